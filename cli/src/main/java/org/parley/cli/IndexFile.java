@@ -57,7 +57,7 @@ final class IndexFile {
     private static @Nullable LocalDate day(List<String> columns, String[] cells) {
         String basis = cell(columns, cells, "date_basis");
         String day = cell(columns, cells, "pub_date");
-        return day == null || basis != null && GUESSED.contains(basis) ? null : LocalDate.parse(day);
+        return day == null || (basis != null && GUESSED.contains(basis)) ? null : LocalDate.parse(day);
     }
 
     private static @Nullable String cell(List<String> columns, String[] cells, String name) {

@@ -65,7 +65,7 @@ final class ReadCommand {
 
     private @Nullable Sidecar sidecar(NamedFile file) {
         Sidecar row = index.of(file);
-        if (row != null && row.published() != null || options.published() == null) {
+        if ((row != null && row.published() != null) || options.published() == null) {
             return row;
         }
         return row == null
