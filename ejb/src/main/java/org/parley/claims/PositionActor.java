@@ -1,0 +1,10 @@
+package org.parley.claims;
+
+/**
+ * Who holds a position.
+ *
+ * @param name as understood: a full name or a side
+ * @param side the side spoken for
+ * @param token index of the first token of the words that name the actor
+ */
+record PositionActor(String name, String side, int token) {}

@@ -1,0 +1,309 @@
+package org.parley.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.people.PersonMention;
+import org.parley.people.PersonReference;
+import org.parley.people.SideMention;
+import org.parley.text.Sentence;
+import org.parley.text.Span;
+import org.parley.text.Token;
+
+/** Finds who holds a position stated in one sentence: the subject of a verb, the possessor of a noun. */
+final class PositionActors {
+    private static final int POSSESSOR_REACH = 6;
+
+    private final ReadingDraft draft;
+    private final List<Token> tokens;
+    private final PositionWords words;
+    private final List<Candidate> candidates;
+
+    /** Words of the sentence that may name an actor: tokens [from, to). */
+    private record Candidate(int from, int to, String name, String side, boolean describes) {}
+
+    PositionActors(ReadingDraft draft, Sentence sentence, PositionWords words) {
+        this.draft = draft;
+        this.tokens = sentence.tokens();
+        this.words = words;
+        this.candidates = coordinated(found(sentence.span()));
+    }
+
+    /** The actor whose predicate starts at token {@code trigger}; empty rather than a guess. */
+    Optional<PositionActor> subjectOf(int trigger) {
+        int head = beforeAuxiliaries(trigger);
+        if (head < 0 || unknownSubject(head)) {
+            return Optional.empty();
+        }
+        return nearest(trigger, candidate -> candidate.to() <= trigger && isSubject(candidate, trigger));
+    }
+
+    /** The actor who has the noun at token {@code trigger}: "Tokyo's push", "its call". */
+    Optional<PositionActor> possessorOf(int trigger) {
+        Optional<PositionActor> possessor = nearest(
+                trigger,
+                c -> c.to() <= trigger
+                        && trigger - c.to() < POSSESSOR_REACH
+                        && (isPossessive(c) || c.describes())
+                        && onlyNouns(c.to(), trigger));
+        if (possessor.isPresent()) {
+            return possessor;
+        }
+        boolean pronoun = trigger > 0 && hasPossessivePronoun(trigger);
+        return pronoun ? nearest(trigger, c -> c.to() <= trigger && !c.describes()) : Optional.empty();
+    }
+
+    private boolean hasPossessivePronoun(int trigger) {
+        for (int i = trigger - 1; i >= Math.max(0, trigger - 3); i--) {
+            if (List.of("its", "his", "her", "their").contains(PositionWords.lower(tokens.get(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean onlyNouns(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (words.in("preposition", token)
+                    || words.in("be", token)
+                    || words.in("stop", token)
+                    || (token.kind() == Token.Kind.PUNCTUATION && !isPossessiveMark(token))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<PositionActor> nearest(int trigger, java.util.function.Predicate<Candidate> test) {
+        return candidates.stream()
+                .filter(test)
+                .max(Comparator.comparingInt(Candidate::to))
+                .map(c -> new PositionActor(c.name(), c.side(), c.from()));
+    }
+
+    /** The last token before the predicate's auxiliaries, negations and adverbs. */
+    private int beforeAuxiliaries(int trigger) {
+        int i = trigger - 1;
+        while (i >= 0 && isAuxiliary(tokens.get(i))) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isAuxiliary(Token token) {
+        String word = PositionWords.lower(token);
+        return words.in("be", word)
+                || words.in("skip", word)
+                || words.in("negation", word)
+                || words.in("auxiliary", word)
+                || words.in("repeated", word)
+                || words.in("hearsay-verb", word)
+                || (word.endsWith("ly") && word.length() > 4);
+    }
+
+    /** True where the noun before the predicate is somebody whom nobody knows ("the union wants"). */
+    private boolean unknownSubject(int head) {
+        Token token = tokens.get(head);
+        if (token.kind() == Token.Kind.PUNCTUATION
+                || candidates.stream().anyMatch(c -> c.from() <= head && head < c.to())) {
+            return false;
+        }
+        String word = PositionWords.lower(token);
+        if (isPossessiveMark(token) || words.in("preposition", word) || words.in("link", word)) {
+            return false;
+        }
+        if (candidates.stream().anyMatch(c -> c.to() <= head && head - c.to() < 4 && ownedHead(c, head))) {
+            return false;
+        }
+        return !word.endsWith("ed");
+    }
+
+    /** "Japan's leader", "Japan's chief negotiator": the noun belongs to the candidate before it. */
+    private boolean ownedHead(Candidate candidate, int head) {
+        return (isPossessive(candidate) || candidate.describes()) && onlyNouns(candidate.to(), head + 1);
+    }
+
+    private boolean isSubject(Candidate candidate, int trigger) {
+        int before = candidate.from() - 1;
+        while (before >= 0 && words.in("article", tokens.get(before))) {
+            before--;
+        }
+        boolean governed = before >= 0
+                && (words.in("preposition", tokens.get(before)) || words.in("transitive", tokens.get(before)));
+        if (governed && !reportsBefore(before)) {
+            return false;
+        }
+        boolean owner = isPossessive(candidate) || candidate.describes();
+        return !owner || ownedHead(candidate, beforeAuxiliaries(trigger));
+    }
+
+    /** "according to", "by" govern no subject; but a speech verb before its speaker does not make an object. */
+    private boolean reportsBefore(int index) {
+        return words.in("speech", tokens.get(index)) && !words.in("transitive", tokens.get(index));
+    }
+
+    private boolean isPossessive(Candidate candidate) {
+        Token last = tokens.get(candidate.to() - 1);
+        String text = last.text();
+        if (text.endsWith("'s") || text.endsWith("’s") || text.endsWith("s'") || text.endsWith("s’")) {
+            return true;
+        }
+        return candidate.to() < tokens.size() && isPossessiveMark(tokens.get(candidate.to()));
+    }
+
+    private static boolean isPossessiveMark(Token token) {
+        String text = token.text();
+        return text.equals("'s") || text.equals("’s") || text.equals("'") || text.equals("’");
+    }
+
+    private List<Candidate> found(Span sentence) {
+        Map<Integer, Candidate> byStart = new TreeMap<>();
+        for (SideMention side : draft.people().sidesIn(sentence)) {
+            if (side.use() != SideMention.Use.PLACE) {
+                boolean describes = side.use() == SideMention.Use.ADJECTIVE;
+                add(byStart, side.span(), side.side(), side.side(), describes);
+            }
+        }
+        for (PersonReference reference : draft.people().referencesIn(sentence)) {
+            String side = sideOf(reference.names());
+            if (side != null) {
+                add(byStart, around(reference.span(), sentence), String.join(" and ", reference.names()), side, false);
+            }
+        }
+        addJointPhrases(byStart);
+        return new ArrayList<>(byStart.values());
+    }
+
+    private Span around(Span name, Span sentence) {
+        return draft.people().mentions().stream()
+                .map(PersonMention::span)
+                .filter(span -> span.contains(name) && sentence.contains(span))
+                .findFirst()
+                .orElse(name);
+    }
+
+    private void add(Map<Integer, Candidate> byStart, Span span, String name, String side, boolean describes) {
+        int from = tokenAt(span.start());
+        int to = tokenAt(span.end() - 1) + 1;
+        byStart.values().removeIf(c -> from <= c.from() && c.to() <= to);
+        if (byStart.values().stream().noneMatch(c -> c.from() <= from && to <= c.to())) {
+            byStart.put(from, new Candidate(from, to, name, side, describes));
+        }
+    }
+
+    private int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size() - 1;
+        while (low < high) {
+            int mid = (low + high + 1) >>> 1;
+            if (tokens.get(mid).span().start() <= offset) {
+                low = mid;
+            } else {
+                high = mid - 1;
+            }
+        }
+        return low;
+    }
+
+    private @Nullable String sideOf(List<String> names) {
+        List<String> sides = names.stream()
+                .map(name -> draft.people()
+                        .named(name)
+                        .map(PersonMention::affiliation)
+                        .orElse(null))
+                .distinct()
+                .toList();
+        if (sides.isEmpty() || sides.contains(null)) {
+            return null;
+        }
+        return sides.size() == 1 ? sides.get(0) : sides.size() == 2 ? joint(sides) : null;
+    }
+
+    private void addJointPhrases(Map<Integer, Candidate> byStart) {
+        for (int i = 0; i < tokens.size(); i++) {
+            for (String phrase : words.list("joint")) {
+                int length = phrase.split(" ").length;
+                if (i + length <= tokens.size() && phrase.equals(phraseAt(i, length))) {
+                    String both = bothSides();
+                    if (both != null) {
+                        int to = i + length;
+                        byStart.put(i, new Candidate(i, to, both, both, false));
+                    }
+                }
+            }
+        }
+    }
+
+    private String phraseAt(int from, int length) {
+        return tokens.subList(from, from + length).stream()
+                .map(PositionWords::lower)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The two sides of the article, where just two stand out; null otherwise. */
+    private @Nullable String bothSides() {
+        Map<String, Long> counts = draft.people().sides().stream()
+                .collect(Collectors.groupingBy(SideMention::side, TreeMap::new, Collectors.counting()));
+        draft.people().mentions().stream()
+                .map(PersonMention::affiliation)
+                .filter(java.util.Objects::nonNull)
+                .forEach(side -> counts.merge(side, 1L, Long::sum));
+        List<Map.Entry<String, Long>> ranked = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .toList();
+        if (ranked.size() < 2
+                || (ranked.size() > 2
+                        && ranked.get(2).getValue() * 2 > ranked.get(1).getValue())) {
+            return null;
+        }
+        return joint(List.of(ranked.get(0).getKey(), ranked.get(1).getKey()));
+    }
+
+    /** "Japan and US": both sides in alphabetical order, short. */
+    private String joint(List<String> sides) {
+        return sides.stream().sorted().map(this::brief).collect(Collectors.joining(" and "));
+    }
+
+    private String brief(String side) {
+        String brief = words.pair("short", side);
+        return brief == null ? side : brief;
+    }
+
+    /** Joins "Japan and the United States" into one actor. */
+    private List<Candidate> coordinated(List<Candidate> singles) {
+        List<Candidate> joined = new ArrayList<>();
+        for (Candidate candidate : singles) {
+            Candidate last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null
+                    && !isPossessive(last)
+                    && !isPossessive(candidate)
+                    && onlyAnd(last.to(), candidate.from())) {
+                joined.set(joined.size() - 1, together(last, candidate));
+            } else {
+                joined.add(candidate);
+            }
+        }
+        return joined;
+    }
+
+    private Candidate together(Candidate first, Candidate second) {
+        boolean same = first.side().equals(second.side());
+        String side = same ? first.side() : joint(List.of(first.side(), second.side()));
+        String name = first.name() + " and " + second.name();
+        boolean sidesOnly = first.name().equals(first.side()) && second.name().equals(second.side());
+        return new Candidate(first.from(), second.to(), sidesOnly ? side : name, side, second.describes());
+    }
+
+    private boolean onlyAnd(int from, int to) {
+        if (to - from < 1 || to - from > 2 || !tokens.get(from).is("and")) {
+            return false;
+        }
+        return to - from == 1 || words.in("article", tokens.get(from + 1));
+    }
+}

@@ -1,0 +1,22 @@
+package org.parley.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.articles.ArticleText.PlacedSentence;
+import org.parley.articles.PartKind;
+
+/** Finds every position of an article, each once, with the words it rests on. */
+public final class PositionFinder {
+    private static final PositionWords WORDS = PositionWords.load();
+
+    /** The positions that the body of the article states, in order of the text. */
+    public List<Position> positionsOf(ReadingDraft draft) {
+        List<Position> all = new ArrayList<>();
+        for (PlacedSentence placed : draft.article().sentences()) {
+            if (placed.part().kind() == PartKind.BODY) {
+                all.addAll(new PositionReader(draft, placed, WORDS).read());
+            }
+        }
+        return PositionMerger.merged(all, WORDS.list("article"));
+    }
+}

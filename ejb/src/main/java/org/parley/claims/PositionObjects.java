@@ -1,0 +1,353 @@
+package org.parley.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.text.Sentence;
+import org.parley.text.Span;
+import org.parley.text.TimeExpression;
+import org.parley.text.Token;
+
+/** Finds what a position is about: the words after its trigger, up to the end of the clause, cut into single objects. */
+final class PositionObjects {
+    private static final int LONGEST = 32;
+
+    private final List<Token> tokens;
+    private final PositionWords words;
+    private final String text;
+    private final List<Span> times;
+
+    /**
+     * One object of a position.
+     *
+     * @param span where it stands
+     * @param text in short, what it is
+     * @param end index of the token after it
+     */
+    record PositionObject(Span span, String text, int end) {}
+
+    PositionObjects(String text, Sentence sentence, PositionWords words, List<TimeExpression> times) {
+        this.text = text;
+        this.tokens = sentence.tokens();
+        this.words = words;
+        this.times = times.stream()
+                .filter(t -> t.type() != TimeExpression.Type.DURATION
+                        && sentence.span().contains(t.span()))
+                .map(TimeExpression::span)
+                .toList();
+    }
+
+    /** The objects that follow {@code trigger}, whose words end before token {@code after}; none where none is sure. */
+    List<PositionObject> after(PositionTrigger trigger, int after) {
+        int i = after;
+        while (i < tokens.size() && (words.in("skip", tokens.get(i)) || isAdverb(tokens.get(i)))) {
+            i++;
+        }
+        int bridged = bridgeTime(i);
+        Optional<Integer> start = start(trigger, bridged);
+        if (start.isEmpty()) {
+            return List.of();
+        }
+        int from = start.get();
+        int to = clauseEnd(from);
+        return to <= from ? List.of() : cut(from, to, start(trigger, bridged).get() > bridged && isTo(from - 1));
+    }
+
+    /** Steps over "on Friday" and "in the latest talks" between the trigger and what it governs. */
+    private int bridgeTime(int i) {
+        int at = i;
+        while (at < tokens.size()) {
+            int start = tokens.get(at).span().start();
+            Optional<Span> time = times.stream()
+                    .filter(t -> t.start() <= start && start < t.end() || startsSoon(t, start))
+                    .findFirst();
+            if (time.isEmpty()) {
+                return at;
+            }
+            while (at < tokens.size()
+                    && tokens.get(at).span().start() < time.get().end()) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private boolean startsSoon(Span time, int offset) {
+        return time.start() > offset && time.start() - offset <= 3 && text.startsWith("on ", offset);
+    }
+
+    private Optional<Integer> start(PositionTrigger trigger, int i) {
+        if (i >= tokens.size()) {
+            return Optional.empty();
+        }
+        Token next = tokens.get(i);
+        String word = PositionWords.lower(next);
+        for (String marker : List.of("for", "on", "that", "of", "with", "about", "in")) {
+            if (word.equals(marker) && trigger.frames().contains(marker)) {
+                return Optional.of(i + 1);
+            }
+        }
+        if (word.equals("to") && trigger.frames().contains("to")) {
+            return Optional.of(i + 1);
+        }
+        if (trigger.frames().contains("ing") && word.endsWith("ing") && word.length() > 4) {
+            return Optional.of(i);
+        }
+        if (trigger.frames().contains("obj-to")) {
+            return objectThenTo(i);
+        }
+        return trigger.frames().contains("np") && beginsNoun(next) ? Optional.of(i) : Optional.empty();
+    }
+
+    /** "asked the president to think again", "wants the tariffs abolished". */
+    private Optional<Integer> objectThenTo(int i) {
+        if (!beginsNoun(tokens.get(i)) && !words.in("pronoun", tokens.get(i))) {
+            return Optional.empty();
+        }
+        int limit = Math.min(tokens.size(), i + 14);
+        for (int k = i + 1; k < limit; k++) {
+            Token token = tokens.get(k);
+            if (isTo(k) && k + 1 < tokens.size() && isBaseForm(tokens.get(k + 1))) {
+                return Optional.of(i);
+            }
+            if (token.is(",") && words.in("comma-not", k + 1 < limit ? PositionWords.lower(tokens.get(k + 1)) : "")) {
+                continue;
+            }
+            if (words.in("stop", token) || token.is(";")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTo(int index) {
+        return index >= 0 && tokens.get(index).is("to");
+    }
+
+    private boolean isBaseForm(Token token) {
+        return token.kind() == Token.Kind.WORD && !token.capitalised() && !words.in("article", token);
+    }
+
+    private boolean beginsNoun(Token token) {
+        if (token.kind() == Token.Kind.NUMBER) {
+            return true;
+        }
+        if (token.kind() == Token.Kind.PUNCTUATION) {
+            return "“\"‘$€£¥".contains(token.text());
+        }
+        return !words.in("preposition", token)
+                && !words.in("stop", token)
+                && !words.in("link", token)
+                && !words.in("be", token)
+                && !words.in("pronoun", token)
+                && !words.in("speech", token)
+                && !token.is("to");
+    }
+
+    private static boolean isAdverb(Token token) {
+        String word = PositionWords.lower(token);
+        return word.endsWith("ly") && word.length() > 4;
+    }
+
+    private int clauseEnd(int from) {
+        int limit = Math.min(tokens.size(), from + LONGEST);
+        int i = from;
+        while (i < limit && !endsAt(i, from)) {
+            i++;
+        }
+        while (i > from && trims(tokens.get(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean endsAt(int i, int from) {
+        Token token = tokens.get(i);
+        String word = PositionWords.lower(token);
+        if (token.kind() == Token.Kind.PUNCTUATION) {
+            if (word.equals(",")) {
+                return !continuesList(i);
+            }
+            return ".;:?!—–--()".contains(word) || (word.equals("”") && i + 1 < tokens.size() && endsAt(i + 1, from));
+        }
+        if (i == from) {
+            return false;
+        }
+        if (words.in("stop", word) && !(word.equals("as") && i - from < 2)) {
+            return true;
+        }
+        if (word.equals("in") && i + 1 < tokens.size() && words.in("in-line", tokens.get(i + 1))) {
+            return true;
+        }
+        if (word.equals("and") || word.equals("or")) {
+            return startsClause(i + 1);
+        }
+        return isTimeTail(i);
+    }
+
+    /** A date that ends the clause is not part of the object: "a review on Friday". */
+    private boolean isTimeTail(int i) {
+        int start = tokens.get(i).span().start();
+        for (Span time : times) {
+            boolean at = time.start() == start || startsSoon(time, start);
+            if (at) {
+                int next = i;
+                while (next < tokens.size() && tokens.get(next).span().start() < time.end()) {
+                    next++;
+                }
+                return next >= tokens.size() || tokens.get(next).kind() == Token.Kind.PUNCTUATION;
+            }
+        }
+        return false;
+    }
+
+    /** A comma stands inside the object where a list goes on: no verb of speech, no new clause up to the next comma. */
+    private boolean continuesList(int comma) {
+        boolean later = false;
+        for (int i = comma + 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String word = PositionWords.lower(token);
+            if (i == comma + 1 && (words.in("stop", word) || words.in("pronoun", word) || word.endsWith("ing"))) {
+                return words.in("introduces-list", word);
+            }
+            if (words.in("speech", word) || words.in("finite", word) || words.in("hearsay", word)) {
+                return false;
+            }
+            if (token.kind() == Token.Kind.PUNCTUATION && ".;—".contains(token.text())) {
+                return later || hasAnd(comma + 1, i) || words.in("introduces-list", tokens.get(comma + 1));
+            }
+            if (token.is(",") || token.is("and") || token.is("or")) {
+                later = true;
+                if (token.is(",")) {
+                    return !startsClause(i + 1) || hasAnd(i, Math.min(tokens.size(), i + 12));
+                }
+            }
+        }
+        return later;
+    }
+
+    private boolean hasAnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is("and") || tokens.get(i).is("or")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** After "and": a pronoun, or words with a finite verb close behind, begin a clause of their own. */
+    private boolean startsClause(int i) {
+        if (i >= tokens.size()) {
+            return true;
+        }
+        Token first = tokens.get(i);
+        if (words.in("pronoun", first) || words.in("finite", first) || words.in("speech", first)) {
+            return true;
+        }
+        String word = PositionWords.lower(first);
+        if (!words.in("base-verb", word) && i + 1 < tokens.size() && words.in("claimed-verb", word)) {
+            return true;
+        }
+        for (int k = i + 1; k < Math.min(tokens.size(), i + 6); k++) {
+            Token token = tokens.get(k);
+            if (token.kind() == Token.Kind.PUNCTUATION || words.in("preposition", token) || token.is("and")) {
+                return false;
+            }
+            if (words.in("finite", token) || (words.in("speech", token) && !token.is("reports"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean trims(Token token) {
+        return ",“\"-—".contains(token.text()) || token.is("and") || token.is("also") || token.is("or");
+    }
+
+    private List<PositionObject> cut(int from, int to, boolean infinitive) {
+        int listed = listStart(from, to);
+        if (listed > 0) {
+            return split(listed, to);
+        }
+        if (infinitive) {
+            return splitVerbs(from, to);
+        }
+        return List.of(object(from, to));
+    }
+
+    /** Index behind "including" where single objects are listed behind a general word; 0 where none is. */
+    private int listStart(int from, int to) {
+        for (int i = from; i < Math.min(to - 1, from + 6); i++) {
+            if (words.in("introduces-list", tokens.get(i))) {
+                return i + 1;
+            }
+            if (tokens.get(i).is("such") && tokens.get(i + 1).is("as")) {
+                return i + 2;
+            }
+        }
+        return 0;
+    }
+
+    private List<PositionObject> split(int from, int to) {
+        List<PositionObject> objects = new ArrayList<>();
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is(",")) {
+                if (i > start) {
+                    objects.add(object(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        while (start < to && (tokens.get(start).is("and") || tokens.get(start).is("or"))) {
+            start++;
+        }
+        if (start < to) {
+            objects.add(object(start, to));
+        }
+        return objects;
+    }
+
+    /** "to increase imports and reexamine barriers" are two. */
+    private List<PositionObject> splitVerbs(int from, int to) {
+        List<PositionObject> objects = new ArrayList<>();
+        int start = from;
+        for (int i = from + 1; i < to - 1; i++) {
+            boolean and = tokens.get(i).is("and") || tokens.get(i).is("or");
+            int verb = isTo(i + 1) ? i + 2 : i + 1;
+            if (and && verb < to - 1 && words.in("base-verb", tokens.get(verb)) && beginsNoun(tokens.get(verb + 1))) {
+                objects.add(object(start, tokens.get(i - 1).is(",") ? i - 1 : i));
+                start = verb;
+            }
+        }
+        objects.add(object(start, to));
+        return objects;
+    }
+
+    private PositionObject object(int from, int to) {
+        Span span = new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+        return new PositionObject(span, brief(from, to), to);
+    }
+
+    /** The object in short: one line, no leading article, "the tariffs abolished" as "abolition of the tariffs". */
+    private String brief(int from, int to) {
+        String last = PositionWords.lower(tokens.get(to - 1));
+        String noun = words.pair("result", last);
+        int end = to - 1;
+        while (noun != null && end > from && (words.in("be", tokens.get(end - 1)) || isTo(end - 1))) {
+            end--;
+        }
+        if (noun != null && end > from) {
+            return noun + " of " + flat(from, end);
+        }
+        int start = to - from > 1 && words.in("article", tokens.get(from)) ? from + 1 : from;
+        return flat(start, to);
+    }
+
+    private String flat(int from, int to) {
+        String words = text.substring(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+        return words.replaceAll("\\s+", " ");
+    }
+}
