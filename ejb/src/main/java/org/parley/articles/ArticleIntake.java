@@ -3,6 +3,7 @@ package org.parley.articles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a file into articles ready for reading, or into rejections: format, parts, publication date, sentences. */
 public final class ArticleIntake {
@@ -23,19 +24,56 @@ public final class ArticleIntake {
 
     /** What is in the file, in order; never empty, never throws for what the bytes say. */
     public List<Outcome> read(SourceDocument document) {
+        Rejection rejection = refuse(document);
+        if (rejection != null) {
+            return List.of(new Outcome.Rejected(rejection));
+        }
         for (ArticleFormat format : formats) {
             if (format.accepts(document)) {
-                return format.read(document).stream().map(this::settle).toList();
+                List<DraftOutcome> drafts = format.read(document);
+                boolean several = drafts.size() > 1;
+                return drafts.stream()
+                        .map(draft -> settle(draft, document, several))
+                        .toList();
             }
         }
         return List.of(new Outcome.Rejected(
                 new Rejection(Rejection.Reason.UNSUPPORTED, "No format recognises " + document.path() + ".", null)));
     }
 
-    private Outcome settle(DraftOutcome outcome) {
+    private static @Nullable Rejection refuse(SourceDocument document) {
+        int length = document.bytes().length;
+        if (length == 0) {
+            return new Rejection(Rejection.Reason.EMPTY, document.path() + " is empty.", 0L);
+        }
+        return length <= Limits.STANDARD.bytes()
+                ? null
+                : new Rejection(
+                        Rejection.Reason.TOO_LARGE,
+                        document.path() + " has " + length + " bytes; " + Limits.STANDARD.bytes() + " are read.",
+                        null);
+    }
+
+    private static Outcome settle(DraftOutcome outcome, SourceDocument document, boolean several) {
         if (outcome instanceof DraftOutcome.Refused refused) {
             return new Outcome.Rejected(refused.rejection());
         }
-        throw new UnsupportedOperationException("settled by the parts and publication rules");
+        ArticleDraft draft = ((DraftOutcome.Drafted) outcome).draft();
+        if (draft.text().length() > Limits.STANDARD.characters()) {
+            return new Outcome.Rejected(new Rejection(
+                    Rejection.Reason.TOO_LARGE,
+                    "An article of " + draft.text().length() + " characters; " + Limits.STANDARD.characters()
+                            + " are read.",
+                    null));
+        }
+        Sidecar sidecar = document.sidecar();
+        ArticleText text = ArticleTexts.of(draft, document.path(), sidecar);
+        if (text.sentences().isEmpty()) {
+            return new Outcome.Rejected(
+                    new Rejection(Rejection.Reason.NO_TEXT, document.path() + " holds no sentence to read.", null));
+        }
+        String id = several ? ArticleId.of(text.outlet(), draft.text()) : ArticleId.of(text.outlet(), document.bytes());
+        String link = draft.link() == null && sidecar != null ? sidecar.link() : draft.link();
+        return new Outcome.Read(id, text, link, draft.language());
     }
 }

@@ -1,0 +1,74 @@
+package org.parley.articles;
+
+import java.util.Locale;
+import org.parley.text.Span;
+
+/**
+ * One paragraph seen as a line of a page: what can be told from its look alone.
+ *
+ * @param text the whole text
+ * @param span where the paragraph stands
+ * @param words how many words it has; counting stops at {@link #MANY}
+ * @param sentence whether it ends as a sentence does
+ */
+record Line(String text, Span span, int words, boolean sentence) {
+    static final int MANY = 60;
+    private static final int PROSE = 8;
+    private static final int HEAD = 200;
+
+    static Line of(String text, Span span) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = span.start(); i < span.end() && words < MANY; i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            boolean joins = inside && "'’.-".indexOf(text.charAt(i)) >= 0;
+            words += letter && !inside ? 1 : 0;
+            inside = letter || joins;
+        }
+        return new Line(text, span, words, Paragraphs.endsSentence(text, span));
+    }
+
+    /** A sentence long enough to report something. */
+    boolean prose() {
+        return sentence && words >= PROSE;
+    }
+
+    boolean endsWith(char mark) {
+        return span.length() > 0 && text.charAt(span.end() - 1) == mark;
+    }
+
+    char first() {
+        return text.charAt(span.start());
+    }
+
+    boolean bullet() {
+        return "-•*·–▪◦►".indexOf(first()) >= 0;
+    }
+
+    /** The characters, for short lines; the first few hundred of long ones. */
+    String head() {
+        return text.substring(span.start(), Math.min(span.end(), span.start() + HEAD));
+    }
+
+    /** {@link #head()} in lower case with straight apostrophes. */
+    String folded() {
+        return head().replace('’', '\'').toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether each word but small ones begins with a capital letter. */
+    boolean capitalised() {
+        boolean some = false;
+        for (String word : head().split("[^\\p{L}\\p{N}'’.-]+", -1)) {
+            if (word.isEmpty() || (word.length() <= 3 && SMALL.contains(" " + word + " "))) {
+                continue;
+            }
+            if (!Character.isUpperCase(word.codePointAt(0))) {
+                return false;
+            }
+            some = true;
+        }
+        return some;
+    }
+
+    private static final String SMALL = " the of and in for on at by to de la von van ";
+}
