@@ -1,0 +1,108 @@
+package org.parley.claims;
+
+import static org.parley.claims.EventKind.CALL;
+import static org.parley.claims.EventKind.MEETING;
+import static org.parley.claims.EventKind.ROUND;
+import static org.parley.claims.EventKind.SUMMIT;
+import static org.parley.claims.EventKind.VISIT;
+
+import java.util.Set;
+
+/**
+ * The one policy on whether two reports of an event mean the same event. Counts decide first, then who takes part, then
+ * the day; a day's slack is for the hours between the capitals.
+ */
+public final class SameEvent {
+    private static final int RECENT_DAYS = 10;
+    private static final int HOURS_BETWEEN_CAPITALS = 1;
+
+    private SameEvent() {}
+
+    /** How sure it is that two are the same: 0 for different, more for more agreement. */
+    public static double score(EventGist a, EventGist b) {
+        if (!kindsAgree(a, b)) {
+            return 0;
+        }
+        if (a.ordinal() != null && b.ordinal() != null && a.kind() == b.kind()) {
+            return a.ordinal().equals(b.ordinal()) && !farApart(a, b) ? 10 : 0;
+        }
+        int shared = shared(a.names(), b.names());
+        int smaller = Math.min(a.names().size(), b.names().size());
+        if (smaller > 0 && shared < smaller && (a.kind() != ROUND || shared == 0)) {
+            return 0; // each names somebody the other does not
+        }
+        boolean who = shared >= 2
+                || shared == 1
+                        && smaller == 1
+                        && Math.max(a.names().size(), b.names().size()) <= 2;
+        return byDay(a, b, shared, who);
+    }
+
+    private static double byDay(EventGist a, EventGist b, int shared, boolean who) {
+        DayRange one = a.days();
+        DayRange other = b.days();
+        boolean oneParty = shared > 0 && (a.kind() == VISIT || a.kind() == ROUND);
+        boolean known = who || oneParty || sidesAgree(a, b) || placesAgree(a, b);
+        if (one != null && other != null) {
+            if (one.meets(other, HOURS_BETWEEN_CAPITALS)) {
+                double precise = one.days() <= 3 && other.days() <= 3 ? 2 : 0;
+                return known ? 2 + shared + precise + (placesAgree(a, b) ? 1 : 0) : 0;
+            }
+            // a day that moved: the very same people, one of the reports still looking ahead
+            boolean moved =
+                    (a.ahead() || a.status().equals("cancelled") || b.status().equals("cancelled"))
+                            && shared >= 2
+                            && a.names().equals(b.names())
+                            && one.meets(other, 31);
+            return moved && b.status().equals("scheduled") ? 1 : 0;
+        }
+        if (!who && !(oneParty && a.kind() == VISIT) && !(a.names().isEmpty() && placesAgree(a, b))) {
+            return 0; // nothing but a side or a place, and no day
+        }
+        return near(a, b) ? 1 + shared : 0;
+    }
+
+    /** Without a day: what still lies ahead may be the same for long, what is over only while it is talked about. */
+    private static boolean near(EventGist a, EventGist b) {
+        if (a.ahead() && b.ahead()) {
+            return true;
+        }
+        DayRange saidA = a.days() != null ? a.days() : new DayRange(a.said(), a.said());
+        DayRange saidB = b.days() != null ? b.days() : new DayRange(b.said(), b.said());
+        return saidA.meets(saidB, RECENT_DAYS);
+    }
+
+    private static boolean farApart(EventGist a, EventGist b) {
+        return a.days() != null && b.days() != null && !a.days().meets(b.days(), 45);
+    }
+
+    private static boolean kindsAgree(EventGist a, EventGist b) {
+        if (a.kind() == b.kind()) {
+            return true;
+        }
+        // two leaders' "summit" is a meeting; a summit of many is none
+        return pair(a) && pair(b) && Set.of(MEETING, SUMMIT).containsAll(Set.of(a.kind(), b.kind()));
+    }
+
+    private static boolean pair(EventGist gist) {
+        return gist.names().size() == 2 && gist.kind() != CALL;
+    }
+
+    private static boolean sidesAgree(EventGist a, EventGist b) {
+        return a.sides().size() >= 2
+                && b.sides().size() >= 2
+                && (a.sides().containsAll(b.sides()) || b.sides().containsAll(a.sides()));
+    }
+
+    private static boolean placesAgree(EventGist a, EventGist b) {
+        return a.place() != null
+                && b.place() != null
+                && (a.place().contains(b.place()) || b.place().contains(a.place()));
+    }
+
+    private static int shared(Set<String> names, Set<String> others) {
+        return (int) names.stream()
+                .filter(n -> others.stream().anyMatch(o -> NameKey.same(n, o)))
+                .count();
+    }
+}

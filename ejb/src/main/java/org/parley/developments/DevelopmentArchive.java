@@ -1,0 +1,22 @@
+package org.parley.developments;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: developments. Saving the same id again replaces the row. */
+public interface DevelopmentArchive {
+    Optional<Development> find(String id);
+
+    /** Developments of a night, by turn and id; a night's developments are bounded by its articles. */
+    List<Development> ofNight(LocalDate night);
+
+    /** Developments of an entry, the latest first, at most {@code limit}. */
+    List<Development> ofEntry(String entryId, int limit);
+
+    /** Developments that articles caused. */
+    List<Development> ofArticles(Collection<String> articleIds);
+
+    void save(Development development);
+}

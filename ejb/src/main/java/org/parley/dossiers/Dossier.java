@@ -1,0 +1,134 @@
+package org.parley.dossiers;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.stories.DatedKey;
+import org.parley.stories.JsonText;
+
+/** One long-running matter: its parties, its subject, its people. Its id follows from its first story. */
+@Entity
+@Table(name = "dossier")
+public class Dossier {
+    @Id
+    @Column(length = 64)
+    private String id = "";
+
+    @Column(nullable = false, length = 300)
+    private String title = "";
+
+    @Column(name = "title_fixed", nullable = false)
+    private boolean titleFixed;
+
+    @Column(nullable = false)
+    private boolean pinned;
+
+    @Column(name = "merged_into", length = 64)
+    private @Nullable String mergedInto;
+
+    @Column(name = "first_day", nullable = false)
+    private LocalDate firstDay = LocalDate.EPOCH;
+
+    @Column(name = "last_day", nullable = false)
+    private LocalDate lastDay = LocalDate.EPOCH;
+
+    @Column(nullable = false)
+    private LocalDate night = LocalDate.EPOCH;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "dossier_key",
+            joinColumns = @JoinColumn(name = "dossier_id"),
+            indexes = @Index(name = "dossier_key_ix", columnList = "key_name, key_day"))
+    private Set<DatedKey> keys = new LinkedHashSet<>();
+
+    @Column(nullable = false, length = 200_000)
+    private String body = "";
+
+    protected Dossier() {}
+
+    /** A dossier that a story opens. */
+    public static Dossier openedBy(String storyId, Matter matter, LocalDate day, LocalDate night) {
+        Dossier dossier = new Dossier();
+        dossier.id = "d-" + storyId.substring(storyId.indexOf('-') + 1);
+        dossier.firstDay = day;
+        dossier.lastDay = day;
+        dossier.night = night;
+        dossier.hold(matter, day);
+        return dossier;
+    }
+
+    /** Takes in what a further article adds to the matter; the title follows unless staff fixed it. */
+    public final void hold(Matter matter, LocalDate day) {
+        body = JsonText.of(matter);
+        if (!titleFixed) {
+            title = matter.title();
+        }
+        if (day.isAfter(lastDay)) {
+            lastDay = day;
+        }
+        matter.keys().forEach(key -> keys.add(new DatedKey(key, firstDay)));
+    }
+
+    /** Gives it a title that new stories do not change. */
+    public void rename(String to) {
+        title = to;
+        titleFixed = true;
+    }
+
+    public void pin(boolean yes) {
+        pinned = yes;
+    }
+
+    /** From now on, what belongs here belongs to {@code other}; null undoes it. */
+    public void mergeInto(@Nullable String other) {
+        mergedInto = other;
+    }
+
+    public Matter matter() {
+        return JsonText.read(body, new TypeReference<Matter>() {});
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public boolean pinned() {
+        return pinned;
+    }
+
+    public @Nullable String mergedInto() {
+        return mergedInto;
+    }
+
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** The night that opened it. */
+    public LocalDate night() {
+        return night;
+    }
+
+    public Set<DatedKey> keys() {
+        return Set.copyOf(keys);
+    }
+}

@@ -1,0 +1,52 @@
+package org.parley.dossiers;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.claims.NameKey;
+import org.parley.stories.ContentWords;
+
+/** The keys under which a ledger entry is found again: at least one of them is shared by any two claims of one entry. */
+public final class EntryKeys {
+    private static final int LONGEST = 110;
+
+    private EntryKeys() {}
+
+    /** The keys of a fact, a dozen or so. */
+    public static Set<String> of(Fact fact) {
+        Set<String> keys = new LinkedHashSet<>();
+        if (fact.isPosition()) {
+            String side = fact.sides().isEmpty() ? "" : fact.sides().get(0);
+            ContentWords.of(text(fact.object())).forEach(w -> add(keys, "P|" + side + "|" + w));
+        } else if (fact.isFigure()) {
+            ContentWords.of(text(fact.measures())).forEach(w -> add(keys, "F|" + fact.unit() + "|" + w));
+        } else {
+            ofEvent(fact, keys);
+        }
+        return keys;
+    }
+
+    private static void ofEvent(Fact fact, Set<String> keys) {
+        if (fact.ordinal() != null) {
+            add(keys, "E|" + fact.kind() + "|" + fact.ordinal());
+        }
+        fact.participants()
+                .forEach(name ->
+                        NameKey.words(name).stream().filter(w -> w.length() > 2).forEach(w -> add(keys, "E|who|" + w)));
+        if (fact.sides().size() >= 2) {
+            add(keys, "E|" + fact.kind() + "|" + String.join("/", new TreeSet<>(fact.sides())));
+        }
+        if (fact.place() != null) {
+            NameKey.words(fact.place()).forEach(w -> add(keys, "E|" + fact.kind() + "|at|" + w));
+        }
+        add(keys, "E|" + fact.kind());
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static void add(Set<String> keys, String key) {
+        keys.add(key.length() <= LONGEST ? key : key.substring(0, LONGEST));
+    }
+}

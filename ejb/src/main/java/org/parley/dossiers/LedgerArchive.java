@@ -1,0 +1,23 @@
+package org.parley.dossiers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Port: ledger entries. Saving the same id again replaces the row. What it returns may be changed and saved. */
+public interface LedgerArchive {
+    Optional<LedgerEntry> find(String entryId);
+
+    /** Entries by key; never more than the query's limit. */
+    List<LedgerEntry> candidates(LedgerQuery query);
+
+    /** Entries of dossiers, the last said first, then by id; those after {@code after} in that order where it is given. */
+    List<LedgerEntry> page(Set<String> dossiers, @Nullable LedgerEntry after, int limit);
+
+    /** Entries due on a day from {@code from} to {@code to}, earliest first; of all dossiers where the set is empty. */
+    List<LedgerEntry> due(Set<String> dossiers, LocalDate from, LocalDate to, int limit);
+
+    void save(LedgerEntry entry);
+}

@@ -1,0 +1,180 @@
+package org.parley.dossiers;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.stories.JsonText;
+
+/**
+ * One event, position or figure of a dossier, as the sightings that carry it. What is believed is folded from them, so
+ * the belief as of any night is a fold over fewer of them. Id: that of its first claim.
+ */
+@Entity
+@Table(
+        name = "ledger_entry",
+        indexes = {
+            @Index(name = "ledger_entry_dossier_ix", columnList = "dossier_id, last_day"),
+            @Index(name = "ledger_entry_due_ix", columnList = "due_day")
+        })
+public class LedgerEntry {
+    @Id
+    @Column(length = 64)
+    private String id = "";
+
+    @Column(name = "dossier_id", nullable = false, length = 64)
+    private String dossierId = "";
+
+    @Column(nullable = false, length = 20)
+    private String kind = "";
+
+    @Column(name = "part_of", length = 64)
+    private @Nullable String partOf;
+
+    @Column(name = "first_night", nullable = false)
+    private LocalDate firstNight = LocalDate.EPOCH;
+
+    @Column(name = "last_day", nullable = false)
+    private LocalDate lastDay = LocalDate.EPOCH;
+
+    @Column(name = "due_day")
+    private @Nullable LocalDate dueDay;
+
+    @Column(name = "key_name", nullable = false, length = 120)
+    @ElementCollection
+    @CollectionTable(
+            name = "ledger_entry_key",
+            joinColumns = @JoinColumn(name = "entry_id"),
+            indexes = @Index(name = "ledger_entry_key_ix", columnList = "key_name, entry_id"))
+    private Set<String> keys = new LinkedHashSet<>();
+
+    @Column(nullable = false, length = 1_000_000)
+    private String body = "[]";
+
+    protected LedgerEntry() {}
+
+    /** An entry of {@code dossierId} that {@code first} opens. */
+    public static LedgerEntry openedBy(String dossierId, Sighting first) {
+        LedgerEntry entry = new LedgerEntry();
+        entry.id = first.claimId();
+        entry.dossierId = dossierId;
+        entry.kind = first.fact().kind();
+        entry.firstNight = LocalDate.parse(first.night());
+        entry.lastDay = first.day();
+        entry.hold(List.of(first));
+        return entry;
+    }
+
+    /** A copy that stands as it did when {@code night} began; empty where it did not exist yet. */
+    public Optional<LedgerEntry> asOf(LocalDate night) {
+        List<Sighting> known =
+                sightings().stream().filter(s -> s.knownBefore(night)).toList();
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        LedgerEntry copy = new LedgerEntry();
+        copy.id = id;
+        copy.dossierId = dossierId;
+        copy.kind = kind;
+        copy.partOf = partOf;
+        copy.firstNight = firstNight;
+        copy.lastDay = lastDay;
+        copy.keys.addAll(keys);
+        copy.hold(known);
+        return Optional.of(copy);
+    }
+
+    /** A copy that can be changed without this one changing. */
+    public LedgerEntry copy() {
+        LedgerEntry copy = new LedgerEntry();
+        copy.id = id;
+        copy.dossierId = dossierId;
+        copy.kind = kind;
+        copy.partOf = partOf;
+        copy.firstNight = firstNight;
+        copy.lastDay = lastDay;
+        copy.dueDay = dueDay;
+        copy.keys.addAll(keys);
+        copy.body = body;
+        return copy;
+    }
+
+    /** Replaces the sightings and what follows from them. */
+    public final void hold(List<Sighting> sightings) {
+        body = JsonText.of(sightings);
+        sightings.forEach(s -> {
+            keys.addAll(EntryKeys.of(s.fact()));
+            if (s.day().isAfter(lastDay)) {
+                lastDay = s.day();
+            }
+        });
+        dueDay = Belief.of(sightings).due().orElse(null);
+    }
+
+    /** Puts it under the round that holds it. */
+    public void belongsTo(@Nullable String round) {
+        partOf = round;
+    }
+
+    /** Moves it to another dossier, for a split or a merge by staff. */
+    public void moveTo(String dossier) {
+        dossierId = dossier;
+    }
+
+    /** Its sightings in order of relating. */
+    public List<Sighting> sightings() {
+        return JsonText.read(body, new TypeReference<List<Sighting>>() {});
+    }
+
+    /** What is believed now. */
+    public Belief belief() {
+        return Belief.of(sightings());
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String dossierId() {
+        return dossierId;
+    }
+
+    /** A news event's kind, POSITION or FIGURE, as the first claim has it. */
+    public String kind() {
+        return kind;
+    }
+
+    /** The entry of the round it is part of. */
+    public @Nullable String partOf() {
+        return partOf;
+    }
+
+    public LocalDate firstNight() {
+        return firstNight;
+    }
+
+    /** The last day anybody said it. */
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** The day it is due; null where it is over, cancelled, or has no day. */
+    public @Nullable LocalDate dueDay() {
+        return dueDay;
+    }
+
+    public Set<String> keys() {
+        return Set.copyOf(keys);
+    }
+}

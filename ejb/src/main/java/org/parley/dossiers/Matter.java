@@ -1,0 +1,48 @@
+package org.parley.dossiers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * What a dossier is about: who the parties are, what the subject is, who speaks for whom.
+ *
+ * @param parties canonical names of the sides, alphabetically
+ * @param subject words of the subject with their weight, at most 60
+ * @param encounters how many encounters its articles told of
+ * @param articles how many articles it was made of
+ * @param roster persons known of it, at most 200: name to what is known
+ */
+public record Matter(
+        List<String> parties, Map<String, Float> subject, int encounters, int articles, Map<String, Known> roster) {
+
+    /**
+     * A person of the matter.
+     *
+     * @param role the role, where printed
+     * @param affiliation the side, where printed
+     * @param origins who said so, at most five
+     */
+    public record Known(String role, String affiliation, List<String> origins) {}
+
+    /** A readable title, such as "Japan-U.S. tariff talks". */
+    public String title() {
+        return MatterTitle.of(this);
+    }
+
+    /** What it is found by: each pair of parties, or a lone party with each of its weightiest subject words. */
+    public List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        List<String> sorted = new ArrayList<>(new TreeSet<>(parties));
+        for (int i = 0; i < sorted.size(); i++) {
+            for (int j = i + 1; j < sorted.size(); j++) {
+                keys.add("parties:" + sorted.get(i) + "/" + sorted.get(j));
+            }
+        }
+        if (keys.isEmpty()) {
+            sorted.forEach(side -> keys.add("party:" + side));
+        }
+        return keys;
+    }
+}

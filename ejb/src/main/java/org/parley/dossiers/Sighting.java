@@ -1,0 +1,41 @@
+package org.parley.dossiers;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim of one article, as the ledger keeps it.
+ *
+ * @param claimId hash of article, kind and span
+ * @param articleId the article
+ * @param file its file
+ * @param origin the wire or outlet it descends from
+ * @param night the night that brought it, ISO
+ * @param turn its place in the order of relating
+ * @param published the day the article was published, ISO; null where unknown
+ * @param start first character of the evidence
+ * @param end after its last character
+ * @param fact what it says
+ */
+public record Sighting(
+        String claimId,
+        String articleId,
+        String file,
+        String origin,
+        String night,
+        long turn,
+        @Nullable String published,
+        int start,
+        int end,
+        Fact fact) {
+
+    /** The day it was said: published, else the night. */
+    public LocalDate day() {
+        return LocalDate.parse(published != null ? published : night);
+    }
+
+    /** Whether it was known when {@code before} began. */
+    public boolean knownBefore(LocalDate before) {
+        return LocalDate.parse(night).isBefore(before);
+    }
+}

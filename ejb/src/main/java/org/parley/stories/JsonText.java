@@ -1,0 +1,34 @@
+package org.parley.stories;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+
+/** Values as one line of JSON, for columns that are always read whole and never searched. */
+public final class JsonText {
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    private JsonText() {}
+
+    /** The JSON of {@code value}. */
+    public static String of(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("no JSON for " + value.getClass().getName(), e);
+        }
+    }
+
+    /** The value that {@link #of} wrote. */
+    public static <T> T read(String json, TypeReference<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(
+                    "not what was written: " + json.substring(0, Math.min(80, json.length())), e);
+        }
+    }
+}
