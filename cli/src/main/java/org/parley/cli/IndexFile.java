@@ -37,8 +37,14 @@ final class IndexFile {
     }
 
     @Nullable
-    Sidecar of(NamedFile file) {
-        return rows.get(file.id());
+    Sidecar of(String path) {
+        return rows.get(id(path));
+    }
+
+    private static String id(String path) {
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        int dot = last.lastIndexOf('.');
+        return dot > 0 ? last.substring(0, dot) : last;
     }
 
     private void add(List<String> columns, String[] cells) {

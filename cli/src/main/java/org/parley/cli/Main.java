@@ -5,7 +5,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** {@code parley read}: the entry point of the command line. */
 public final class Main {
@@ -14,6 +17,8 @@ public final class Main {
 
     private static final String USAGE = "usage: parley read [--index FILE] [--published DATE] [--text] PATH...";
 
+    private static final Logger ROOT_LOG = Logger.getLogger("");
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -21,6 +26,7 @@ public final class Main {
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                 false,
                 StandardCharsets.UTF_8);
+        ROOT_LOG.setLevel(Level.WARNING);
         int exit = run(List.of(arguments), records, System.err);
         records.flush();
         System.exit(exit);
@@ -34,7 +40,7 @@ public final class Main {
         }
         try {
             ReadOptions options = ReadOptions.parse(arguments.subList(1, arguments.size()));
-            new ReadCommand(options, new LinePrinter(records)).run();
+            new ReadCommand(options, new LinePrinter(records), Clock.systemUTC()).run();
             return DONE;
         } catch (UsageException wrong) {
             messages.println("parley read: " + wrong.getMessage());

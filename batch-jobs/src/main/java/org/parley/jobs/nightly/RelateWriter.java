@@ -1,0 +1,39 @@
+package org.parley.jobs.nightly;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.chunk.AbstractItemWriter;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.parley.claims.ReadArticle;
+import org.parley.claims.ReadingArchive;
+
+/** Relates articles one after the other and marks them as related, in the chunk's transaction. */
+@Named
+@Dependent
+public class RelateWriter extends AbstractItemWriter {
+    @Inject
+    private ReadingArchive archive;
+
+    @Inject
+    private RunGuard guard;
+
+    @Inject
+    @BatchProperty
+    private String run;
+
+    @Inject
+    @BatchProperty
+    private String token;
+
+    @Override
+    public void writeItems(List<Object> items) {
+        for (Object id : items) {
+            ReadArticle article = archive.find((String) id)
+                    .orElseThrow(() -> new IllegalStateException("There is no article " + id + "."));
+            archive.related(article.id(), Long.parseLong(run));
+        }
+        guard.check(token);
+    }
+}

@@ -1,0 +1,86 @@
+package org.parley.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.parley.claims.ReadArticle;
+import org.parley.claims.ReadingLines;
+import org.parley.cli.memory.ReadingObserver;
+import org.parley.nights.QuarantineEntry;
+import org.parley.nights.SourceFile;
+
+/**
+ * Prints what is read while reading goes on, file by file in the order of the inventory, however the partitions take
+ * turns: the records of a file wait until every file before it is done with.
+ */
+final class RecordStream implements ReadingObserver {
+    private final LinePrinter printer;
+    private final boolean withText;
+    private final Map<String, List<Map<String, Object>>> held = new HashMap<>();
+    private final TreeMap<Long, String> done = new TreeMap<>();
+    private final Map<String, String> firstWith = new HashMap<>();
+    private long printed;
+
+    RecordStream(LinePrinter printer, boolean withText) {
+        this.printer = printer;
+        this.withText = withText;
+    }
+
+    @Override
+    public synchronized void found(SourceFile file) {
+        firstWith.putIfAbsent(file.contentHash(), file.path());
+    }
+
+    @Override
+    public synchronized void read(ReadArticle article) {
+        List<Map<String, Object>> records = held.computeIfAbsent(article.file(), path -> new ArrayList<>());
+        records.add(ReadingLines.article(article.file(), article.source(), withText));
+        records.addAll(ReadingLines.claims(article.file(), article.reading()));
+    }
+
+    @Override
+    public synchronized void rejected(QuarantineEntry entry) {
+        held.computeIfAbsent(entry.path(), path -> new ArrayList<>())
+                .add(ReadingLines.rejection(entry.path(), entry.rejection()));
+    }
+
+    @Override
+    public synchronized void done(SourceFile file) {
+        if (file.state() == SourceFile.State.IDENTICAL) {
+            held.put(file.path(), List.of(identical(file)));
+        }
+        done.put(file.id(), file.path());
+        while (!done.isEmpty() && done.firstKey() <= printed + 1) {
+            Map.Entry<Long, String> turn = done.pollFirstEntry();
+            printed = Math.max(printed, turn.getKey());
+            print(turn.getValue());
+        }
+        printer.flush();
+    }
+
+    /** Prints what is still held: the refusals that became known after their file was done with. */
+    synchronized void finish() {
+        held.values().forEach(records -> records.forEach(printer::print));
+        held.clear();
+        printer.flush();
+    }
+
+    private void print(String path) {
+        List<Map<String, Object>> records = held.remove(path);
+        if (records != null) {
+            records.forEach(printer::print);
+        }
+    }
+
+    private Map<String, Object> identical(SourceFile file) {
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("record", "duplicate");
+        record.put("file", file.path());
+        record.put("of", firstWith.getOrDefault(file.contentHash(), file.path()));
+        record.put("kind", "identical");
+        return record;
+    }
+}

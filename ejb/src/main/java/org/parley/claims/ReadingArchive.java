@@ -1,0 +1,25 @@
+package org.parley.claims;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: the articles that were read, with everything they state. An article is stored once and never changed. */
+public interface ReadingArchive {
+    /** Stores articles; one that is there already stays as it is. */
+    void store(Collection<ReadArticle> articles);
+
+    Optional<ReadArticle> find(String articleId);
+
+    /**
+     * The articles of a run that have not been related, in the order in which they are to be: by day of publication
+     * where that is known, else by the night; then by file; then by id.
+     */
+    List<String> unrelated(long run);
+
+    /** Notes that an article was related. */
+    void related(String articleId, long run);
+
+    /** Gives what an abandoned run has read and not related to another run. */
+    void adopt(long abandoned, long by);
+}

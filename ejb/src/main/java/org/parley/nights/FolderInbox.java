@@ -1,0 +1,193 @@
+package org.parley.nights;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parley.articles.Sidecar;
+
+/**
+ * An inbox that is a folder, with an archive and a quarantine beside it. Links are never followed: neither a link in the
+ * inbox nor one on the way to a file leads out of it.
+ */
+public final class FolderInbox implements Inbox {
+    private final Path inbox;
+    private final Path archive;
+    private final Path quarantine;
+    private final Clock clock;
+    private final Duration quiet;
+
+    /**
+     * The folders {@code inbox}, {@code archive} and {@code quarantine} below {@code home}, made where they are missing.
+     *
+     * @param quiet how long a file must not have changed to count as complete
+     */
+    public FolderInbox(Path home, Clock clock, Duration quiet) {
+        this.clock = clock;
+        this.quiet = quiet;
+        try {
+            Path root = Files.createDirectories(home).toRealPath();
+            inbox = Files.createDirectories(root.resolve("inbox"));
+            archive = Files.createDirectories(root.resolve("archive"));
+            quarantine = Files.createDirectories(root.resolve("quarantine"));
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
+    }
+
+    @Override
+    public List<InboxEntry> list() {
+        List<InboxEntry> entries = new ArrayList<>();
+        try {
+            Files.walkFileTree(inbox, new Listing(entries));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        entries.sort(Comparator.comparing(InboxEntry::path));
+        return entries;
+    }
+
+    @Override
+    public byte[] read(String path) throws IOException {
+        Path file = inside(inbox, path);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new NoSuchFileException(path);
+        }
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readAllBytes();
+        }
+    }
+
+    @Override
+    public @Nullable Sidecar sidecar(String path) {
+        return null;
+    }
+
+    @Override
+    public String move(SourceFile file, SourceFile.Place to) throws IOException {
+        String where = file.night() + "/" + file.runId() + "/" + file.path();
+        Path source = inside(inbox, file.path());
+        Path target = folder(to).resolve(where);
+        if (Files.exists(source, LinkOption.NOFOLLOW_LINKS)) {
+            Files.createDirectories(target.getParent());
+            Files.move(source, target, StandardCopyOption.REPLACE_EXISTING);
+        } else if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new NoSuchFileException(file.path());
+        }
+        return where;
+    }
+
+    /** The bytes of a quarantined file. */
+    public byte[] readQuarantined(SourceFile file) throws IOException {
+        return Files.readAllBytes(quarantined(file));
+    }
+
+    /** Puts a quarantined file back into the inbox, where the next run finds it; with other bytes where they are given. */
+    public void replay(SourceFile file, byte @Nullable [] mended) throws IOException {
+        Path target = inside(inbox, file.path());
+        Path waiting = quarantined(file);
+        Files.createDirectories(target.getParent());
+        if (mended == null) {
+            Files.move(waiting, target, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            // Written beside and moved, so that a run that starts now sees all of it or nothing.
+            Path whole = Files.write(target.resolveSibling("." + target.getFileName() + ".part"), mended);
+            Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private Path quarantined(SourceFile file) throws IOException {
+        String where = file.liesAt();
+        if (where == null || file.place() != SourceFile.Place.QUARANTINE) {
+            throw new NoSuchFileException(file.path());
+        }
+        return inside(quarantine, where);
+    }
+
+    private Path folder(SourceFile.Place place) {
+        return switch (place) {
+            case INBOX -> inbox;
+            case ARCHIVE -> archive;
+            case QUARANTINE -> quarantine;
+        };
+    }
+
+    /** The path below a folder; refused when it, or a link on the way, leads out. */
+    private static Path inside(Path folder, String path) throws IOException {
+        Path resolved = folder.resolve(path).normalize();
+        if (!resolved.startsWith(folder) || resolved.equals(folder)) {
+            throw new NoSuchFileException(path);
+        }
+        for (Path on = resolved.getParent(); on != null && !on.equals(folder); on = on.getParent()) {
+            if (Files.isSymbolicLink(on)) {
+                throw new NoSuchFileException(path);
+            }
+        }
+        return resolved;
+    }
+
+    private final class Listing extends SimpleFileVisitor<Path> {
+        private final List<InboxEntry> entries;
+
+        Listing(List<InboxEntry> entries) {
+            this.entries = entries;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return !folder.equals(inbox) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isHidden(file)) {
+                String path = inbox.relativize(file).toString().replace('\\', '/');
+                entries.add(new InboxEntry(
+                        path,
+                        kind(attributes),
+                        attributes.size(),
+                        attributes.lastModifiedTime().toInstant()));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException gone) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        private InboxEntry.Kind kind(BasicFileAttributes attributes) {
+            if (attributes.isSymbolicLink()) {
+                return InboxEntry.Kind.LINK;
+            }
+            if (!attributes.isRegularFile()) {
+                return InboxEntry.Kind.DEVICE;
+            }
+            return attributes
+                            .lastModifiedTime()
+                            .toInstant()
+                            .isAfter(clock.instant().minus(quiet))
+                    ? InboxEntry.Kind.GROWING
+                    : InboxEntry.Kind.FILE;
+        }
+
+        private static boolean isHidden(Path path) {
+            String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+            return name.startsWith(".") || name.endsWith(".part") || name.endsWith(".tmp");
+        }
+    }
+}
