@@ -1,0 +1,201 @@
+package org.parley.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the country of a person whose title is printed without one, where only one answer fits: a title the article
+ * gives to one country, the only one of its sides that has such a title, or the side that is left.
+ */
+final class Affiliations {
+    private final List<Person> persons;
+    private final List<References.SideRole> sideRoles;
+    private final Set<String> sides;
+    private final Map<String, Integer> weights = new HashMap<>();
+
+    private Affiliations(Cast cast, List<References.SideRole> sideRoles, List<SideMention> mentions) {
+        this.persons = cast.persons();
+        this.sideRoles = sideRoles;
+        for (SideMention mention : mentions) {
+            int weight = switch (mention.use()) {
+                case GOVERNMENT -> 3;
+                case ADJECTIVE -> 2;
+                case PLACE -> 1;
+            };
+            weights.merge(mention.side(), weight, Integer::sum);
+        }
+        persons.stream().filter(p -> p.affiliation != null).forEach(p -> weights.merge(p.affiliation, 3, Integer::sum));
+        sideRoles.forEach(r -> weights.merge(r.side(), 2, Integer::sum));
+        this.sides = principal();
+    }
+
+    static void settle(
+            Cast cast, List<Draft> drafts, List<References.SideRole> sideRoles, List<SideMention> mentions) {
+        Affiliations affiliations = new Affiliations(cast, sideRoles, mentions);
+        affiliations.each(affiliations::byTitleOfSide);
+        affiliations.each(affiliations::byName);
+        affiliations.each(affiliations::byStyle);
+        affiliations.each(affiliations::byWhatIsLeft);
+        affiliations.besideOthers(cast, drafts);
+    }
+
+    private interface Rule {
+        @Nullable String side(Person person, Title title, String role);
+    }
+
+    private void each(Rule rule) {
+        for (Person person : persons) {
+            for (Draft.Role role : List.copyOf(person.roles)) {
+                if (person.affiliation == null && official(role)) {
+                    person.affiliation = rule.side(person, role.title(), role.words().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+    }
+
+    private static boolean official(Draft.Role role) {
+        Title.Kind kind = role.title().kind();
+        return kind == Title.Kind.OFFICE || kind == Title.Kind.LEADER || role.title().words().startsWith("vice p")
+                || role.title().words().startsWith("deputy p");
+    }
+
+    /** The countries the article is about: those that count at least a quarter of the most named one. */
+    private Set<String> principal() {
+        int most = weights.entrySet().stream()
+                .filter(e -> SideNames.styles(e.getKey()) != null)
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        Set<String> chosen = new HashSet<>();
+        weights.forEach((side, weight) -> {
+            if (SideNames.styles(side) != null && weight >= 2 && weight * 4 >= most) {
+                chosen.add(side);
+            }
+        });
+        return chosen;
+    }
+
+    private @Nullable String byTitleOfSide(Person person, Title title, String role) {
+        Set<String> found = new HashSet<>();
+        for (References.SideRole other : sideRoles) {
+            if (other.title().words().equals(title.words())) {
+                found.add(other.side());
+            }
+        }
+        persons.stream()
+                .filter(p -> p != person && p.affiliationStated && p.holds(title.words()) && p.affiliation != null)
+                .forEach(p -> found.remove(p.affiliation));
+        boolean rivals = persons.stream()
+                .anyMatch(p -> p != person && p.affiliation == null && p.holds(title.words()));
+        return found.size() == 1 && !rivals && title.kind() == Title.Kind.LEADER ? found.iterator().next() : null;
+    }
+
+    private @Nullable String byStyle(Person person, Title title, String role) {
+        if (role.startsWith("former") || role.contains("cabinet secretary") || title.words().equals("leader")) {
+            return null;
+        }
+        String letter = letter(title);
+        if (letter == null) {
+            return role.contains("commission president") && weights.containsKey("European Union") ? "European Union" : null;
+        }
+        if (role.contains("commission")) {
+            return weights.containsKey("European Union") ? "European Union" : null;
+        }
+        Set<String> fitting = new HashSet<>();
+        for (String side : sides) {
+            String styles = SideNames.styles(side);
+            boolean fits = styles != null && (letter.equals("m") ? !styles.contains("S") : styles.contains(letter));
+            if (fits) {
+                fitting.add(side);
+            }
+        }
+        return fitting.size() == 1 ? fitting.iterator().next() : null;
+    }
+
+    /** The style a title needs; "m" for a minister, whom states with secretaries do not have; null where any state may. */
+    private static @Nullable String letter(Title title) {
+        if (!title.styles().isEmpty()) {
+            return title.styles();
+        }
+        return switch (title.words()) {
+            case "vice premier", "deputy premier", "vice-premier" -> "R";
+            case "deputy prime minister" -> "M";
+            case "vice president" -> "P";
+            case "secretary" -> "S";
+            case "minister", "vice minister", "deputy minister" -> "m";
+            default -> null;
+        };
+    }
+
+    /** A name in Chinese or Korean order in an article about China or South Korea. */
+    private @Nullable String byName(Person person, Title title, String role) {
+        if (!person.full() || !NameOrder.familyFirst(person.words)) {
+            return null;
+        }
+        Set<String> fitting = new HashSet<>();
+        for (String side : List.of("China", "Taiwan", "South Korea", "North Korea", "Singapore", "Vietnam")) {
+            if (weights.containsKey(side)) {
+                fitting.add(side);
+            }
+        }
+        String only = fitting.size() == 1 ? fitting.iterator().next() : null;
+        return only != null && sides.contains(only) ? only : null;
+    }
+
+    /** Two presidents and two sides with presidents: the second has the side the first has not. */
+    private @Nullable String byWhatIsLeft(Person person, Title title, String role) {
+        String letter = letter(title);
+        if (letter == null || title.kind() != Title.Kind.LEADER || role.startsWith("former") || role.contains("commission")) {
+            return null;
+        }
+        List<String> left = new ArrayList<>();
+        for (String side : sides) {
+            String styles = SideNames.styles(side);
+            if (styles != null && styles.contains(letter)
+                    && persons.stream().noneMatch(p -> p != person && side.equals(p.affiliation) && p.holds(title.words()))) {
+                left.add(side);
+            }
+        }
+        boolean rivals = persons.stream().anyMatch(p -> p != person && p.affiliation == null && p.holds(title.words()));
+        boolean someSettled = persons.stream().anyMatch(p -> p != person && p.affiliation != null && p.holds(title.words()));
+        return left.size() == 1 && !rivals && someSettled ? left.get(0) : null;
+    }
+
+    /** "Secretary A and Representative B": an officer named beside a secretary, with no side of his own, shares his. */
+    private static void besideOthers(Cast cast, List<Draft> drafts) {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft a = drafts.get(i);
+            Draft b = drafts.get(i + 1);
+            Person one = cast.of(a);
+            Person two = cast.of(b);
+            if (one == null || two == null || a.line != b.line || !a.titled() || !b.titled()) {
+                continue;
+            }
+            boolean listed = b.from - a.to == 1 && (a.line.low(a.to).equals("and") || a.line.low(a.to).equals(","));
+            if (listed && kin(a, b)) {
+                share(one, two);
+            }
+        }
+    }
+
+    private static boolean kin(Draft a, Draft b) {
+        String first = a.roles.get(0).title().words();
+        String second = b.roles.get(0).title().words();
+        Set<String> pair = Set.of("secretary", "representative");
+        return pair.contains(first) && pair.contains(second);
+    }
+
+    private static void share(Person one, Person two) {
+        if (two.affiliation == null) {
+            two.affiliation = one.affiliation;
+        } else if (one.affiliation == null) {
+            one.affiliation = two.affiliation;
+        }
+    }
+}

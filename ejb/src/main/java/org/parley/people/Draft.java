@@ -1,0 +1,56 @@
+package org.parley.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A person as one line shows it, before the article is known as a whole. */
+final class Draft {
+    final Line line;
+    final int nameFrom;
+    final int nameTo;
+    final List<Role> roles = new ArrayList<>();
+    PersonMention.Part part = PersonMention.Part.NEWSMAKER;
+    @Nullable String affiliation;
+    int from;
+    int to;
+    int evidence;
+
+    /**
+     * A role with the title it is made of.
+     *
+     * @param words as printed, without the affiliation
+     */
+    record Role(String words, Title title) {}
+
+    Draft(Line line, int nameFrom, int nameTo) {
+        this.line = line;
+        this.nameFrom = nameFrom;
+        this.nameTo = nameTo;
+        this.from = nameFrom;
+        this.to = nameTo;
+    }
+
+    boolean titled() {
+        return !roles.isEmpty();
+    }
+
+    int words() {
+        return nameTo - nameFrom;
+    }
+
+    /** Takes over a role phrase that stands beside the name. */
+    void take(RolePhrase phrase) {
+        if (phrase.title().kind() != Title.Kind.HONORIFIC) {
+            roles.add(new Role(phrase.role(), phrase.title()));
+        }
+        if (affiliation == null) {
+            affiliation = phrase.affiliation();
+        }
+        from = Math.min(from, phrase.from());
+        to = Math.max(to, phrase.to());
+        if (phrase.title().kind() == Title.Kind.SPOKESPERSON) {
+            part = PersonMention.Part.SPOKESPERSON;
+        }
+    }
+}

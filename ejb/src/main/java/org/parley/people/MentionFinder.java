@@ -1,0 +1,334 @@
+package org.parley.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.articles.PartKind;
+
+/** Finds the persons named in one line: by title, by apposition, or by enough evidence around a capitalised name. */
+final class MentionFinder {
+    private static final Set<String> SPEECH_BEFORE = Set.of("said", "says", "told", "asked", "replied", "added");
+    private static final Set<String> PLACES = Set.of("in", "at", "near", "outside");
+    private static final Set<String> BESIDE = Set.of("with", "between", "by", "met", "named", "told");
+    private static final Set<String> COPULA = Set.of("is", "was", "becomes", "became", "remains");
+    private static final Set<String> LEADS =
+            Set.of("the", "a", "an", "its", "also", "now", "currently", "then", "their", "his", "her", "both");
+
+    private final LineReading reading;
+    private final Line line;
+    private final RolePhrases phrases;
+    private final Vocabulary vocabulary;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private MentionFinder(LineReading reading, Vocabulary vocabulary) {
+        this.reading = reading;
+        this.line = reading.line;
+        this.phrases = new RolePhrases(reading);
+        this.vocabulary = vocabulary;
+    }
+
+    static List<Draft> find(LineReading reading, Vocabulary vocabulary) {
+        MentionFinder finder = new MentionFinder(reading, vocabulary);
+        finder.titled();
+        finder.untitled();
+        finder.drafts.sort((a, b) -> Integer.compare(a.nameFrom, b.nameFrom));
+        return finder.drafts;
+    }
+
+    private void titled() {
+        for (int i = 0; i < line.size(); i++) {
+            Title.Match match = reading.taken(i) ? null : Lexicon.titleAt(line, i);
+            if (match != null) {
+                Draft last = beforeName(match);
+                i = last == null ? i : last.nameTo - 1;
+            }
+        }
+    }
+
+    private @Nullable Draft beforeName(Title.Match match) {
+        if (mustBeCapital(match.title()) && !line.capital(match.from())) {
+            return null;
+        }
+        int end = nameAfter(match.to(), match);
+        if (end > match.to()) {
+            return named(phrases.before(match), match.to(), end, match);
+        }
+        RolePhrase complement = phrases.complementBeforeName(match);
+        if (complement != null && nameAfter(complement.to(), match) > complement.to()) {
+            int from = complement.to();
+            return named(complement, from, nameAfter(from, match), match);
+        }
+        return afterComma(match);
+    }
+
+    private static boolean mustBeCapital(Title title) {
+        return title.kind() == Title.Kind.RANK || title.kind() == Title.Kind.HONORIFIC;
+    }
+
+    /** The end of a name at {@code from} that the title makes sure of, or {@code from}. */
+    private int nameAfter(int from, Title.Match match) {
+        int end = NameShape.end(reading, from, true);
+        boolean enough = match.title().kind().names() || end - from >= 2;
+        if (end == from || !enough) {
+            return from;
+        }
+        if (line.titleCase && !vocabulary.known(line, from, end)) {
+            return from;
+        }
+        if (end - from == 1 && !line.capital(match.from()) && !match.title().kind().names()) {
+            return from;
+        }
+        return end;
+    }
+
+    private Draft named(RolePhrase phrase, int from, int end, Title.Match match) {
+        RolePhrase own = match.plural() ? singular(phrase, match) : phrase;
+        Draft draft = add(from, end);
+        draft.take(own);
+        draft.evidence += 5;
+        titleBeforeComma(draft);
+        apposition(draft);
+        if (match.plural()) {
+            return others(draft, own);
+        }
+        return draft;
+    }
+
+    /** "Presidents A and B", "ministers A, B and C": each has the title. */
+    private Draft others(Draft first, RolePhrase own) {
+        Draft last = first;
+        for (int n = 0; n < 8; n++) {
+            int at = last.nameTo;
+            at = line.low(at).equals(",") ? at + 1 : at;
+            at = line.low(at).equals("and") ? at + 1 : at;
+            int end = at == last.nameTo ? at : NameShape.end(reading, at, true);
+            if (end == at) {
+                break;
+            }
+            last = add(at, end);
+            last.take(new RolePhrase(at, end, own.role(), own.affiliation(), own.title(), false, false));
+            last.evidence += 5;
+        }
+        return last;
+    }
+
+    private RolePhrase singular(RolePhrase phrase, Title.Match match) {
+        String printed = line.span(match.from(), match.to()).of(line.text).replaceAll("\\s+", " ");
+        String words = match.title().words();
+        if (Character.isUpperCase(printed.charAt(0))) {
+            words = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        }
+        int at = phrase.role().indexOf(printed);
+        String role = at < 0 ? words : phrase.role().substring(0, at) + words + phrase.role().substring(at + printed.length());
+        return new RolePhrase(
+                phrase.from(), phrase.to(), role, phrase.affiliation(), phrase.title(), false, phrase.definite());
+    }
+
+    /** "Japan's top negotiator, Trade Minister X": the phrase before the comma belongs to X too. */
+    private void titleBeforeComma(Draft draft) {
+        int comma = draft.from - 1;
+        if (!line.low(comma).equals(",")) {
+            return;
+        }
+        for (int k = comma - 1; k >= 0 && comma - k <= 4; k--) {
+            Title.Match match = Lexicon.titleAt(line, k);
+            if (match != null && match.to() == comma && !reading.taken(k)) {
+                RolePhrase phrase = phrases.before(match);
+                boolean apposed = line.low(phrase.from() - 1).equals(",") || line.low(phrase.from() - 2).equals(",");
+                if (phrase.definite() && !apposed) {
+                    draft.take(phrase);
+                }
+                return;
+            }
+        }
+    }
+
+    /** "The prime minister, X, said": a definite title and its bearer between commas. */
+    private @Nullable Draft afterComma(Title.Match match) {
+        RolePhrase phrase = phrases.whole(match);
+        if (!phrase.definite() || phrase.plural() || !line.low(phrase.to()).equals(",") || line.titleCase) {
+            return null;
+        }
+        int before = line.low(phrase.from() - 1).equals("the") ? phrase.from() - 2 : phrase.from() - 1;
+        if (line.low(before).equals(",") && line.capital(before - 1)) {
+            return null;
+        }
+        int from = phrase.to() + 1;
+        int end = NameShape.end(reading, from, false);
+        boolean closed = end >= line.size() || line.low(end).equals(",") || line.low(end).equals(".");
+        if (end - from < 2 || !closed || Lexicon.titleAt(line, end) != null) {
+            return null;
+        }
+        Draft draft = add(from, end);
+        draft.take(phrase);
+        draft.evidence += 4;
+        return draft;
+    }
+
+    private Draft add(int from, int end) {
+        Draft draft = new Draft(line, from, end);
+        drafts.add(draft);
+        reading.take(from, end);
+        return draft;
+    }
+
+    private void untitled() {
+        for (int i = 0; i < line.size(); i++) {
+            if (reading.taken(i) || !line.isWord(i)) {
+                continue;
+            }
+            int end = NameShape.end(reading, i, false);
+            if (end > i) {
+                weigh(i, end);
+                i = end - 1;
+            }
+        }
+    }
+
+    private void weigh(int from, int end) {
+        Draft draft = new Draft(line, from, end);
+        apposition(draft);
+        boolean alone = end - from == 1;
+        if (alone ? !(draft.titled() && draft.roles.get(0).title().kind().names()) : line.titleCase && !vocabulary.known(line, from, end)) {
+            return;
+        }
+        draft.evidence += draft.titled() ? 4 : 0;
+        if (!alone) {
+            draft.evidence += shape(from, end) + surroundings(draft) + vocabulary.trust(line, from, end);
+        }
+        drafts.add(draft);
+        reading.take(from, end);
+    }
+
+    private int shape(int from, int end) {
+        String first = line.word(from);
+        int points = 0;
+        if (Lexicon.isGivenName(first)) {
+            points += 2;
+        } else if (Lexicon.isSurnameFirst(first) && end - from <= 3) {
+            points += 2;
+        }
+        for (int i = from; i < end; i++) {
+            points += NameShape.isInitial(line.word(i)) || (i > from && Lexicon.PARTICLE.contains(line.low(i))) ? 1 : 0;
+            points -= i > from && Lexicon.NOT_NAMES.contains(line.low(i)) ? 2 : 0;
+        }
+        boolean goesOn = line.capital(end) && !Lexicon.FUNCTION.contains(line.low(end));
+        return points - (goesOn || line.low(end).equals("&") ? 3 : 0);
+    }
+
+    private int surroundings(Draft draft) {
+        int from = draft.nameFrom;
+        int end = draft.nameTo;
+        String before = line.low(from - 1);
+        int points = 0;
+        if (Lexicon.PERSON_VERB.contains(line.low(end)) && !line.capital(end)) {
+            points += 2;
+        } else if (SPEECH_BEFORE.contains(before)) {
+            points += 2;
+        } else if (line.low(end).equals(",") && line.low(end + 1).equals("who")) {
+            points += 2;
+        }
+        if (line.possessive(from - 1) && reading.sideAt(from - 2) != null && Lexicon.isSurnameFirst(line.word(from))) {
+            points += 2;
+            SideHit side = reading.sideAt(from - 2);
+            if (side != null && side.form() != SideHit.Form.CAPITAL) {
+                draft.affiliation = side.side();
+                draft.from = side.from();
+            }
+        }
+        if (BESIDE.contains(before)) {
+            points += 1;
+        }
+        if (before.equals("and") && !drafts.isEmpty() && drafts.stream().anyMatch(d -> d.nameTo == from - 1)) {
+            points += 2;
+        }
+        points -= before.equals("the") ? 4 : 0;
+        points -= PLACES.contains(before) ? 2 : 0;
+        points -= line.capital(from - 1) && !line.first(from - 1) && !Lexicon.FUNCTION.contains(before) ? 2 : 0;
+        return points;
+    }
+
+    /** Reads ", role of something," or "is the role" behind the name. */
+    private void apposition(Draft draft) {
+        int i = draft.nameTo;
+        if (line.low(i).equals("(")) {
+            int close = i + 1;
+            while (close < line.size() && close < i + 6 && !line.low(close).equals(")")) {
+                close++;
+            }
+            i = line.low(close).equals(")") ? close + 1 : i;
+        }
+        boolean comma = line.low(i).equals(",");
+        if (!comma && !COPULA.contains(line.low(i))) {
+            return;
+        }
+        int at = i + 1;
+        if (comma && line.isNumber(at) && line.low(at + 1).equals(",")) {
+            draft.evidence += 3;
+            at += 2;
+        }
+        if (comma && line.low(at).equals("who") && line.isWord(at + 1)) {
+            at += 2;
+            comma = !line.low(at).equals("as") && !COPULA.contains(line.low(at - 1));
+            at += line.low(at).equals("as") ? 1 : 0;
+            if (comma) {
+                return;
+            }
+            comma = true;
+        }
+        RolePhrase phrase = roleAt(at);
+        if (phrase == null || (!comma && (!phrase.title().kind().names() || !phrase.definite()))) {
+            return;
+        }
+        draft.take(phrase);
+        if (line.low(phrase.to()).equals("and")) {
+            RolePhrase second = roleAt(phrase.to() + 1);
+            if (second != null && second.title().kind().names()) {
+                draft.take(second);
+            }
+        }
+    }
+
+    /** The role phrase that begins at {@code at} and is closed by a mark or a small word; null where none is. */
+    private @Nullable RolePhrase roleAt(int at) {
+        int start = at;
+        while (LEADS.contains(line.low(start)) && start < at + 2) {
+            start++;
+        }
+        for (int k = start; k < Math.min(line.size(), start + 9); k++) {
+            Title.Match match = Lexicon.titleAt(line, k);
+            if (match != null && !match.plural() && match.title().kind() != Title.Kind.HONORIFIC) {
+                RolePhrase phrase = phrases.whole(match);
+                if (phrase.from() >= at && phrase.from() <= start && closed(phrase.to())) {
+                    return phrase;
+                }
+            }
+            if (line.tokens.get(k).text().equals(".") || line.low(k).equals(";")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean closed(int i) {
+        if (!line.has(i) || !line.isWord(i) && !line.isNumber(i)) {
+            return true;
+        }
+        return Lexicon.FUNCTION.contains(line.low(i)) || (Lexicon.PERSON_VERB.contains(line.low(i)) && !line.capital(i));
+    }
+
+    /** Whether a caption or credit line says that the name is who took the picture. */
+    static boolean photographed(Line line, int nameFrom) {
+        if (line.part != PartKind.CAPTION && line.part != PartKind.CREDIT && !line.low(nameFrom - 1).equals(":")) {
+            return false;
+        }
+        for (int i = nameFrom - 1; i >= 0 && i >= nameFrom - 4; i--) {
+            if (Set.of("photo", "photos", "picture", "image", "photograph", "credit", "photographer").contains(line.low(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,136 @@
+package org.parley.people;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells which words can be a person's name by their look, and where a name ends. */
+final class NameShape {
+    private static final Set<String> TAILS = Set.of(
+            "era", "led", "based", "backed", "style", "made", "owned", "run", "born", "wide", "like", "free", "elect",
+            "area", "linked", "aligned", "appointed", "controlled", "related", "proof", "held", "brokered", "mediated",
+            "turned", "friendly", "dominated", "occupied", "funded", "bound", "listed", "inspired", "sponsored");
+    private static final Set<String> NAMESAKES =
+            Set.of("israel", "jordan", "chad", "georgia", "sofia", "vienna", "victoria", "india", "paris", "santiago");
+    private static final Set<String> TITLE_SURNAMES = Set.of(
+            "king", "bishop", "major", "dean", "judge", "pope", "prince", "miner", "driver", "cardinal", "marshal",
+            "player", "duke", "farmer", "champion", "chief", "pilot", "sheriff", "steward", "singer", "miss", "lord",
+            "justice", "captain", "dealer", "trader", "brother", "nurse", "friend", "officer", "noble", "constable");
+
+    private NameShape() {}
+
+    /** The token after the name that begins at {@code k}, or {@code k} where none does. */
+    static int end(LineReading reading, int k, boolean titled) {
+        Line line = reading.line;
+        if (!startsName(reading, k, titled)) {
+            return k;
+        }
+        int i = k;
+        int words = 0;
+        while (i < line.size() && words < 5) {
+            String low = line.low(i);
+            if (isInitial(line.word(i)) && !line.titleCase) {
+                i++;
+            } else if (Lexicon.PARTICLE.contains(low) && !(line.capital(i) && isWholeName(reading, i)) && nameAfterParticle(reading, i)) {
+                i++;
+            } else if (i > k && Lexicon.SUFFIX.contains(low)) {
+                return i + 1;
+            } else if (i > k && low.equals(",") && Lexicon.SUFFIX.contains(line.low(i + 1)) && line.capital(i + 1)) {
+                return i + 2;
+            } else if (nameWord(reading, i, i > k && afterGiven(line, k, i), titled && i == k)) {
+                words++;
+                i++;
+            } else {
+                break;
+            }
+        }
+        return words == 0 ? k : i;
+    }
+
+    private static boolean isWholeName(LineReading reading, int i) {
+        return Lexicon.isSurnameFirst(reading.line.word(i)) && reading.line.capital(i + 1);
+    }
+
+    private static boolean nameAfterParticle(LineReading reading, int i) {
+        int j = i + 1;
+        while (j < i + 3 && Lexicon.PARTICLE.contains(reading.line.low(j)) && !reading.line.capital(j)) {
+            j++;
+        }
+        return nameWord(reading, j, false, false);
+    }
+
+    private static boolean afterGiven(Line line, int k, int i) {
+        return Lexicon.isGivenName(line.word(k)) || isInitial(line.word(i - 1));
+    }
+
+    private static boolean startsName(LineReading reading, int k, boolean titled) {
+        Line line = reading.line;
+        if (!line.isWord(k)) {
+            return false;
+        }
+        return isInitial(line.word(k))
+                ? line.capital(k + 1) && nameWord(reading, k + 1, true, false)
+                : line.capital(k) && (nameWord(reading, k, false, titled) || (titled && Lexicon.PARTICLE.contains(line.low(k))));
+    }
+
+    static boolean isInitial(String word) {
+        return (word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I") && !word.equals("A"))
+                || (word.length() <= 6 && word.endsWith(".") && initials(word));
+    }
+
+    private static boolean initials(String word) {
+        if (word.equals("U.S.") || word.equals("U.N.") || word.equals("U.K.") || word.equals("E.U.") || word.equals("D.C.")) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (i % 2 == 0 ? !Character.isUpperCase(c) : c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return word.length() > 1;
+    }
+
+    /** Whether the word at {@code i} can be part of a name. */
+    static boolean nameWord(LineReading reading, int i, boolean afterGiven, boolean afterTitle) {
+        Line line = reading.line;
+        if (!line.capital(i) || reading.taken(i)) {
+            return false;
+        }
+        String word = line.word(i);
+        String low = line.low(i);
+        if (!spelledLikeName(line, word) || hasTail(word)) {
+            return false;
+        }
+        SideHit side = reading.sideAt(i);
+        if (side != null) {
+            return NAMESAKES.contains(low) && (afterTitle || afterGiven || Lexicon.isGivenName(low)) && !line.possessive(i + 1)
+                    && (afterGiven || line.capital(i + 1));
+        }
+        if (Lexicon.FUNCTION.contains(low)) {
+            return (low.equals("may") || low.equals("will")) && (afterGiven || line.capital(i + 1) && Lexicon.isGivenName(low));
+        }
+        if (Lexicon.NOT_NAMES.contains(low) || Lexicon.PORTFOLIO.contains(low)) {
+            return afterGiven || (Lexicon.isSurnameFirst(word) && line.capital(i + 1) && !Lexicon.NOT_NAMES.contains(line.low(i + 1)));
+        }
+        return Lexicon.titleAt(line, i) == null || Lexicon.isGivenName(low) && !afterGiven || TITLE_SURNAMES.contains(low) && afterGiven;
+    }
+
+    private static boolean spelledLikeName(Line line, String word) {
+        boolean upper = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        if (upper && !line.allCaps && !isInitial(word) && !(Lexicon.isSurnameFirst(word) && word.length() > 1)) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isDigit(c) || c == '&' || (c == '.' && i + 1 < word.length() && Character.isLowerCase(word.charAt(i + 1)))) {
+                return false;
+            }
+        }
+        return word.length() > 1 && (!word.endsWith(".") || isInitial(word) || word.equals("St."));
+    }
+
+    private static boolean hasTail(String word) {
+        int hyphen = word.lastIndexOf('-');
+        return hyphen > 0 && TAILS.contains(word.substring(hyphen + 1).toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,99 @@
+package org.parley.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One person of the article while it is being read: the fullest name, the surname, what is said of roles and side. */
+final class Person {
+    String name;
+    List<String> words;
+    List<String> surname;
+    @Nullable String affiliation;
+    boolean affiliationStated;
+    PersonMention.Part part = PersonMention.Part.NEWSMAKER;
+    final List<Draft.Role> roles = new ArrayList<>();
+    char gender = 'b';
+
+    Person(String name, List<String> words, List<String> surname) {
+        this.name = name;
+        this.words = words;
+        this.surname = surname;
+    }
+
+    boolean full() {
+        return words.size() > 1;
+    }
+
+    void learn(Draft draft) {
+        roles.addAll(draft.roles);
+        if (affiliation == null && draft.affiliation != null) {
+            affiliation = draft.affiliation;
+            affiliationStated = true;
+        }
+        if (draft.part != PersonMention.Part.NEWSMAKER) {
+            part = draft.part;
+        }
+    }
+
+    boolean holds(String titleWords) {
+        return roles.stream().anyMatch(r -> r.title().words().equals(titleWords));
+    }
+
+    boolean holds(Title.Kind kind) {
+        return roles.stream().anyMatch(r -> r.title().kind() == kind);
+    }
+
+    /** All roles the article gives, offices first, none that another covers, parted by "; "; null without any. */
+    @Nullable String role() {
+        List<String> best = distinct(true);
+        if (best.isEmpty()) {
+            best = distinct(false);
+        }
+        return best.isEmpty() ? null : String.join("; ", best);
+    }
+
+    private List<String> distinct(boolean official) {
+        List<String> kept = new ArrayList<>();
+        for (boolean office : new boolean[] {true, false}) {
+            for (Draft.Role role : roles) {
+                Title.Kind kind = role.title().kind();
+                boolean isOffice = kind == Title.Kind.OFFICE && !role.words().toLowerCase(Locale.ROOT).contains("negotiator")
+                        || kind == Title.Kind.LEADER;
+                boolean loose = kind == Title.Kind.DESCRIPTION
+                        || kind == Title.Kind.PRESS
+                        || role.title().words().equals("leader");
+                if (loose != official && isOffice == office) {
+                    keep(kept, role.words());
+                }
+            }
+        }
+        return kept;
+    }
+
+    private static void keep(List<String> kept, String role) {
+        Set<String> words = wordsOf(role);
+        for (int i = 0; i < kept.size(); i++) {
+            Set<String> other = wordsOf(kept.get(i));
+            if (other.containsAll(words)) {
+                return;
+            }
+            if (words.containsAll(other)) {
+                kept.set(i, role);
+                return;
+            }
+        }
+        if (kept.size() < 3) {
+            kept.add(role);
+        }
+    }
+
+    private static Set<String> wordsOf(String role) {
+        Set<String> words = new LinkedHashSet<>(List.of(role.toLowerCase(Locale.ROOT).split("[\\s-]+")));
+        words.removeAll(Set.of("of", "for", "the", "in", "and"));
+        return words;
+    }
+}

@@ -1,0 +1,181 @@
+package org.parley.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves "he", "she" and "the two leaders" where one person, or one pair, is the sure answer; else leaves them open. */
+final class Pronouns {
+    private static final Map<String, Character> GENDER = Map.of(
+            "he", 'm', "him", 'm', "his", 'm', "himself", 'm', "she", 'f', "her", 'f', "hers", 'f', "herself", 'f');
+    private static final Set<String> LEADERS = Set.of("leaders", "presidents", "premiers");
+    private static final Set<String> PAIR = Set.of("men", "women", "pair", "two");
+    private static final Set<String> BEFORE_GROUP = Set.of("the", "both", "two", "their");
+    private static final Set<String> THAT = Set.of("that", "because", "as", "if", "after", "before", "while", "when");
+
+    private final List<LineReading> readings;
+    private final List<References.Found> known;
+    private final List<References.Found> found = new ArrayList<>();
+    private final Set<Person> leaders = new LinkedHashSet<>();
+    private List<References.Found> previous = List.of();
+    private @Nullable Person subject;
+    private int paragraph = -1;
+
+    Pronouns(List<LineReading> readings, List<References.Found> known) {
+        this.readings = readings;
+        this.known = known;
+    }
+
+    List<References.Found> follow() {
+        int at = 0;
+        for (int n = 0; n < readings.size(); n++) {
+            List<References.Found> here = new ArrayList<>();
+            while (at < known.size() && known.get(at).line() <= n) {
+                if (known.get(at).line() == n) {
+                    here.add(known.get(at));
+                }
+                at++;
+            }
+            line(n, here);
+        }
+        return found;
+    }
+
+    private void line(int n, List<References.Found> here) {
+        Line line = readings.get(n).line;
+        if (line.titleCase) {
+            return;
+        }
+        if (line.paragraph > paragraph + 1) {
+            previous = List.of();
+            subject = null;
+        }
+        paragraph = line.paragraph;
+        List<References.Found> all = new ArrayList<>(here);
+        for (int i = 0; i < line.size(); i++) {
+            int token = i;
+            here.stream().filter(f -> f.from() == token).forEach(f -> f.persons().forEach(this::noteLeader));
+            Character gender = GENDER.get(line.low(i));
+            if (gender != null) {
+                Person person = antecedent(line, i, gender, all);
+                if (person != null) {
+                    all.add(add(n, i, i + 1, PersonReference.Kind.PRONOUN, List.of(person)));
+                }
+            } else if (LEADERS.contains(line.low(i)) || PAIR.contains(line.low(i))) {
+                group(n, line, i, here);
+            }
+        }
+        Person next = subjectOf(line, all);
+        subject = next != null ? next : here.isEmpty() ? subject : null;
+        if (!all.isEmpty()) {
+            previous = all;
+        }
+    }
+
+    private void noteLeader(Person person) {
+        if (person.holds(Title.Kind.LEADER)) {
+            leaders.add(person);
+        }
+    }
+
+    private References.Found add(int n, int from, int to, PersonReference.Kind kind, List<Person> persons) {
+        References.Found one =
+                new References.Found(n, from, to, readings.get(n).line.span(from, to), kind, persons);
+        found.add(one);
+        return one;
+    }
+
+    private @Nullable Person antecedent(Line line, int i, char gender, List<References.Found> here) {
+        List<References.Found> before =
+                here.stream().filter(f -> f.to() <= i).toList();
+        Set<Person> own = fitting(before, gender);
+        boolean nominative = line.low(i).equals("he") || line.low(i).equals("she");
+        if (own.size() == 1) {
+            return own.iterator().next();
+        }
+        if (own.size() > 1) {
+            return nominative ? speaker(line, i, before, own) : null;
+        }
+        if (!before.isEmpty() || line.part != readings.get(0).line.part && line.part.name().equals("CAPTION")) {
+            return null;
+        }
+        if (subject != null && fits(subject, gender)) {
+            return subject;
+        }
+        Set<Person> earlier = fitting(previous, gender);
+        return earlier.size() == 1 ? earlier.iterator().next() : null;
+    }
+
+    /** "X said that he": the one who speaks, when the pronoun follows the verb of speech. */
+    private static @Nullable Person speaker(Line line, int i, List<References.Found> before, Set<Person> fitting) {
+        int k = THAT.contains(line.low(i - 1)) ? i - 2 : i - 1;
+        if (!Lexicon.PERSON_VERB.contains(line.low(k))) {
+            return null;
+        }
+        for (References.Found f : before) {
+            if (f.to() == k && f.persons().size() == 1 && fitting.contains(f.persons().get(0))) {
+                return f.persons().get(0);
+            }
+        }
+        return null;
+    }
+
+    private static Set<Person> fitting(List<References.Found> references, char gender) {
+        Set<Person> persons = new LinkedHashSet<>();
+        references.forEach(f -> f.persons().stream().filter(p -> fits(p, gender)).forEach(persons::add));
+        return persons;
+    }
+
+    private static boolean fits(Person person, char gender) {
+        return (person.gender == 'b' || person.gender == gender)
+                && person.part != PersonMention.Part.AUTHOR
+                && person.part != PersonMention.Part.PHOTOGRAPHER;
+    }
+
+    /** The person a sentence is about: the first one named, when a verb follows or it opens the sentence. */
+    private static @Nullable Person subjectOf(Line line, List<References.Found> all) {
+        References.Found first = null;
+        for (References.Found f : all) {
+            if (first == null || f.from() < first.from()) {
+                first = f;
+            }
+        }
+        if (first == null || first.persons().size() != 1) {
+            return null;
+        }
+        boolean possessive = line.possessive(first.to()) || line.low(first.from()).equals("his") || line.low(first.from()).equals("her");
+        boolean joined = line.low(first.to()).equals("and") && all.size() > 1;
+        int others = (int) all.stream().flatMap(f -> f.persons().stream()).distinct().count();
+        return joined || possessive && others > 1 ? null : first.persons().get(0);
+    }
+
+    private void group(int n, Line line, int i, List<References.Found> here) {
+        int from = i;
+        while (from > 0 && i - from < 2 && BEFORE_GROUP.contains(line.low(from - 1))) {
+            from--;
+        }
+        if (from == i || (line.low(i).equals("two") && (line.isWord(i + 1) && !after(line, i + 1)))) {
+            return;
+        }
+        if (LEADERS.contains(line.low(i))) {
+            if (leaders.size() == 2 && !line.low(i + 1).equals("of")) {
+                add(n, from, i + 1, PersonReference.Kind.GROUP, List.copyOf(leaders));
+            }
+            return;
+        }
+        Set<Person> pair = new LinkedHashSet<>();
+        List<References.Found> before = here.stream().filter(f -> f.to() <= i).toList();
+        (before.isEmpty() ? previous : before).forEach(f -> pair.addAll(f.persons()));
+        if (pair.size() == 2) {
+            add(n, from, i + 1, PersonReference.Kind.GROUP, List.copyOf(pair));
+        }
+    }
+
+    /** Whether the word after "the two" is a verb or small word, so that "two" itself stands for the persons. */
+    private static boolean after(Line line, int i) {
+        return Lexicon.PERSON_VERB.contains(line.low(i)) || Lexicon.FUNCTION.contains(line.low(i));
+    }
+}

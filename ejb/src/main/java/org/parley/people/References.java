@@ -1,0 +1,221 @@
+package org.parley.people;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.parley.text.Span;
+
+/** Follows persons through the article: surnames, "the prime minister", "he", "the two leaders". */
+final class References {
+    private static final Set<String> ADMINISTRATION =
+            Set.of("administration", "government", "team", "cabinet", "camp", "presidency");
+
+    /**
+     * A stretch that stands for persons, with where it was found.
+     *
+     * @param line index of the line
+     */
+    record Found(int line, int from, int to, Span span, PersonReference.Kind kind, List<Person> persons) {}
+
+    /**
+     * "the X administration", which stands for the side of the person.
+     */
+    record Administration(int line, int from, int to, Person person) {}
+
+    /**
+     * A country's own title without a name ("Japan's prime minister").
+     */
+    record SideRole(String side, Title title) {}
+
+    private final List<LineReading> readings;
+    private final Cast cast;
+    private final List<Found> found = new ArrayList<>();
+    final List<Administration> administrations = new ArrayList<>();
+    final List<SideRole> sideRoles = new ArrayList<>();
+    private final List<Found> repeats = new ArrayList<>();
+    private final List<List<Draft>> inside = new ArrayList<>();
+
+    References(List<LineReading> readings, List<Draft> drafts, Cast cast) {
+        this.readings = readings;
+        this.cast = cast;
+        Map<Line, List<Draft>> byLine = new HashMap<>();
+        drafts.forEach(d -> byLine.computeIfAbsent(d.line, k -> new ArrayList<>()).add(d));
+        for (int n = 0; n < readings.size(); n++) {
+            List<Draft> own = byLine.getOrDefault(readings.get(n).line, List.of());
+            names(n, own);
+            inside.add(own);
+            sideRoles(readings.get(n));
+        }
+    }
+
+    /** Follows titles without names, groups and pronouns, once the sides of the persons are settled. */
+    void follow() {
+        for (int n = 0; n < readings.size(); n++) {
+            titles(n, inside.get(n));
+        }
+        found.sort(Comparator.comparing(Found::span));
+        found.addAll(new Pronouns(readings, found).follow());
+        found.sort(Comparator.comparing(Found::span));
+    }
+
+    private static void titlesIn(LineReading reading, BiConsumer<RolePhrases, Title.Match> each) {
+        RolePhrases phrases = new RolePhrases(reading);
+        for (int i = 0; i < reading.line.size(); i++) {
+            Title.Match match = reading.taken(i) ? null : Lexicon.titleAt(reading.line, i);
+            if (match != null) {
+                if (!match.plural() && match.title().kind().names()) {
+                    each.accept(phrases, match);
+                }
+                i = match.to() - 1;
+            }
+        }
+    }
+
+    private void sideRoles(LineReading reading) {
+        titlesIn(reading, (phrases, match) -> {
+            RolePhrase phrase = phrases.whole(match);
+            if (phrase.definite() && phrase.affiliation() != null && SideNames.styles(phrase.affiliation()) != null) {
+                sideRoles.add(new SideRole(phrase.affiliation(), phrase.title()));
+            }
+        });
+    }
+
+    List<PersonReference> found() {
+        return found.stream()
+                .map(f -> new PersonReference(f.span, f.kind, f.persons.stream().map(p -> p.name).distinct().toList()))
+                .toList();
+    }
+
+    /** Adds the full names that were recognised only because the person was known from elsewhere. */
+    void repeated(List<PersonMention> mentions) {
+        for (Found f : repeats) {
+            Person p = f.persons.get(0);
+            mentions.add(new PersonMention(f.span, f.span, p.name, p.role(), p.affiliation, p.part));
+        }
+    }
+
+    private void add(int n, int from, int to, PersonReference.Kind kind, Person person) {
+        found.add(new Found(n, from, to, readings.get(n).line.span(from, to), kind, List.of(person)));
+    }
+
+    private void names(int n, List<Draft> drafts) {
+        LineReading reading = readings.get(n);
+        Line line = reading.line;
+        boolean[] covered = new boolean[line.size()];
+        for (Draft draft : drafts) {
+            Person person = cast.of(draft);
+            if (person != null) {
+                add(n, draft.nameFrom, draft.nameTo,
+                        draft.words() > 1 ? PersonReference.Kind.FULL_NAME : PersonReference.Kind.SURNAME, person);
+                Arrays.fill(covered, draft.nameFrom, draft.nameTo, true);
+            }
+        }
+        for (int i = 0; i < line.size(); i++) {
+            if (covered[i] || !line.isWord(i) || (!line.capital(i) && !Lexicon.PARTICLE.contains(line.low(i)))) {
+                continue;
+            }
+            Person whole = cast.fullNameAt(line, i);
+            if (whole != null) {
+                add(n, i, i + whole.words.size(), PersonReference.Kind.FULL_NAME, whole);
+                repeats.add(found.get(found.size() - 1));
+                i += whole.words.size() - 1;
+                continue;
+            }
+            Person person = cast.surnameAt(line, i);
+            if (person != null) {
+                i = surname(n, line, i, person, covered);
+            }
+        }
+    }
+
+    private int surname(int n, Line line, int i, Person person, boolean[] covered) {
+        int end = i + person.surname.size();
+        if (partOfAnother(readings.get(n), i, end, covered)) {
+            return end - 1;
+        }
+        if (ADMINISTRATION.contains(line.low(end)) && !line.capital(end)) {
+            int from = line.low(i - 1).equals("the") ? i - 1 : i;
+            administrations.add(new Administration(n, from, end + 1, person));
+        } else {
+            add(n, i, end, PersonReference.Kind.SURNAME, person);
+        }
+        return end - 1;
+    }
+
+    /** Whether capitalised neighbours make the surname a part of another name ("Smith Barney", "Jill Smith"). */
+    private static boolean partOfAnother(LineReading reading, int i, int end, boolean[] covered) {
+        Line line = reading.line;
+        if (line.titleCase) {
+            return Lexicon.isGivenName(line.word(i - 1)) && line.capital(i - 1);
+        }
+        boolean before = line.capital(i - 1) && !covered[i - 1] && !Lexicon.FUNCTION.contains(line.low(i - 1))
+                && Lexicon.titleAt(line, i - 1) == null && reading.sideAt(i - 1) == null;
+        boolean after = line.capital(end) && !Lexicon.FUNCTION.contains(line.low(end)) && reading.sideAt(end) == null;
+        return before || after;
+    }
+
+    /** Titles without a name: the one person of the article who holds it. */
+    private void titles(int n, List<Draft> drafts) {
+        titlesIn(readings.get(n), (phrases, match) -> {
+            if (!inside(drafts, match.from())) {
+                title(n, phrases.whole(match), match);
+            }
+        });
+    }
+
+    private static boolean inside(List<Draft> drafts, int token) {
+        return drafts.stream().anyMatch(d -> d.from <= token && token < d.to);
+    }
+
+    private void title(int n, RolePhrase phrase, Title.Match match) {
+        Line line = readings.get(n).line;
+        if (!phrase.definite() || match.title().kind() == Title.Kind.HONORIFIC) {
+            return;
+        }
+        if (line.capital(phrase.to()) && !Lexicon.FUNCTION.contains(line.low(phrase.to())) && !line.titleCase) {
+            return;
+        }
+        Person bearer = bearer(phrase);
+        if (bearer != null) {
+            add(n, phrase.from(), phrase.to(), PersonReference.Kind.ROLE, bearer);
+        }
+    }
+
+    private @Nullable Person bearer(RolePhrase phrase) {
+        Person one = null;
+        List<String> words = List.of(phrase.role().toLowerCase(Locale.ROOT).split(" "));
+        for (Person person : cast.persons()) {
+            if (!bears(person, phrase, words)) {
+                continue;
+            }
+            if (one != null) {
+                return null;
+            }
+            one = person;
+        }
+        return one;
+    }
+
+    private static boolean bears(Person person, RolePhrase phrase, List<String> words) {
+        if (phrase.affiliation() != null && person.affiliation != null && !phrase.affiliation().equals(person.affiliation)) {
+            return false;
+        }
+        if (person.part == PersonMention.Part.AUTHOR || person.part == PersonMention.Part.PHOTOGRAPHER) {
+            return false;
+        }
+        if (phrase.title().words().equals("leader")) {
+            return person.holds(Title.Kind.LEADER) && phrase.affiliation() != null && person.affiliation != null;
+        }
+        return person.roles.stream()
+                .anyMatch(r -> r.title().words().equals(phrase.title().words())
+                        && !r.words().toLowerCase(Locale.ROOT).startsWith("former")
+                        && Arrays.asList(r.words().toLowerCase(Locale.ROOT).split(" ")).containsAll(words));
+    }
+}

@@ -1,0 +1,17 @@
+package org.parley.people;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role with what belongs to it ("Japan's [top tariff negotiator]", "[minister] of [trade]").
+ *
+ * @param from first token, affiliation included
+ * @param to token after the last, complement included
+ * @param role the words of the role without the affiliation
+ * @param affiliation country or organisation; null where none is printed beside it
+ * @param title the title at its head
+ * @param plural whether the title stands in the plural
+ * @param definite whether "the", a possessive or a side stands before it
+ */
+record RolePhrase(
+        int from, int to, String role, @Nullable String affiliation, Title title, boolean plural, boolean definite) {}

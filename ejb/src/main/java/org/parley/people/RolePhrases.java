@@ -1,0 +1,280 @@
+package org.parley.people;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words around a title: what belongs to the role, and the country or organisation it is held in. */
+final class RolePhrases {
+    private static final Set<String> THE = Set.of("the", "its", "their", "our", "his", "her", "this", "that");
+    private static final Set<String> A = Set.of("a", "an");
+    private static final Set<String> JOINING = Set.of("of", "for", "at", "in", "to", "with", "on", "from");
+    private static final Set<String> INSIDE_ORGANISATION = Set.of("of", "for", "and", "the", "&", "on");
+
+    private final LineReading reading;
+    private final Line line;
+
+    RolePhrases(LineReading reading) {
+        this.reading = reading;
+        this.line = reading.line;
+    }
+
+    /** What stands to the left of a title: where the role begins, and what it is held in. */
+    private final class Left {
+        int from;
+        int roleFrom;
+        @Nullable String affiliation;
+        boolean definite;
+        boolean listed;
+        int plain;
+
+        Left(Title.Match match) {
+            from = match.from();
+            roleFrom = match.from();
+            while (step(match.title())) {}
+        }
+
+        private boolean step(Title title) {
+            int p = roleFrom - 1;
+            if (p < 0 || reading.taken(p)) {
+                return false;
+            }
+            SideHit side = reading.sideAt(p);
+            if (side != null) {
+                return held(side, title);
+            }
+            if (line.possessive(p)) {
+                owner(p, title);
+                return false;
+            }
+            String low = line.low(p);
+            if (THE.contains(low) || A.contains(low)) {
+                definite = THE.contains(low);
+                return false;
+            }
+            if (Lexicon.MODIFIER.contains(low) || Lexicon.PORTFOLIO.contains(low)) {
+                return include(p);
+            }
+            if (low.equals("-") && line.isWord(p - 1) && !line.first(p)) {
+                roleFrom = p;
+                return true;
+            }
+            if (low.equals("and") || low.equals(",")) {
+                return joinsFields(p, low);
+            }
+            if (!line.isWord(p) || line.titleCase || Lexicon.FUNCTION.contains(low)) {
+                return false;
+            }
+            if (line.capital(p) && !line.first(p) || (line.first(p) && line.capital(p) && title.kind().heldInOrganisation() && line.capital(roleFrom))) {
+                return capitalised(p, title);
+            }
+            return plainNoun(p, low, title);
+        }
+
+        private boolean include(int p) {
+            roleFrom = p;
+            from = p;
+            return true;
+        }
+
+        private boolean held(SideHit side, Title title) {
+            if (side.from() > 1 && line.low(side.from() - 1).equals("of") && line.capital(side.from() - 2)
+                    && title.kind().heldInOrganisation()) {
+                int start = organisationStart(side.from() - 2);
+                affiliation = line.span(start, side.to()).of(line.text);
+                from = start;
+                return false;
+            }
+            if (!side.affiliates() || affiliation != null) {
+                return false;
+            }
+            affiliation = side.side();
+            from = side.from();
+            definite = true;
+            if (side.form() == SideHit.Form.SEAT) {
+                roleFrom = side.from();
+            }
+            return false;
+        }
+
+        private void owner(int p, Title title) {
+            SideHit side = reading.sideAt(p - 1);
+            definite = true;
+            if (side != null) {
+                affiliation = side.side();
+                from = side.from();
+            } else if (line.capital(p - 1) && title.kind().heldInOrganisation() && !reading.taken(p - 1)) {
+                int start = organisationStart(p - 1);
+                String name = line.span(start, p).of(line.text);
+                if (Organisations.looksLikeOne(line, start, p)) {
+                    affiliation = name;
+                    from = start;
+                }
+            }
+        }
+
+        private boolean joinsFields(int p, String low) {
+            boolean fields = Lexicon.PORTFOLIO.contains(line.low(roleFrom)) && Lexicon.PORTFOLIO.contains(line.low(p - 1))
+                    && line.capital(roleFrom) == line.capital(p - 1);
+            if (!fields || (low.equals(",") && !listed)) {
+                return false;
+            }
+            listed = true;
+            return include(p - 1);
+        }
+
+        private boolean capitalised(int p, Title title) {
+            if (!title.kind().heldInOrganisation()) {
+                boolean field = title.kind() == Title.Kind.OFFICE && line.capital(roleFrom) && !Lexicon.isGivenName(line.low(p));
+                return field && include(p);
+            }
+            int start = organisationStart(p);
+            if (line.first(start) && start < p && Lexicon.FUNCTION.contains(line.low(start))) {
+                start++;
+            }
+            affiliation = line.span(start, p + 1).of(line.text);
+            from = start;
+            SideHit before = reading.sideAt(start - 1);
+            if (before != null && before.affiliates()) {
+                from = before.from();
+                if (Lexicon.NOT_NAMES.contains(line.low(p)) && start == p) {
+                    affiliation = before.side(); // "South Korea Trade Ministry spokesman"
+                    roleFrom = p;
+                }
+            }
+            return false;
+        }
+
+        private boolean plainNoun(int p, String low, Title title) {
+            boolean noun = !line.capital(p) || line.first(p);
+            if (!noun || plain == 3 || title.kind() == Title.Kind.RANK || title.kind() == Title.Kind.HONORIFIC
+                    || Lexicon.PERSON_VERB.contains(low) || low.endsWith("ly") || low.endsWith("ed") || low.endsWith("ing")
+                    || (line.first(p) && !line.capital(p))) {
+                return false;
+            }
+            if (line.capital(roleFrom) && !line.first(p)) {
+                return false; // a capitalised title does not begin with a plain word
+            }
+            plain++;
+            return include(p);
+        }
+    }
+
+    /** The start of the organisation's name that ends at {@code p}. */
+    private int organisationStart(int p) {
+        int i = p;
+        while (i > 0 && p - i < 6) {
+            boolean named = line.capital(i - 1) && reading.sideAt(i - 1) == null && !Lexicon.FUNCTION.contains(line.low(i - 1));
+            boolean joined = INSIDE_ORGANISATION.contains(line.low(i - 1)) && i > 1 && line.capital(i - 2)
+                    && !line.low(i - 1).equals("and");
+            if (!named && !joined) {
+                break;
+            }
+            i -= named ? 1 : 2;
+        }
+        return i;
+    }
+
+    /** The phrase that ends with the title itself. */
+    RolePhrase before(Title.Match match) {
+        Left left = new Left(match);
+        return phrase(left, match.to(), match.to(), match, null);
+    }
+
+    /** The phrase with its complement ("minister of trade", "head of the World Bank") as it stands after a name or alone. */
+    RolePhrase whole(Title.Match match) {
+        Left left = new Left(match);
+        int to = match.to();
+        int roleTo = to;
+        String affiliation = null;
+        for (int n = 0; n < 3; n++) {
+            int start = complementStart(to);
+            if (start == to) {
+                break;
+            }
+            SideHit side = reading.sideAt(start);
+            if (side != null && side.form() != SideHit.Form.ADJECTIVE && (side.affiliates() || side.form() == SideHit.Form.CAPITAL)) {
+                if (line.low(start - 1).equals("with") || (side.form() == SideHit.Form.CAPITAL && affiliation != null)) {
+                    break;
+                }
+                affiliation = affiliation == null && !line.low(to).equals("to") ? side.side() : affiliation;
+                to = side.to();
+                continue;
+            }
+            boolean organisation = match.title().kind().heldInOrganisation() && line.capital(start)
+                    && Organisations.end(reading, start) > start;
+            int end = organisation ? Organisations.end(reading, start) : fieldEnd(start, false);
+            if (end == start) {
+                break;
+            }
+            if (organisation) {
+                affiliation = affiliation == null ? line.span(start, end).of(line.text) : affiliation;
+            } else {
+                roleTo = end;
+            }
+            to = end;
+        }
+        return phrase(left, to, roleTo, match, affiliation);
+    }
+
+    /** The phrase whose complement is followed by the name: "Secretary of State X", "minister in charge of trade X". */
+    @Nullable RolePhrase complementBeforeName(Title.Match match) {
+        int start = complementStart(match.to());
+        if (start == match.to() || line.low(match.to()).equals("to") || line.low(match.to()).equals("with")) {
+            return null;
+        }
+        Left left = new Left(match);
+        SideHit side = reading.sideAt(start);
+        if (side != null && side.form() != SideHit.Form.ADJECTIVE) {
+            return phrase(left, side.to(), match.to(), match, side.side());
+        }
+        int end = fieldEnd(start, true);
+        return end == start ? null : phrase(left, end, end, match, null);
+    }
+
+    private RolePhrase phrase(Left left, int to, int roleTo, Title.Match match, @Nullable String affiliation) {
+        String role = line.span(left.roleFrom, roleTo).of(line.text).replaceAll("\\s+", " ");
+        String held = left.affiliation != null ? left.affiliation : affiliation != null ? affiliation : match.title().side();
+        return new RolePhrase(left.from, to, role, held, match.title(), match.plural(), left.definite);
+    }
+
+    /** The token after the preposition of a complement (and its article), or {@code to} where none follows. */
+    private int complementStart(int to) {
+        String low = line.low(to);
+        int i = to;
+        if (low.equals("in") && line.low(to + 1).equals("charge") && line.low(to + 2).equals("of")) {
+            i = to + 3;
+        } else if (low.equals("responsible") && line.low(to + 1).equals("for")) {
+            i = to + 2;
+        } else if (JOINING.contains(low) && !low.equals("in") && !low.equals("on") && !low.equals("from")) {
+            i = to + 1;
+        } else {
+            return to;
+        }
+        return line.low(i).equals("the") ? i + 1 : i;
+    }
+
+    /** The token after the field that begins at {@code start}: "economic and fiscal policy", "Foreign Affairs". */
+    private int fieldEnd(int start, boolean nameFollows) {
+        int i = start;
+        while (i < line.size() && i - start < 9) {
+            String low = line.low(i);
+            boolean field = Lexicon.PORTFOLIO.contains(low);
+            if (field || (line.isWord(i) && !line.capital(i) && !line.possessive(i) && !Lexicon.FUNCTION.contains(low)
+                    && !(Lexicon.PERSON_VERB.contains(low) && i > start) && !low.equals("who"))) {
+                i++;
+            } else if ((low.equals("and") || low.equals(",")) && i > start && Lexicon.PORTFOLIO.contains(line.low(i + 1))
+                    && line.capital(i + 1) == line.capital(i - 1)) {
+                i += 2;
+            } else if (low.equals(",") && Lexicon.PORTFOLIO.contains(line.low(i + 1)) && line.low(i + 2).equals("and")
+                    && Lexicon.PORTFOLIO.contains(line.low(i + 3))) {
+                i += 4;
+            } else if (!nameFollows && line.capital(i) && reading.sideAt(i) == null && !Lexicon.FUNCTION.contains(low)
+                    && !reading.taken(i) && Lexicon.titleAt(line, i) == null && i == start) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+}
