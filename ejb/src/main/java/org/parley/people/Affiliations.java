@@ -35,25 +35,26 @@ final class Affiliations {
         this.sides = principal();
     }
 
-    static void settle(
-            Cast cast, List<Draft> drafts, List<References.SideRole> sideRoles, List<SideMention> mentions) {
+    static void settle(Cast cast, List<Draft> drafts, List<References.SideRole> sideRoles, List<SideMention> mentions) {
         Affiliations affiliations = new Affiliations(cast, sideRoles, mentions);
         affiliations.each(affiliations::byTitleOfSide);
         affiliations.each(affiliations::byName);
         affiliations.each(affiliations::byStyle);
         affiliations.each(affiliations::byWhatIsLeft);
-        affiliations.besideOthers(cast, drafts);
+        besideOthers(cast, drafts);
     }
 
     private interface Rule {
-        @Nullable String side(Person person, Title title, String role);
+        @Nullable
+        String side(Person person, Title title, String role);
     }
 
     private void each(Rule rule) {
         for (Person person : persons) {
             for (Draft.Role role : List.copyOf(person.roles)) {
                 if (person.affiliation == null && official(role)) {
-                    person.affiliation = rule.side(person, role.title(), role.words().toLowerCase(Locale.ROOT));
+                    person.affiliation =
+                            rule.side(person, role.title(), role.words().toLowerCase(Locale.ROOT));
                 }
             }
         }
@@ -61,7 +62,9 @@ final class Affiliations {
 
     private static boolean official(Draft.Role role) {
         Title.Kind kind = role.title().kind();
-        return kind == Title.Kind.OFFICE || kind == Title.Kind.LEADER || role.title().words().startsWith("vice p")
+        return kind == Title.Kind.OFFICE
+                || kind == Title.Kind.LEADER
+                || role.title().words().startsWith("vice p")
                 || role.title().words().startsWith("deputy p");
     }
 
@@ -91,18 +94,23 @@ final class Affiliations {
         persons.stream()
                 .filter(p -> p != person && p.affiliationStated && p.holds(title.words()) && p.affiliation != null)
                 .forEach(p -> found.remove(p.affiliation));
-        boolean rivals = persons.stream()
-                .anyMatch(p -> p != person && p.affiliation == null && p.holds(title.words()));
-        return found.size() == 1 && !rivals && title.kind() == Title.Kind.LEADER ? found.iterator().next() : null;
+        boolean rivals = persons.stream().anyMatch(p -> p != person && p.affiliation == null && p.holds(title.words()));
+        return found.size() == 1 && !rivals && title.kind() == Title.Kind.LEADER
+                ? found.iterator().next()
+                : null;
     }
 
     private @Nullable String byStyle(Person person, Title title, String role) {
-        if (role.startsWith("former") || role.contains("cabinet secretary") || title.words().equals("leader")) {
+        if (role.startsWith("former")
+                || role.contains("cabinet secretary")
+                || title.words().equals("leader")) {
             return null;
         }
         String letter = letter(title);
         if (letter == null) {
-            return role.contains("commission president") && weights.containsKey("European Union") ? "European Union" : null;
+            return role.contains("commission president") && weights.containsKey("European Union")
+                    ? "European Union"
+                    : null;
         }
         if (role.contains("commission")) {
             return weights.containsKey("European Union") ? "European Union" : null;
@@ -151,19 +159,25 @@ final class Affiliations {
     /** Two presidents and two sides with presidents: the second has the side the first has not. */
     private @Nullable String byWhatIsLeft(Person person, Title title, String role) {
         String letter = letter(title);
-        if (letter == null || title.kind() != Title.Kind.LEADER || role.startsWith("former") || role.contains("commission")) {
+        if (letter == null
+                || title.kind() != Title.Kind.LEADER
+                || role.startsWith("former")
+                || role.contains("commission")) {
             return null;
         }
         List<String> left = new ArrayList<>();
         for (String side : sides) {
             String styles = SideNames.styles(side);
-            if (styles != null && styles.contains(letter)
-                    && persons.stream().noneMatch(p -> p != person && side.equals(p.affiliation) && p.holds(title.words()))) {
+            if (styles != null
+                    && styles.contains(letter)
+                    && persons.stream()
+                            .noneMatch(p -> p != person && side.equals(p.affiliation) && p.holds(title.words()))) {
                 left.add(side);
             }
         }
         boolean rivals = persons.stream().anyMatch(p -> p != person && p.affiliation == null && p.holds(title.words()));
-        boolean someSettled = persons.stream().anyMatch(p -> p != person && p.affiliation != null && p.holds(title.words()));
+        boolean someSettled =
+                persons.stream().anyMatch(p -> p != person && p.affiliation != null && p.holds(title.words()));
         return left.size() == 1 && !rivals && someSettled ? left.get(0) : null;
     }
 
@@ -177,7 +191,8 @@ final class Affiliations {
             if (one == null || two == null || a.line != b.line || !a.titled() || !b.titled()) {
                 continue;
             }
-            boolean listed = b.from - a.to == 1 && (a.line.low(a.to).equals("and") || a.line.low(a.to).equals(","));
+            boolean listed = b.from - a.to == 1
+                    && (a.line.low(a.to).equals("and") || a.line.low(a.to).equals(","));
             if (listed && kin(a, b)) {
                 share(one, two);
             }

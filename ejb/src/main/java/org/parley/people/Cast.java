@@ -39,7 +39,8 @@ final class Cast {
         return persons;
     }
 
-    @Nullable Person of(Draft draft) {
+    @Nullable
+    Person of(Draft draft) {
         return of.get(draft);
     }
 
@@ -80,7 +81,8 @@ final class Cast {
     }
 
     /** The one person these words can stand for; null for none or several. */
-    @Nullable Person find(List<String> words) {
+    @Nullable
+    Person find(List<String> words) {
         Person found = null;
         for (Person person : persons) {
             if (matches(person, words)) {
@@ -155,10 +157,12 @@ final class Cast {
     private static char gender(Draft draft, List<String> words) {
         for (int i = draft.from; i < draft.nameFrom; i++) {
             String low = draft.line.low(i);
-            if (List.of("mr.", "mr", "sir", "lord", "king", "prince").contains(low) || low.endsWith("man") && low.length() > 5) {
+            if (List.of("mr.", "mr", "sir", "lord", "king", "prince").contains(low)
+                    || low.endsWith("man") && low.length() > 5) {
                 return 'm';
             }
-            if (List.of("ms.", "ms", "mrs.", "mrs", "miss", "queen", "princess", "madame", "mme.").contains(low)
+            if (List.of("ms.", "ms", "mrs.", "mrs", "miss", "queen", "princess", "madame", "mme.")
+                            .contains(low)
                     || low.endsWith("woman")) {
                 return 'f';
             }
@@ -167,7 +171,8 @@ final class Cast {
     }
 
     /** The person whose surname begins at token {@code i} of the line; null for none or several. */
-    @Nullable Person surnameAt(Line line, int i) {
+    @Nullable
+    Person surnameAt(Line line, int i) {
         Person found = null;
         for (Person person : persons) {
             if (beginsAt(line, i, person.surname)) {
@@ -181,7 +186,8 @@ final class Cast {
     }
 
     /** The person whose full name begins at token {@code i}; null for none. */
-    @Nullable Person fullNameAt(Line line, int i) {
+    @Nullable
+    Person fullNameAt(Line line, int i) {
         for (Person person : persons) {
             if (person.full() && beginsAt(line, i, person.words)) {
                 return person;

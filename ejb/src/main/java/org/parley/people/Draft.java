@@ -11,7 +11,10 @@ final class Draft {
     final int nameTo;
     final List<Role> roles = new ArrayList<>();
     PersonMention.Part part = PersonMention.Part.NEWSMAKER;
-    @Nullable String affiliation;
+
+    @Nullable
+    String affiliation;
+
     int from;
     int to;
     int evidence;

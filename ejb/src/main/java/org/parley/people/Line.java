@@ -79,7 +79,10 @@ final class Line {
 
     boolean possessive(int i) {
         return low(i).equals("'s")
-                || (low(i).equals("'") && low(i - 1).endsWith("s") && tokens.get(i).span().start() == tokens.get(i - 1).span().end());
+                || (low(i).equals("'")
+                        && low(i - 1).endsWith("s")
+                        && tokens.get(i).span().start()
+                                == tokens.get(i - 1).span().end());
     }
 
     /** The span of the tokens {@code [from, to)}. */

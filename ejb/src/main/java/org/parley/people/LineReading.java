@@ -23,7 +23,8 @@ final class LineReading {
     }
 
     /** The side that the token at {@code i} is part of; of a compound the last one. */
-    @Nullable SideHit sideAt(int i) {
+    @Nullable
+    SideHit sideAt(int i) {
         return line.has(i) ? at[i] : null;
     }
 

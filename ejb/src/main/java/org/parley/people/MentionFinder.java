@@ -77,7 +77,9 @@ final class MentionFinder {
         if (line.titleCase && !vocabulary.known(line, from, end)) {
             return from;
         }
-        if (end - from == 1 && !line.capital(match.from()) && !match.title().kind().names()) {
+        if (end - from == 1
+                && !line.capital(match.from())
+                && !match.title().kind().names()) {
             return from;
         }
         return end;
@@ -121,7 +123,9 @@ final class MentionFinder {
             words = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         }
         int at = phrase.role().indexOf(printed);
-        String role = at < 0 ? words : phrase.role().substring(0, at) + words + phrase.role().substring(at + printed.length());
+        String role = at < 0
+                ? words
+                : phrase.role().substring(0, at) + words + phrase.role().substring(at + printed.length());
         return new RolePhrase(
                 phrase.from(), phrase.to(), role, phrase.affiliation(), phrase.title(), false, phrase.definite());
     }
@@ -136,7 +140,8 @@ final class MentionFinder {
             Title.Match match = Lexicon.titleAt(line, k);
             if (match != null && match.to() == comma && !reading.taken(k)) {
                 RolePhrase phrase = phrases.before(match);
-                boolean apposed = line.low(phrase.from() - 1).equals(",") || line.low(phrase.from() - 2).equals(",");
+                boolean apposed = line.low(phrase.from() - 1).equals(",")
+                        || line.low(phrase.from() - 2).equals(",");
                 if (phrase.definite() && !apposed) {
                     draft.take(phrase);
                 }
@@ -157,7 +162,8 @@ final class MentionFinder {
         }
         int from = phrase.to() + 1;
         int end = NameShape.end(reading, from, false);
-        boolean closed = end >= line.size() || line.low(end).equals(",") || line.low(end).equals(".");
+        boolean closed =
+                end >= line.size() || line.low(end).equals(",") || line.low(end).equals(".");
         if (end - from < 2 || !closed || Lexicon.titleAt(line, end) != null) {
             return null;
         }
@@ -191,7 +197,9 @@ final class MentionFinder {
         Draft draft = new Draft(line, from, end);
         apposition(draft);
         boolean alone = end - from == 1;
-        if (alone ? !(draft.titled() && draft.roles.get(0).title().kind().names()) : line.titleCase && !vocabulary.known(line, from, end)) {
+        if (alone
+                ? !(draft.titled() && draft.roles.get(0).title().kind().names())
+                : line.titleCase && !vocabulary.known(line, from, end)) {
             return;
         }
         draft.evidence += draft.titled() ? 4 : 0;
@@ -316,16 +324,20 @@ final class MentionFinder {
         if (!line.has(i) || !line.isWord(i) && !line.isNumber(i)) {
             return true;
         }
-        return Lexicon.FUNCTION.contains(line.low(i)) || (Lexicon.PERSON_VERB.contains(line.low(i)) && !line.capital(i));
+        return Lexicon.FUNCTION.contains(line.low(i))
+                || (Lexicon.PERSON_VERB.contains(line.low(i)) && !line.capital(i));
     }
 
     /** Whether a caption or credit line says that the name is who took the picture. */
     static boolean photographed(Line line, int nameFrom) {
-        if (line.part != PartKind.CAPTION && line.part != PartKind.CREDIT && !line.low(nameFrom - 1).equals(":")) {
+        if (line.part != PartKind.CAPTION
+                && line.part != PartKind.CREDIT
+                && !line.low(nameFrom - 1).equals(":")) {
             return false;
         }
         for (int i = nameFrom - 1; i >= 0 && i >= nameFrom - 4; i--) {
-            if (Set.of("photo", "photos", "picture", "image", "photograph", "credit", "photographer").contains(line.low(i))) {
+            if (Set.of("photo", "photos", "picture", "image", "photograph", "credit", "photographer")
+                    .contains(line.low(i))) {
                 return true;
             }
         }

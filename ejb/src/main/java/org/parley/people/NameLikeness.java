@@ -53,7 +53,8 @@ public enum NameLikeness {
                 kept.append(' ');
             }
         }
-        List<String> words = new ArrayList<>(Arrays.asList(kept.toString().strip().split(" +")));
+        List<String> words =
+                new ArrayList<>(Arrays.asList(kept.toString().strip().split(" +")));
         words.removeIf(w -> w.isEmpty() || Lexicon.SUFFIX.contains(w));
         return words;
     }
@@ -109,7 +110,8 @@ public enum NameLikeness {
     }
 
     private static boolean garbled(List<String> a, List<String> b) {
-        List<String> other = a.size() == 2 && b.size() == 2 && !close(last(a), last(b)) ? List.of(b.get(1), b.get(0)) : b;
+        List<String> other =
+                a.size() == 2 && b.size() == 2 && !close(last(a), last(b)) ? List.of(b.get(1), b.get(0)) : b;
         String givenA = a.get(0);
         String givenB = other.get(0);
         boolean given = givenA.equals(givenB) || close(givenA, givenB);

@@ -6,15 +6,73 @@ import java.util.Set;
 /** Tells which words can be a person's name by their look, and where a name ends. */
 final class NameShape {
     private static final Set<String> TAILS = Set.of(
-            "era", "led", "based", "backed", "style", "made", "owned", "run", "born", "wide", "like", "free", "elect",
-            "area", "linked", "aligned", "appointed", "controlled", "related", "proof", "held", "brokered", "mediated",
-            "turned", "friendly", "dominated", "occupied", "funded", "bound", "listed", "inspired", "sponsored");
+            "era",
+            "led",
+            "based",
+            "backed",
+            "style",
+            "made",
+            "owned",
+            "run",
+            "born",
+            "wide",
+            "like",
+            "free",
+            "elect",
+            "area",
+            "linked",
+            "aligned",
+            "appointed",
+            "controlled",
+            "related",
+            "proof",
+            "held",
+            "brokered",
+            "mediated",
+            "turned",
+            "friendly",
+            "dominated",
+            "occupied",
+            "funded",
+            "bound",
+            "listed",
+            "inspired",
+            "sponsored");
     private static final Set<String> NAMESAKES =
             Set.of("israel", "jordan", "chad", "georgia", "sofia", "vienna", "victoria", "india", "paris", "santiago");
     private static final Set<String> TITLE_SURNAMES = Set.of(
-            "king", "bishop", "major", "dean", "judge", "pope", "prince", "miner", "driver", "cardinal", "marshal",
-            "player", "duke", "farmer", "champion", "chief", "pilot", "sheriff", "steward", "singer", "miss", "lord",
-            "justice", "captain", "dealer", "trader", "brother", "nurse", "friend", "officer", "noble", "constable");
+            "king",
+            "bishop",
+            "major",
+            "dean",
+            "judge",
+            "pope",
+            "prince",
+            "miner",
+            "driver",
+            "cardinal",
+            "marshal",
+            "player",
+            "duke",
+            "farmer",
+            "champion",
+            "chief",
+            "pilot",
+            "sheriff",
+            "steward",
+            "singer",
+            "miss",
+            "lord",
+            "justice",
+            "captain",
+            "dealer",
+            "trader",
+            "brother",
+            "nurse",
+            "friend",
+            "officer",
+            "noble",
+            "constable");
 
     private NameShape() {}
 
@@ -30,7 +88,9 @@ final class NameShape {
             String low = line.low(i);
             if (isInitial(line.word(i)) && !line.titleCase) {
                 i++;
-            } else if (Lexicon.PARTICLE.contains(low) && !(line.capital(i) && isWholeName(reading, i)) && nameAfterParticle(reading, i)) {
+            } else if (Lexicon.PARTICLE.contains(low)
+                    && !(line.capital(i) && isWholeName(reading, i))
+                    && nameAfterParticle(reading, i)) {
                 i++;
             } else if (i > k && Lexicon.SUFFIX.contains(low)) {
                 return i + 1;
@@ -69,7 +129,8 @@ final class NameShape {
         }
         return isInitial(line.word(k))
                 ? line.capital(k + 1) && nameWord(reading, k + 1, true, false)
-                : line.capital(k) && (nameWord(reading, k, false, titled) || (titled && Lexicon.PARTICLE.contains(line.low(k))));
+                : line.capital(k)
+                        && (nameWord(reading, k, false, titled) || (titled && Lexicon.PARTICLE.contains(line.low(k))));
     }
 
     static boolean isInitial(String word) {
@@ -78,7 +139,11 @@ final class NameShape {
     }
 
     private static boolean initials(String word) {
-        if (word.equals("U.S.") || word.equals("U.N.") || word.equals("U.K.") || word.equals("E.U.") || word.equals("D.C.")) {
+        if (word.equals("U.S.")
+                || word.equals("U.N.")
+                || word.equals("U.K.")
+                || word.equals("E.U.")
+                || word.equals("D.C.")) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
@@ -103,16 +168,24 @@ final class NameShape {
         }
         SideHit side = reading.sideAt(i);
         if (side != null) {
-            return NAMESAKES.contains(low) && (afterTitle || afterGiven || Lexicon.isGivenName(low)) && !line.possessive(i + 1)
+            return NAMESAKES.contains(low)
+                    && (afterTitle || afterGiven || Lexicon.isGivenName(low))
+                    && !line.possessive(i + 1)
                     && (afterGiven || line.capital(i + 1));
         }
         if (Lexicon.FUNCTION.contains(low)) {
-            return (low.equals("may") || low.equals("will")) && (afterGiven || line.capital(i + 1) && Lexicon.isGivenName(low));
+            return (low.equals("may") || low.equals("will"))
+                    && (afterGiven || line.capital(i + 1) && Lexicon.isGivenName(low));
         }
         if (Lexicon.NOT_NAMES.contains(low) || Lexicon.PORTFOLIO.contains(low)) {
-            return afterGiven || (Lexicon.isSurnameFirst(word) && line.capital(i + 1) && !Lexicon.NOT_NAMES.contains(line.low(i + 1)));
+            return afterGiven
+                    || (Lexicon.isSurnameFirst(word)
+                            && line.capital(i + 1)
+                            && !Lexicon.NOT_NAMES.contains(line.low(i + 1)));
         }
-        return Lexicon.titleAt(line, i) == null || Lexicon.isGivenName(low) && !afterGiven || TITLE_SURNAMES.contains(low) && afterGiven;
+        return Lexicon.titleAt(line, i) == null
+                || Lexicon.isGivenName(low) && !afterGiven
+                || TITLE_SURNAMES.contains(low) && afterGiven;
     }
 
     private static boolean spelledLikeName(Line line, String word) {
@@ -122,7 +195,9 @@ final class NameShape {
         }
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (Character.isDigit(c) || c == '&' || (c == '.' && i + 1 < word.length() && Character.isLowerCase(word.charAt(i + 1)))) {
+            if (Character.isDigit(c)
+                    || c == '&'
+                    || (c == '.' && i + 1 < word.length() && Character.isLowerCase(word.charAt(i + 1)))) {
                 return false;
             }
         }

@@ -15,7 +15,10 @@ final class Organisations {
         while (i < line.size() && i - start < 10 && !reading.taken(i)) {
             if (line.capital(i) && line.isWord(i)) {
                 i++;
-            } else if (i > start && INSIDE.contains(line.low(i)) && line.capital(i + 1) && !line.low(i).equals("in")
+            } else if (i > start
+                    && INSIDE.contains(line.low(i))
+                    && line.capital(i + 1)
+                    && !line.low(i).equals("in")
                     && (!line.low(i).equals("and") || Lexicon.NOT_NAMES.contains(line.low(i + 1)))) {
                 i++;
             } else if (i > start && line.low(i).equals("for") && line.low(i + 1).equals("the")) {

@@ -36,7 +36,9 @@ public final class PeopleReader {
             if (part.kind() == PartKind.BYLINE || part.kind() == PartKind.CREDIT) {
                 Line line = new Line(article.text(), Tokenizer.tokens(article.text(), part.span()), part.kind(), -1);
                 for (Draft draft : MentionFinder.find(new LineReading(line), vocabulary)) {
-                    if (draft.words() > 1 && (draft.evidence >= Cast.ENOUGH || draft.line.low(draft.nameFrom - 1).equals("by"))) {
+                    if (draft.words() > 1
+                            && (draft.evidence >= Cast.ENOUGH
+                                    || draft.line.low(draft.nameFrom - 1).equals("by"))) {
                         draft.evidence = Math.max(draft.evidence, Cast.ENOUGH);
                         draft.part = part.kind() == PartKind.BYLINE
                                 ? PersonMention.Part.AUTHOR
@@ -55,7 +57,8 @@ public final class PeopleReader {
             if (person != null) {
                 Span whole = draft.line.span(draft.from, draft.to);
                 Span name = draft.line.span(draft.nameFrom, draft.nameTo);
-                mentions.add(new PersonMention(whole, name, person.name, person.role(), person.affiliation, person.part));
+                mentions.add(
+                        new PersonMention(whole, name, person.name, person.role(), person.affiliation, person.part));
             }
         }
         references.repeated(mentions);

@@ -12,7 +12,10 @@ final class Person {
     String name;
     List<String> words;
     List<String> surname;
-    @Nullable String affiliation;
+
+    @Nullable
+    String affiliation;
+
     boolean affiliationStated;
     PersonMention.Part part = PersonMention.Part.NEWSMAKER;
     final List<Draft.Role> roles = new ArrayList<>();
@@ -48,7 +51,8 @@ final class Person {
     }
 
     /** All roles the article gives, offices first, none that another covers, parted by "; "; null without any. */
-    @Nullable String role() {
+    @Nullable
+    String role() {
         List<String> best = distinct(true);
         if (best.isEmpty()) {
             best = distinct(false);
@@ -61,7 +65,8 @@ final class Person {
         for (boolean office : new boolean[] {true, false}) {
             for (Draft.Role role : roles) {
                 Title.Kind kind = role.title().kind();
-                boolean isOffice = kind == Title.Kind.OFFICE && !role.words().toLowerCase(Locale.ROOT).contains("negotiator")
+                boolean isOffice = kind == Title.Kind.OFFICE
+                                && !role.words().toLowerCase(Locale.ROOT).contains("negotiator")
                         || kind == Title.Kind.LEADER;
                 boolean loose = kind == Title.Kind.DESCRIPTION
                         || kind == Title.Kind.PRESS
@@ -92,7 +97,8 @@ final class Person {
     }
 
     private static Set<String> wordsOf(String role) {
-        Set<String> words = new LinkedHashSet<>(List.of(role.toLowerCase(Locale.ROOT).split("[\\s-]+")));
+        Set<String> words =
+                new LinkedHashSet<>(List.of(role.toLowerCase(Locale.ROOT).split("[\\s-]+")));
         words.removeAll(Set.of("of", "for", "the", "in", "and"));
         return words;
     }

@@ -57,7 +57,9 @@ final class Pronouns {
         List<References.Found> all = new ArrayList<>(here);
         for (int i = 0; i < line.size(); i++) {
             int token = i;
-            here.stream().filter(f -> f.from() == token).forEach(f -> f.persons().forEach(this::noteLeader));
+            here.stream()
+                    .filter(f -> f.from() == token)
+                    .forEach(f -> f.persons().forEach(this::noteLeader));
             Character gender = GENDER.get(line.low(i));
             if (gender != null) {
                 Person person = antecedent(line, i, gender, all);
@@ -89,8 +91,7 @@ final class Pronouns {
     }
 
     private @Nullable Person antecedent(Line line, int i, char gender, List<References.Found> here) {
-        List<References.Found> before =
-                here.stream().filter(f -> f.to() <= i).toList();
+        List<References.Found> before = here.stream().filter(f -> f.to() <= i).toList();
         Set<Person> own = fitting(before, gender);
         boolean nominative = line.low(i).equals("he") || line.low(i).equals("she");
         if (own.size() == 1) {
@@ -99,7 +100,8 @@ final class Pronouns {
         if (own.size() > 1) {
             return nominative ? speaker(line, i, before, own) : null;
         }
-        if (!before.isEmpty() || line.part != readings.get(0).line.part && line.part.name().equals("CAPTION")) {
+        if (!before.isEmpty()
+                || line.part != readings.get(0).line.part && line.part.name().equals("CAPTION")) {
             return null;
         }
         if (subject != null && fits(subject, gender)) {
@@ -116,7 +118,9 @@ final class Pronouns {
             return null;
         }
         for (References.Found f : before) {
-            if (f.to() == k && f.persons().size() == 1 && fitting.contains(f.persons().get(0))) {
+            if (f.to() == k
+                    && f.persons().size() == 1
+                    && fitting.contains(f.persons().get(0))) {
                 return f.persons().get(0);
             }
         }
@@ -125,7 +129,8 @@ final class Pronouns {
 
     private static Set<Person> fitting(List<References.Found> references, char gender) {
         Set<Person> persons = new LinkedHashSet<>();
-        references.forEach(f -> f.persons().stream().filter(p -> fits(p, gender)).forEach(persons::add));
+        references.forEach(
+                f -> f.persons().stream().filter(p -> fits(p, gender)).forEach(persons::add));
         return persons;
     }
 
@@ -146,9 +151,12 @@ final class Pronouns {
         if (first == null || first.persons().size() != 1) {
             return null;
         }
-        boolean possessive = line.possessive(first.to()) || line.low(first.from()).equals("his") || line.low(first.from()).equals("her");
+        boolean possessive = line.possessive(first.to())
+                || line.low(first.from()).equals("his")
+                || line.low(first.from()).equals("her");
         boolean joined = line.low(first.to()).equals("and") && all.size() > 1;
-        int others = (int) all.stream().flatMap(f -> f.persons().stream()).distinct().count();
+        int others =
+                (int) all.stream().flatMap(f -> f.persons().stream()).distinct().count();
         return joined || possessive && others > 1 ? null : first.persons().get(0);
     }
 

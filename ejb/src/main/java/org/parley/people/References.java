@@ -46,7 +46,8 @@ final class References {
         this.readings = readings;
         this.cast = cast;
         Map<Line, List<Draft>> byLine = new HashMap<>();
-        drafts.forEach(d -> byLine.computeIfAbsent(d.line, k -> new ArrayList<>()).add(d));
+        drafts.forEach(
+                d -> byLine.computeIfAbsent(d.line, k -> new ArrayList<>()).add(d));
         for (int n = 0; n < readings.size(); n++) {
             List<Draft> own = byLine.getOrDefault(readings.get(n).line, List.of());
             names(n, own);
@@ -89,7 +90,10 @@ final class References {
 
     List<PersonReference> found() {
         return found.stream()
-                .map(f -> new PersonReference(f.span, f.kind, f.persons.stream().map(p -> p.name).distinct().toList()))
+                .map(f -> new PersonReference(
+                        f.span,
+                        f.kind,
+                        f.persons.stream().map(p -> p.name).distinct().toList()))
                 .toList();
     }
 
@@ -112,8 +116,12 @@ final class References {
         for (Draft draft : drafts) {
             Person person = cast.of(draft);
             if (person != null) {
-                add(n, draft.nameFrom, draft.nameTo,
-                        draft.words() > 1 ? PersonReference.Kind.FULL_NAME : PersonReference.Kind.SURNAME, person);
+                add(
+                        n,
+                        draft.nameFrom,
+                        draft.nameTo,
+                        draft.words() > 1 ? PersonReference.Kind.FULL_NAME : PersonReference.Kind.SURNAME,
+                        person);
                 Arrays.fill(covered, draft.nameFrom, draft.nameTo, true);
             }
         }
@@ -155,8 +163,11 @@ final class References {
         if (line.titleCase) {
             return Lexicon.isGivenName(line.word(i - 1)) && line.capital(i - 1);
         }
-        boolean before = line.capital(i - 1) && !covered[i - 1] && !Lexicon.FUNCTION.contains(line.low(i - 1))
-                && Lexicon.titleAt(line, i - 1) == null && reading.sideAt(i - 1) == null;
+        boolean before = line.capital(i - 1)
+                && !covered[i - 1]
+                && !Lexicon.FUNCTION.contains(line.low(i - 1))
+                && Lexicon.titleAt(line, i - 1) == null
+                && reading.sideAt(i - 1) == null;
         boolean after = line.capital(end) && !Lexicon.FUNCTION.contains(line.low(end)) && reading.sideAt(end) == null;
         return before || after;
     }
@@ -204,7 +215,9 @@ final class References {
     }
 
     private static boolean bears(Person person, RolePhrase phrase, List<String> words) {
-        if (phrase.affiliation() != null && person.affiliation != null && !phrase.affiliation().equals(person.affiliation)) {
+        if (phrase.affiliation() != null
+                && person.affiliation != null
+                && !phrase.affiliation().equals(person.affiliation)) {
             return false;
         }
         if (person.part == PersonMention.Part.AUTHOR || person.part == PersonMention.Part.PHOTOGRAPHER) {
@@ -216,6 +229,7 @@ final class References {
         return person.roles.stream()
                 .anyMatch(r -> r.title().words().equals(phrase.title().words())
                         && !r.words().toLowerCase(Locale.ROOT).startsWith("former")
-                        && Arrays.asList(r.words().toLowerCase(Locale.ROOT).split(" ")).containsAll(words));
+                        && Arrays.asList(r.words().toLowerCase(Locale.ROOT).split(" "))
+                                .containsAll(words));
     }
 }

@@ -22,7 +22,10 @@ final class RolePhrases {
     private final class Left {
         int from;
         int roleFrom;
-        @Nullable String affiliation;
+
+        @Nullable
+        String affiliation;
+
         boolean definite;
         boolean listed;
         int plain;
@@ -64,7 +67,11 @@ final class RolePhrases {
             if (!line.isWord(p) || line.titleCase || Lexicon.FUNCTION.contains(low)) {
                 return false;
             }
-            if (line.capital(p) && !line.first(p) || (line.first(p) && line.capital(p) && title.kind().heldInOrganisation() && line.capital(roleFrom))) {
+            if (line.capital(p) && !line.first(p)
+                    || (line.first(p)
+                            && line.capital(p)
+                            && title.kind().heldInOrganisation()
+                            && line.capital(roleFrom))) {
                 return capitalised(p, title);
             }
             return plainNoun(p, low, title);
@@ -77,7 +84,9 @@ final class RolePhrases {
         }
 
         private boolean held(SideHit side, Title title) {
-            if (side.from() > 1 && line.low(side.from() - 1).equals("of") && line.capital(side.from() - 2)
+            if (side.from() > 1
+                    && line.low(side.from() - 1).equals("of")
+                    && line.capital(side.from() - 2)
                     && title.kind().heldInOrganisation()) {
                 int start = organisationStart(side.from() - 2);
                 affiliation = line.span(start, side.to()).of(line.text);
@@ -113,7 +122,8 @@ final class RolePhrases {
         }
 
         private boolean joinsFields(int p, String low) {
-            boolean fields = Lexicon.PORTFOLIO.contains(line.low(roleFrom)) && Lexicon.PORTFOLIO.contains(line.low(p - 1))
+            boolean fields = Lexicon.PORTFOLIO.contains(line.low(roleFrom))
+                    && Lexicon.PORTFOLIO.contains(line.low(p - 1))
                     && line.capital(roleFrom) == line.capital(p - 1);
             if (!fields || (low.equals(",") && !listed)) {
                 return false;
@@ -124,7 +134,9 @@ final class RolePhrases {
 
         private boolean capitalised(int p, Title title) {
             if (!title.kind().heldInOrganisation()) {
-                boolean field = title.kind() == Title.Kind.OFFICE && line.capital(roleFrom) && !Lexicon.isGivenName(line.low(p));
+                boolean field = title.kind() == Title.Kind.OFFICE
+                        && line.capital(roleFrom)
+                        && !Lexicon.isGivenName(line.low(p));
                 return field && include(p);
             }
             int start = organisationStart(p);
@@ -146,8 +158,14 @@ final class RolePhrases {
 
         private boolean plainNoun(int p, String low, Title title) {
             boolean noun = !line.capital(p) || line.first(p);
-            if (!noun || plain == 3 || title.kind() == Title.Kind.RANK || title.kind() == Title.Kind.HONORIFIC
-                    || Lexicon.PERSON_VERB.contains(low) || low.endsWith("ly") || low.endsWith("ed") || low.endsWith("ing")
+            if (!noun
+                    || plain == 3
+                    || title.kind() == Title.Kind.RANK
+                    || title.kind() == Title.Kind.HONORIFIC
+                    || Lexicon.PERSON_VERB.contains(low)
+                    || low.endsWith("ly")
+                    || low.endsWith("ed")
+                    || low.endsWith("ing")
                     || (line.first(p) && !line.capital(p))) {
                 return false;
             }
@@ -163,8 +181,11 @@ final class RolePhrases {
     private int organisationStart(int p) {
         int i = p;
         while (i > 0 && p - i < 6) {
-            boolean named = line.capital(i - 1) && reading.sideAt(i - 1) == null && !Lexicon.FUNCTION.contains(line.low(i - 1));
-            boolean joined = INSIDE_ORGANISATION.contains(line.low(i - 1)) && i > 1 && line.capital(i - 2)
+            boolean named =
+                    line.capital(i - 1) && reading.sideAt(i - 1) == null && !Lexicon.FUNCTION.contains(line.low(i - 1));
+            boolean joined = INSIDE_ORGANISATION.contains(line.low(i - 1))
+                    && i > 1
+                    && line.capital(i - 2)
                     && !line.low(i - 1).equals("and");
             if (!named && !joined) {
                 break;
@@ -192,15 +213,19 @@ final class RolePhrases {
                 break;
             }
             SideHit side = reading.sideAt(start);
-            if (side != null && side.form() != SideHit.Form.ADJECTIVE && (side.affiliates() || side.form() == SideHit.Form.CAPITAL)) {
-                if (line.low(start - 1).equals("with") || (side.form() == SideHit.Form.CAPITAL && affiliation != null)) {
+            if (side != null
+                    && side.form() != SideHit.Form.ADJECTIVE
+                    && (side.affiliates() || side.form() == SideHit.Form.CAPITAL)) {
+                if (line.low(start - 1).equals("with")
+                        || (side.form() == SideHit.Form.CAPITAL && affiliation != null)) {
                     break;
                 }
                 affiliation = affiliation == null && !line.low(to).equals("to") ? side.side() : affiliation;
                 to = side.to();
                 continue;
             }
-            boolean organisation = match.title().kind().heldInOrganisation() && line.capital(start)
+            boolean organisation = match.title().kind().heldInOrganisation()
+                    && line.capital(start)
                     && Organisations.end(reading, start) > start;
             int end = organisation ? Organisations.end(reading, start) : fieldEnd(start, false);
             if (end == start) {
@@ -217,9 +242,12 @@ final class RolePhrases {
     }
 
     /** The phrase whose complement is followed by the name: "Secretary of State X", "minister in charge of trade X". */
-    @Nullable RolePhrase complementBeforeName(Title.Match match) {
+    @Nullable
+    RolePhrase complementBeforeName(Title.Match match) {
         int start = complementStart(match.to());
-        if (start == match.to() || line.low(match.to()).equals("to") || line.low(match.to()).equals("with")) {
+        if (start == match.to()
+                || line.low(match.to()).equals("to")
+                || line.low(match.to()).equals("with")) {
             return null;
         }
         Left left = new Left(match);
@@ -233,7 +261,9 @@ final class RolePhrases {
 
     private RolePhrase phrase(Left left, int to, int roleTo, Title.Match match, @Nullable String affiliation) {
         String role = line.span(left.roleFrom, roleTo).of(line.text).replaceAll("\\s+", " ");
-        String held = left.affiliation != null ? left.affiliation : affiliation != null ? affiliation : match.title().side();
+        String held = left.affiliation != null
+                ? left.affiliation
+                : affiliation != null ? affiliation : match.title().side();
         return new RolePhrase(left.from, to, role, held, match.title(), match.plural(), left.definite);
     }
 
@@ -241,7 +271,9 @@ final class RolePhrases {
     private int complementStart(int to) {
         String low = line.low(to);
         int i = to;
-        if (low.equals("in") && line.low(to + 1).equals("charge") && line.low(to + 2).equals("of")) {
+        if (low.equals("in")
+                && line.low(to + 1).equals("charge")
+                && line.low(to + 2).equals("of")) {
             i = to + 3;
         } else if (low.equals("responsible") && line.low(to + 1).equals("for")) {
             i = to + 2;
@@ -259,17 +291,31 @@ final class RolePhrases {
         while (i < line.size() && i - start < 9) {
             String low = line.low(i);
             boolean field = Lexicon.PORTFOLIO.contains(low);
-            if (field || (line.isWord(i) && !line.capital(i) && !line.possessive(i) && !Lexicon.FUNCTION.contains(low)
-                    && !(Lexicon.PERSON_VERB.contains(low) && i > start) && !low.equals("who"))) {
+            if (field
+                    || (line.isWord(i)
+                            && !line.capital(i)
+                            && !line.possessive(i)
+                            && !Lexicon.FUNCTION.contains(low)
+                            && !(Lexicon.PERSON_VERB.contains(low) && i > start)
+                            && !low.equals("who"))) {
                 i++;
-            } else if ((low.equals("and") || low.equals(",")) && i > start && Lexicon.PORTFOLIO.contains(line.low(i + 1))
+            } else if ((low.equals("and") || low.equals(","))
+                    && i > start
+                    && Lexicon.PORTFOLIO.contains(line.low(i + 1))
                     && line.capital(i + 1) == line.capital(i - 1)) {
                 i += 2;
-            } else if (low.equals(",") && Lexicon.PORTFOLIO.contains(line.low(i + 1)) && line.low(i + 2).equals("and")
+            } else if (low.equals(",")
+                    && Lexicon.PORTFOLIO.contains(line.low(i + 1))
+                    && line.low(i + 2).equals("and")
                     && Lexicon.PORTFOLIO.contains(line.low(i + 3))) {
                 i += 4;
-            } else if (!nameFollows && line.capital(i) && reading.sideAt(i) == null && !Lexicon.FUNCTION.contains(low)
-                    && !reading.taken(i) && Lexicon.titleAt(line, i) == null && i == start) {
+            } else if (!nameFollows
+                    && line.capital(i)
+                    && reading.sideAt(i) == null
+                    && !Lexicon.FUNCTION.contains(low)
+                    && !reading.taken(i)
+                    && Lexicon.titleAt(line, i) == null
+                    && i == start) {
                 i++;
             } else {
                 break;

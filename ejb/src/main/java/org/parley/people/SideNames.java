@@ -48,7 +48,9 @@ final class SideNames {
                 String[] words =
                         Tokenizer.tokens(name.strip()).stream().map(Token::text).toArray(String[]::new);
                 List<Entry> list = NAMES.computeIfAbsent(words[0], k -> new ArrayList<>());
-                if (list.stream().noneMatch(e -> e.words.length == words.length && String.join(" ", e.words).equals(String.join(" ", words)))) {
+                if (list.stream()
+                        .noneMatch(e -> e.words.length == words.length
+                                && String.join(" ", e.words).equals(String.join(" ", words)))) {
                     list.add(new Entry(words, side, form));
                 }
             }
@@ -108,12 +110,19 @@ final class SideNames {
         String before = line.low(from - 1);
         String after = line.low(to);
         return switch (entry.form) {
-            case NAME -> (line.low(from).equals("america") && CONTINENTS.contains(before) && line.capital(from - 1))
-                    || (line.low(from).equals("america") && before.equals("of") && line.low(from - 2).equals("bank"));
-            case ADJECTIVE -> after.equals("peninsula") || (after.equals("war") && line.capital(to)) || (after.equals("ocean"));
-            case CAPITAL -> (line.capital(to) && Lexicon.NOT_NAMES.contains(after) && !line.titleCase)
-                    || after.equals("state")
-                    || (line.capital(from - 1) && !line.first(from - 1) && Lexicon.isGivenName(line.word(from - 1)));
+            case NAME ->
+                (line.low(from).equals("america") && CONTINENTS.contains(before) && line.capital(from - 1))
+                        || (line.low(from).equals("america")
+                                && before.equals("of")
+                                && line.low(from - 2).equals("bank"));
+            case ADJECTIVE ->
+                after.equals("peninsula") || (after.equals("war") && line.capital(to)) || (after.equals("ocean"));
+            case CAPITAL ->
+                (line.capital(to) && Lexicon.NOT_NAMES.contains(after) && !line.titleCase)
+                        || after.equals("state")
+                        || (line.capital(from - 1)
+                                && !line.first(from - 1)
+                                && Lexicon.isGivenName(line.word(from - 1)));
             default -> false;
         };
     }
@@ -143,8 +152,10 @@ final class SideNames {
     /** Whether the hit is tied to its neighbour by a hyphen or dash ("Japan-U.S.", "Paris–Berlin", "Kyiv-based"). */
     static boolean compound(Line line, SideHit hit) {
         Span token = line.span(hit.from(), hit.to());
-        return !token.equals(hit.span()) || DASHES.contains(line.low(hit.to())) && line.capital(hit.to() + 1)
-                && line.tokens.get(hit.to()).span().start() == token.end()
-                && line.tokens.get(hit.to() + 1).span().start() == token.end() + 1;
+        return !token.equals(hit.span())
+                || DASHES.contains(line.low(hit.to()))
+                        && line.capital(hit.to() + 1)
+                        && line.tokens.get(hit.to()).span().start() == token.end()
+                        && line.tokens.get(hit.to() + 1).span().start() == token.end() + 1;
     }
 }

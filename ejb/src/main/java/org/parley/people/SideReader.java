@@ -9,30 +9,192 @@ import org.parley.text.Span;
 /** Reads what the name of a country, capital or bloc stands for where it is printed. */
 final class SideReader {
     private static final Set<String> AT = Set.of(
-            "in", "at", "near", "outside", "inside", "across", "throughout", "around", "within", "into", "through", "via",
+            "in",
+            "at",
+            "near",
+            "outside",
+            "inside",
+            "across",
+            "throughout",
+            "around",
+            "within",
+            "into",
+            "through",
+            "via",
             "over");
-    private static final Set<String> TOWARDS = Set.of("to", "from", "for", "toward", "towards", "leaving", "left", "visiting", "on");
+    private static final Set<String> TOWARDS =
+            Set.of("to", "from", "for", "toward", "towards", "leaving", "left", "visiting", "on");
     private static final Set<String> WITH = Set.of("with", "between", "against", "by", "among");
     private static final Set<String> ACTORS = Set.of(
-            "government", "side", "delegation", "authorities", "administration", "leadership", "cabinet", "officials",
-            "negotiators", "team", "negotiator", "governments", "sides", "delegates", "diplomats", "ministry", "regime",
-            "ministers", "representatives", "military", "army", "forces", "parliament", "envoys", "mediators");
+            "government",
+            "side",
+            "delegation",
+            "authorities",
+            "administration",
+            "leadership",
+            "cabinet",
+            "officials",
+            "negotiators",
+            "team",
+            "negotiator",
+            "governments",
+            "sides",
+            "delegates",
+            "diplomats",
+            "ministry",
+            "regime",
+            "ministers",
+            "representatives",
+            "military",
+            "army",
+            "forces",
+            "parliament",
+            "envoys",
+            "mediators");
     private static final Set<String> MESSAGES = Set.of(
-            "concessions", "concession", "demand", "demands", "proposal", "proposals", "request", "requests", "message",
-            "letter", "offer", "offers", "pressure", "response", "reply", "assurance", "assurances", "signal", "signals",
-            "commitment", "commitments", "guarantee", "guarantees", "support", "approval", "word", "warning", "answer",
-            "proposed", "offered", "pledged", "promised", "submitted", "conceded", "handed", "presented", "according");
+            "concessions",
+            "concession",
+            "demand",
+            "demands",
+            "proposal",
+            "proposals",
+            "request",
+            "requests",
+            "message",
+            "letter",
+            "offer",
+            "offers",
+            "pressure",
+            "response",
+            "reply",
+            "assurance",
+            "assurances",
+            "signal",
+            "signals",
+            "commitment",
+            "commitments",
+            "guarantee",
+            "guarantees",
+            "support",
+            "approval",
+            "word",
+            "warning",
+            "answer",
+            "proposed",
+            "offered",
+            "pledged",
+            "promised",
+            "submitted",
+            "conceded",
+            "handed",
+            "presented",
+            "according");
     private static final Set<String> ASKED = Set.of(
-            "told", "asked", "urged", "warned", "accused", "pressed", "pressing", "persuade", "convince", "urge", "urging",
-            "ask", "asking", "tell", "telling", "force", "forced", "let", "allow", "invited", "threatened", "blamed",
-            "thanked", "pressured", "pushed", "helped", "called", "calls", "urges", "asks", "wants", "wanted");
+            "told",
+            "asked",
+            "urged",
+            "warned",
+            "accused",
+            "pressed",
+            "pressing",
+            "persuade",
+            "convince",
+            "urge",
+            "urging",
+            "ask",
+            "asking",
+            "tell",
+            "telling",
+            "force",
+            "forced",
+            "let",
+            "allow",
+            "invited",
+            "threatened",
+            "blamed",
+            "thanked",
+            "pressured",
+            "pushed",
+            "helped",
+            "called",
+            "calls",
+            "urges",
+            "asks",
+            "wants",
+            "wanted");
     private static final Set<String> VERBS = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must",
-            "should", "does", "did", "do", "also", "again", "never", "now", "hopes", "faces", "pays", "buys", "sells",
-            "invests", "sends", "keeps", "puts", "set", "sets", "cut", "cuts", "lifts", "raises", "imposes", "imposed",
-            "exports", "imports", "needs", "relies", "maintains", "views", "sees", "struggles", "struggled", "hesitates",
-            "struck", "reached", "won", "ended", "both", "each", "still", "already", "not", "yet", "agree", "want",
-            "continues", "continued", "answered", "banned", "bans", "backs", "backed", "said", "say", "open", "opened");
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "can",
+            "could",
+            "may",
+            "might",
+            "must",
+            "should",
+            "does",
+            "did",
+            "do",
+            "also",
+            "again",
+            "never",
+            "now",
+            "hopes",
+            "faces",
+            "pays",
+            "buys",
+            "sells",
+            "invests",
+            "sends",
+            "keeps",
+            "puts",
+            "set",
+            "sets",
+            "cut",
+            "cuts",
+            "lifts",
+            "raises",
+            "imposes",
+            "imposed",
+            "exports",
+            "imports",
+            "needs",
+            "relies",
+            "maintains",
+            "views",
+            "sees",
+            "struggles",
+            "struggled",
+            "hesitates",
+            "struck",
+            "reached",
+            "won",
+            "ended",
+            "both",
+            "each",
+            "still",
+            "already",
+            "not",
+            "yet",
+            "agree",
+            "want",
+            "continues",
+            "continued",
+            "answered",
+            "banned",
+            "bans",
+            "backs",
+            "backed",
+            "said",
+            "say",
+            "open",
+            "opened");
 
     private final List<LineReading> readings;
     private final List<SideMention> found = new ArrayList<>();
@@ -58,9 +220,8 @@ final class SideReader {
     }
 
     private void line(LineReading reading) {
-        List<SideHit> hits = reading.sides.stream()
-                .filter(h -> !reading.taken(h.from()))
-                .toList();
+        List<SideHit> hits =
+                reading.sides.stream().filter(h -> !reading.taken(h.from())).toList();
         SideMention.Use[] uses = new SideMention.Use[hits.size()];
         int i = 0;
         while (i < hits.size()) {
@@ -75,7 +236,8 @@ final class SideReader {
             i = last + 1;
         }
         for (int k = 0; k < hits.size(); k++) {
-            found.add(new SideMention(span(reading.line, hits.get(k), uses[k]), hits.get(k).side(), uses[k]));
+            found.add(new SideMention(
+                    span(reading.line, hits.get(k), uses[k]), hits.get(k).side(), uses[k]));
         }
     }
 
@@ -86,7 +248,12 @@ final class SideReader {
             return true;
         }
         at += line.low(at).equals(",") ? 1 : 0;
-        at += line.low(at).equals("and") || line.low(at).equals("or") || line.low(at).equals("-") || line.low(at).equals("\u2013") ? 1 : 0;
+        at += line.low(at).equals("and")
+                        || line.low(at).equals("or")
+                        || line.low(at).equals("-")
+                        || line.low(at).equals("\u2013")
+                ? 1
+                : 0;
         at += line.low(at).equals("the") ? 1 : 0;
         return at > a.to() && at == b.from();
     }
@@ -100,7 +267,10 @@ final class SideReader {
 
     private Span span(Line line, SideHit hit, SideMention.Use use) {
         boolean adjective = hit.form() == SideHit.Form.ADJECTIVE || hit.form() == SideHit.Form.NAME;
-        if (use == SideMention.Use.GOVERNMENT && adjective && ACTORS.contains(line.low(hit.to())) && hit.span().equals(line.span(hit.from(), hit.to()))) {
+        if (use == SideMention.Use.GOVERNMENT
+                && adjective
+                && ACTORS.contains(line.low(hit.to()))
+                && hit.span().equals(line.span(hit.from(), hit.to()))) {
             return line.span(hit.from(), hit.to() + 1);
         }
         return hit.span();
@@ -137,7 +307,9 @@ final class SideReader {
         if (acts(line, last.to())) {
             return SideMention.Use.GOVERNMENT;
         }
-        boolean actor = last.form() != SideHit.Form.CAPITAL && last.form() != SideHit.Form.NAME && last.form() != SideHit.Form.REGION;
+        boolean actor = last.form() != SideHit.Form.CAPITAL
+                && last.form() != SideHit.Form.NAME
+                && last.form() != SideHit.Form.REGION;
         return actor || (next.equals(",") && line.first(first.from()) && last.form() == SideHit.Form.NAME)
                 ? SideMention.Use.GOVERNMENT
                 : SideMention.Use.PLACE;
@@ -161,21 +333,83 @@ final class SideReader {
                 return SideMention.Use.GOVERNMENT;
             }
         }
-        return hit.form() == SideHit.Form.NAME || hit.form() == SideHit.Form.CAPITAL && isPlaceNoun(line.low(hit.to() + 1))
+        return hit.form() == SideHit.Form.NAME
+                        || hit.form() == SideHit.Form.CAPITAL && isPlaceNoun(line.low(hit.to() + 1))
                 ? SideMention.Use.ADJECTIVE
                 : SideMention.Use.GOVERNMENT;
     }
 
     private static final Set<String> STANCE = Set.of(
-            "push", "reluctance", "stance", "demand", "demands", "offer", "offers", "position", "decision", "plan", "plans",
-            "proposal", "proposals", "refusal", "insistence", "call", "calls", "request", "requests", "urgency", "response",
-            "bid", "effort", "efforts", "attempt", "threat", "threats", "warning", "objections", "opposition", "pledge",
-            "promise", "commitment", "commitments", "engagement", "restrictions", "policy", "view", "views", "strategy",
-            "willingness", "readiness", "concerns", "reply", "answer", "ambassador", "delegation", "leader", "leaders");
+            "push",
+            "reluctance",
+            "stance",
+            "demand",
+            "demands",
+            "offer",
+            "offers",
+            "position",
+            "decision",
+            "plan",
+            "plans",
+            "proposal",
+            "proposals",
+            "refusal",
+            "insistence",
+            "call",
+            "calls",
+            "request",
+            "requests",
+            "urgency",
+            "response",
+            "bid",
+            "effort",
+            "efforts",
+            "attempt",
+            "threat",
+            "threats",
+            "warning",
+            "objections",
+            "opposition",
+            "pledge",
+            "promise",
+            "commitment",
+            "commitments",
+            "engagement",
+            "restrictions",
+            "policy",
+            "view",
+            "views",
+            "strategy",
+            "willingness",
+            "readiness",
+            "concerns",
+            "reply",
+            "answer",
+            "ambassador",
+            "delegation",
+            "leader",
+            "leaders");
 
     private static boolean isPlaceNoun(String low) {
-        return Set.of("airport", "streets", "suburbs", "district", "port", "subway", "residents", "skyline", "traffic", "mayor",
-                        "stock", "bourse", "hotels", "population", "centre", "center", "outskirts", "old")
+        return Set.of(
+                        "airport",
+                        "streets",
+                        "suburbs",
+                        "district",
+                        "port",
+                        "subway",
+                        "residents",
+                        "skyline",
+                        "traffic",
+                        "mayor",
+                        "stock",
+                        "bourse",
+                        "hotels",
+                        "population",
+                        "centre",
+                        "center",
+                        "outskirts",
+                        "old")
                 .contains(low);
     }
 
@@ -188,8 +422,12 @@ final class SideReader {
         if (line.capital(hit.to())) {
             return hit.form() != SideHit.Form.CAPITAL && !Lexicon.FUNCTION.contains(next);
         }
-        boolean abbreviation = line.word(hit.from()).length() <= 4 && hit.to() - hit.from() == 1
-                && Character.isUpperCase(line.word(hit.from()).charAt(1) == '.' ? 'U' : line.word(hit.from()).charAt(1));
+        boolean abbreviation = line.word(hit.from()).length() <= 4
+                && hit.to() - hit.from() == 1
+                && Character.isUpperCase(
+                        line.word(hit.from()).charAt(1) == '.'
+                                ? 'U'
+                                : line.word(hit.from()).charAt(1));
         if (Lexicon.FUNCTION.contains(next) || acts(line, hit.to())) {
             return false;
         }
@@ -197,12 +435,41 @@ final class SideReader {
     }
 
     private static final Set<String> PLURALS = Set.of(
-            "tariffs", "goods", "cars", "autos", "talks", "exports", "imports", "negotiations", "relations", "ties", "products",
-            "companies", "firms", "troops", "farmers", "automakers", "carmakers", "markets", "duties", "sanctions", "sources",
-            "banks", "shares", "stocks", "bonds", "measures", "elections", "citizens", "workers", "investors", "makers");
+            "tariffs",
+            "goods",
+            "cars",
+            "autos",
+            "talks",
+            "exports",
+            "imports",
+            "negotiations",
+            "relations",
+            "ties",
+            "products",
+            "companies",
+            "firms",
+            "troops",
+            "farmers",
+            "automakers",
+            "carmakers",
+            "markets",
+            "duties",
+            "sanctions",
+            "sources",
+            "banks",
+            "shares",
+            "stocks",
+            "bonds",
+            "measures",
+            "elections",
+            "citizens",
+            "workers",
+            "investors",
+            "makers");
 
     private static boolean acts(Line line, int at) {
         String low = line.low(at);
-        return !line.capital(at) && (VERBS.contains(low) || Lexicon.PERSON_VERB.contains(low) && !PLURALS.contains(low));
+        return !line.capital(at)
+                && (VERBS.contains(low) || Lexicon.PERSON_VERB.contains(low) && !PLURALS.contains(low));
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param styles the letters of {@code countries.tsv} it goes with; empty where it goes with all
  * @param side the only side that has the title; null where many have it
  */
-record Title(String words, Kind kind, String styles, @Nullable String side) {
+record Title(
+        String words, Kind kind, String styles, @Nullable String side) {
     enum Kind {
         OFFICE,
         LEADER,

@@ -62,7 +62,9 @@ final class Vocabulary {
 
     /** Whether a heading's words {@code [from, end)} are a name for sure: a given name, and one more word not used otherwise. */
     boolean known(Line line, int from, int end) {
-        return end - from == 2 && Lexicon.isGivenName(line.word(from)) && !lower.contains(line.low(end - 1))
+        return end - from == 2
+                && Lexicon.isGivenName(line.word(from))
+                && !lower.contains(line.low(end - 1))
                 && !Lexicon.PERSON_VERB.contains(line.low(end - 1));
     }
 }
