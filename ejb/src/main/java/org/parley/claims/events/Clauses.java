@@ -1,0 +1,259 @@
+package org.parley.claims.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a sentence into clauses, so that a day or a person stays with the encounter it is told with. */
+final class Clauses {
+    /** How a clause hangs on the one before it. */
+    enum Kind {
+        MAIN,
+        /** "and then sat down with": the subject goes on. */
+        AND,
+        AFTER,
+        BEFORE,
+        /** "when", "as", "while": at the same time. */
+        WHEN,
+        IF,
+        RELATIVE,
+        /** "said that", "agreed that". */
+        THAT,
+        /** ", noting", ", with a deal as the goal". */
+        LOOSE,
+        /** ", officials said on Friday". */
+        ATTRIBUTION
+    }
+
+    record Clause(int from, int to, Kind kind) {}
+
+    private static final int LOOK = 14;
+    /** No clause is longer; a text without any break shall not make looking around in it quadratic. */
+    private static final int LONGEST = 120;
+
+    private static final Set<String> HARD = Set.of(";", ":", "\u2014", "\u2013", "--");
+    private static final Set<String> AUX = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "will", "would", "may", "might", "can", "could", "should",
+            "shall", "did", "does", "do");
+    private static final Set<String> CONTRAST = Set.of("but", "yet", "so", "nor");
+    private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "both", "each");
+
+    private final Scene s;
+    private final List<Clause> clauses = new ArrayList<>();
+    private int from;
+    private Kind kind = Kind.MAIN;
+
+    private Clauses(Scene scene) {
+        this.s = scene;
+    }
+
+    static List<Clause> of(Scene scene) {
+        return new Clauses(scene).run();
+    }
+
+    private List<Clause> run() {
+        for (int i = 0; i < s.size(); i++) {
+            if (i - from >= LONGEST) {
+                cut(i, Kind.MAIN);
+            }
+            if (s.aside[i] || (s.person[i] != null && !SUBJECT_PRONOUNS.contains(s.at(i)))) {
+                continue;
+            }
+            Kind next = cutBefore(i);
+            if (next != null) {
+                cut(HARD.contains(s.at(i)) ? i + 1 : i, next);
+            }
+        }
+        cut(s.size(), Kind.MAIN);
+        return clauses;
+    }
+
+    private void cut(int at, Kind next) {
+        if (at > from) {
+            clauses.add(new Clause(from, at, kind));
+        }
+        from = at;
+        kind = next;
+    }
+
+    private @Nullable Kind cutBefore(int i) {
+        String word = s.at(i);
+        if (HARD.contains(word)) {
+            return Kind.MAIN;
+        }
+        if (word.equals(",")) {
+            return atComma(i);
+        }
+        if (i == 0 && !isSubordinator(word)) {
+            return null;
+        }
+        boolean timed = i + 1 < s.size() && (s.time[i + 1] != null || s.time[i] != null);
+        return switch (word) {
+            case "after" -> timed || s.at(i - 1).equals("or") ? null : Kind.AFTER;
+            case "before", "until" -> timed ? null : Kind.BEFORE;
+            case "ahead", "prior" -> s.at(i + 1).equals("of") || s.at(i + 1).equals("to") ? Kind.BEFORE : null;
+            case "following" -> i == 0 || s.at(i - 1).equals(",") || !determiner(s.at(i - 1)) ? followingKind(i) : null;
+            case "since" -> timed ? null : Kind.IF;
+            case "when", "while" -> Kind.WHEN;
+            case "as" -> subjectStarts(i + 1) && !s.at(i - 1).equals("same") ? Kind.WHEN : null;
+            case "if", "whether", "unless", "how", "because", "although", "though", "where" -> Kind.IF;
+            case "once" -> subjectStarts(i + 1) ? Kind.AFTER : null;
+            case "which", "who", "whom", "whose" -> Kind.RELATIVE;
+            case "that" -> atThat(i);
+            case "and", "then", "or" -> verbFollows(i + 1) ? Kind.AND : subjectAndVerb(i + 1) ? Kind.MAIN : null;
+            case "but", "yet", "so" -> verbFollows(i + 1) || subjectAndVerb(i + 1) ? Kind.AND : null;
+            default -> EventWords.speech(s.at(i - 1)) && finiteSpeech(i - 1) && subjectAndVerb(i) ? Kind.THAT : null;
+        };
+    }
+
+    private static boolean isSubordinator(String word) {
+        return Set.of("after", "before", "ahead", "prior", "following", "when", "while", "as", "if", "since", "once")
+                .contains(word);
+    }
+
+    private @Nullable Kind followingKind(int i) {
+        return s.at(i + 1).equals("month")
+                        || s.at(i + 1).equals("day")
+                        || s.at(i + 1).equals("week")
+                ? null
+                : Kind.AFTER;
+    }
+
+    private static boolean determiner(String word) {
+        return word.equals("the") || word.equals("a") || word.equals("this");
+    }
+
+    private @Nullable Kind atThat(int i) {
+        String next = s.at(i + 1);
+        boolean verb = AUX.contains(next)
+                || EventWords.governor(next) == EventWords.How.HELD
+                || EventWords.governor(next) == EventWords.How.TENSE;
+        if (verb) {
+            return Kind.RELATIVE;
+        }
+        return determinedBy(next) ? null : Kind.THAT;
+    }
+
+    private boolean determinedBy(String next) {
+        return next.equals("day") || next.equals("time") || next.equals("meeting") || next.equals("call");
+    }
+
+    private @Nullable Kind atComma(int i) {
+        int next = i + 1;
+        if (clauses.isEmpty() && fronted() && !listGoesOn(i)) {
+            return Kind.MAIN;
+        }
+        String word = s.at(next);
+        if (word.endsWith("ing") && s.person[next] == null && EventWords.noun(word) == null) {
+            return Kind.LOOSE;
+        }
+        if (word.equals("with")
+                && (s.at(next + 1).equals("a")
+                        || s.at(next + 1).equals("an")
+                        || s.at(next + 1).equals("the"))) {
+            return Kind.LOOSE;
+        }
+        if (word.equals("according")) {
+            return Kind.ATTRIBUTION;
+        }
+        if (CONTRAST.contains(word)) {
+            return Kind.AND;
+        }
+        if (word.equals("and")) {
+            return verbFollows(next + 1) ? Kind.AND : subjectAndVerb(next + 1) ? Kind.MAIN : null;
+        }
+        return attributionFrom(next) ? Kind.ATTRIBUTION : null;
+    }
+
+    private boolean fronted() {
+        return kind == Kind.AFTER || kind == Kind.BEFORE || kind == Kind.WHEN || kind == Kind.IF;
+    }
+
+    private boolean listGoesOn(int comma) {
+        int next = comma + 1;
+        boolean name = next < s.size() && (s.person[next] != null || s.mentionStart[next] < next);
+        return name && s.person[comma - 1] != null && !subjectAndVerb(next);
+    }
+
+    /** Whether a subject and, within a few words, a verb of saying end the sentence or the stretch. */
+    private boolean attributionFrom(int at) {
+        for (int i = at; i < Math.min(at + LOOK, s.size()); i++) {
+            String word = s.at(i);
+            if (i > at && EventWords.speech(word)) {
+                return !s.at(i + 1).equals("that");
+            }
+            if (word.equals(",") || HARD.contains(word) || word.equals("and") || EventWords.verb(word) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean finiteSpeech(int i) {
+        return !s.at(i).endsWith("ing") || s.at(i - 1).equals(",");
+    }
+
+    /** Whether a finite verb stands at {@code i}, adverbs before it left out. */
+    private boolean verbFollows(int i) {
+        int j = i;
+        while (j < Math.min(i + 4, s.size()) && s.adverb(j)) {
+            j++;
+        }
+        String word = s.at(j);
+        if (j >= s.size() || s.person[j] != null || s.time[j] != null) {
+            return false;
+        }
+        EventWords.Verb verb = EventWords.verb(word);
+        boolean past = verb != null && (verb.form() == EventWords.Form.PAST || verb.form() == EventWords.Form.THIRD);
+        boolean noun = EventWords.noun(word) != null || s.capitalised(j);
+        return !noun
+                && (past
+                        || AUX.contains(word)
+                        || EventWords.speech(word)
+                        || EventWords.governor(word) != null
+                        || (word.endsWith("ed") && word.length() > 4));
+    }
+
+    /** Whether somebody or something stands at {@code i}, and right behind it a verb. */
+    private boolean subjectAndVerb(int i) {
+        if (!subjectStarts(i)) {
+            return false;
+        }
+        int end = Math.min(i + LOOK, s.size());
+        for (int j = i; j < end; j++) {
+            if (s.person[j] != null || s.side[j] != null || SUBJECT_PRONOUNS.contains(s.at(j))) {
+                int after = s.side[j] != null ? j + 1 : s.after(j);
+                if (verbFollows(after)) {
+                    return true;
+                }
+                j = after - 1;
+            } else if (s.at(j).equals(",")
+                    || s.at(j).equals("and")
+                    || s.at(j).equals("with")
+                    || s.at(j).equals("for")) {
+                return false;
+            } else if (j > i && s.isWord(j) && !s.capitalised(j) && verbFollows(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean subjectStarts(int i) {
+        if (i >= s.size()) {
+            return false;
+        }
+        String word = s.at(i);
+        return s.person[i] != null
+                || s.mentionStart[i] < i
+                || s.side[i] != null
+                || SUBJECT_PRONOUNS.contains(word)
+                || word.equals("the")
+                || word.equals("his")
+                || word.equals("their")
+                || word.equals("another")
+                || word.equals("a")
+                || s.capitalised(i);
+    }
+}

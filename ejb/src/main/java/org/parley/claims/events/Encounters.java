@@ -1,0 +1,49 @@
+package org.parley.claims.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.parley.claims.NewsEvent;
+import org.parley.claims.ReadingDraft;
+import org.parley.people.PersonMention;
+
+/** Reads who met, talked, called, travelled, and who will: one record a fact of the article. */
+public final class Encounters {
+    private Encounters() {}
+
+    /** The encounters that the article states, in order of their evidence. */
+    public static List<NewsEvent> in(ReadingDraft draft) {
+        LocalDate published = draft.article().published().day();
+        List<Telling> tellings = new ArrayList<>();
+        for (Scene scene : Scene.of(draft)) {
+            tellings.addAll(new TellingReader(scene, published).read());
+        }
+        List<NewsEvent> events = new ArrayList<>(Retellings.records(tellings, published));
+        events.replaceAll(event -> withSides(event, draft));
+        events.sort((a, b) -> a.span().compareTo(b.span()));
+        return events;
+    }
+
+    /** Adds the sides that the participants speak for. */
+    private static NewsEvent withSides(NewsEvent event, ReadingDraft draft) {
+        Set<String> sides = new LinkedHashSet<>(event.sides());
+        for (String person : event.participants()) {
+            draft.people().named(person).map(PersonMention::affiliation).ifPresent(sides::add);
+        }
+        return new NewsEvent(
+                event.span(),
+                event.kind(),
+                event.status(),
+                event.ordinal(),
+                event.date(),
+                event.place(),
+                event.participants(),
+                List.copyOf(sides),
+                event.minutes(),
+                event.qualifier(),
+                event.initiator(),
+                event.report());
+    }
+}

@@ -1,0 +1,122 @@
+package org.parley.claims.events;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.parley.claims.events.Clauses.Clause;
+import org.parley.people.PersonReference;
+import org.parley.people.SideMention;
+
+/** Tells who takes part: subjects and objects of a verb, people behind "with" and "between", never those merely named. */
+final class Participants {
+    private static final Set<String> NOT_BEHIND = Set.of(
+            "of",
+            "on",
+            "about",
+            "over",
+            "from",
+            "for",
+            "against",
+            "under",
+            "like",
+            "than",
+            "toward",
+            "towards",
+            "since",
+            "because",
+            "despite",
+            "regarding",
+            "concerning",
+            "as",
+            "without",
+            "near",
+            "in",
+            "unlike");
+    private static final Set<String> OWNED =
+            Set.of("administration", "government", "team", "cabinet", "office", "aide", "aides", "tariffs", "era");
+    private static final Set<String> SKIPPED =
+            Set.of("the", "'s", "its", "his", "their", "her", "former", "then", "new", "both", "either");
+    private static final Set<String> AUX = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "will", "would", "may", "might", "can", "could", "should",
+            "did", "does");
+
+    private final Scene s;
+
+    Participants(Scene scene) {
+        this.s = scene;
+    }
+
+    /** Everyone between two words who is neither an owner ("his tariffs") nor a topic ("about her"). */
+    Set<String> between(int from, int to) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (s.startsPerson(i) && takesPart(i, from)) {
+                PersonReference reference = s.person[i];
+                if (reference != null) {
+                    names.addAll(reference.names());
+                }
+            }
+        }
+        return names;
+    }
+
+    private boolean takesPart(int i, int from) {
+        int end = s.after(i);
+        if (s.possessive(end) || OWNED.contains(s.at(end))) {
+            return false;
+        }
+        PersonReference reference = s.person[i];
+        if (reference != null
+                && reference.kind() == PersonReference.Kind.PRONOUN
+                && Set.of("his", "her", "their", "its", "my", "our").contains(s.at(i))
+                && s.isWord(end)
+                && !s.at(end).equals("and")) {
+            return false;
+        }
+        int before = Math.min(i, s.mentionStart[i]) - 1;
+        int steps = 0;
+        while (before >= from && steps < 4 && (SKIPPED.contains(s.at(before)) || s.side[before] != null)) {
+            before--;
+            steps++;
+        }
+        return before < from || !NOT_BEHIND.contains(s.at(before));
+    }
+
+    /** The index of the first verb of the clause, or {@code until}. */
+    int firstVerb(Clause clause, int until) {
+        int start = clause.kind() == Clauses.Kind.MAIN || clause.kind() == Clauses.Kind.LOOSE
+                ? clause.from()
+                : clause.from() + 1;
+        for (int i = Math.min(start, until); i < until; i++) {
+            String word = s.at(i);
+            boolean verb = s.person[i] == null
+                    && s.mentionStart[i] == i
+                    && !s.capitalised(i)
+                    && (AUX.contains(word)
+                            || EventWords.speech(word)
+                            || (EventWords.verb(word) != null && EventWords.noun(word) == null)
+                            || (EventWords.governor(word) != null && EventWords.modifier(word) == null)
+                            || (word.endsWith("ed") && word.length() > 4));
+            if (verb) {
+                return i;
+            }
+        }
+        return until;
+    }
+
+    /** The subject of the clause: who stands before its first verb. */
+    Set<String> subject(Clause clause, int until) {
+        return between(clause.from(), firstVerb(clause, until));
+    }
+
+    /** The sides named between two words as those who act, or as what describes the talks. */
+    Set<String> sides(int from, int to) {
+        Set<String> sides = new LinkedHashSet<>();
+        for (int i = Math.max(0, from); i < to; i++) {
+            SideMention side = s.side[i];
+            if (side != null && side.use() != SideMention.Use.PLACE && s.mentionStart[i] == i) {
+                sides.add(side.side());
+            }
+        }
+        return sides;
+    }
+}

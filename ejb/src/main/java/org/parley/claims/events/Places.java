@@ -1,0 +1,81 @@
+package org.parley.claims.events;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.people.SideMention;
+import org.parley.text.Token;
+
+/** Reads where an encounter is: the place behind "in", "at" or "to". */
+final class Places {
+    private static final Set<String> NO_PLACE =
+            Set.of("i", "mr", "mrs", "ms", "president", "minister", "facebook", "twitter", "x");
+
+    /**
+     * A place as printed, in short.
+     *
+     * @param name the words without an article
+     * @param to after the last word
+     */
+    record Place(String name, int to) {}
+
+    private Places() {}
+
+    /** The place whose words begin at {@code i}, an article before it skipped; null where there is none. */
+    static @Nullable Place at(Scene s, int i) {
+        int first = s.at(i).equals("the") ? i + 1 : i;
+        if (first >= s.size() || s.person[first] != null || s.time[first] != null || s.possessive(first)) {
+            return null;
+        }
+        int end = first;
+        SideMention side = s.side[first];
+        while (side != null && end < s.size() && s.side[end] == side) {
+            end++;
+        }
+        while (end < s.size()
+                && s.capitalised(end)
+                && s.person[end] == null
+                && s.time[end] == null
+                && s.mentionStart[end] == end
+                && EventWords.noun(s.at(end)) == null) {
+            end++;
+        }
+        boolean none = end == first
+                || s.possessive(end)
+                || NO_PLACE.contains(s.at(first))
+                || (side != null && side.use() == SideMention.Use.ADJECTIVE && lowerWord(s, end))
+                || (end < s.size() && s.person[end] != null)
+                || EventWords.summitName(s.at(first))
+                || summitWithOf(s, first, end);
+        return none ? null : new Place(s.span(first, end).of(s.text), end);
+    }
+
+    private static boolean summitWithOf(Scene s, int first, int end) {
+        return s.at(end).equals("of")
+                && end + 2 <= s.size()
+                && EventWords.summitName(s.at(first) + " of " + s.at(end + 1));
+    }
+
+    private static boolean lowerWord(Scene s, int i) {
+        return i < s.size()
+                && s.tokens.get(i).kind() == Token.Kind.WORD
+                && Character.isLowerCase(s.tokens.get(i).text().codePointAt(0))
+                && !Set.of(
+                                "in", "on", "for", "to", "at", "and", "with", "again", "next", "this", "last", "by",
+                                "after", "before", "early", "later", "as", "from", "where", "when", "but", "late", "or",
+                                "of", "over", "is", "was", "twice")
+                        .contains(s.at(i));
+    }
+
+    /** The first "in" or "at" with a place in {@code [from, to)}. */
+    static @Nullable Place in(Scene s, int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            if ((s.at(i).equals("in") || s.at(i).equals("at") || s.at(i).equals("near")) && !s.aside[i]) {
+                Place place = at(s, i + 1);
+                if (place != null && place.to() <= to) {
+                    return place;
+                }
+            }
+        }
+        return null;
+    }
+}

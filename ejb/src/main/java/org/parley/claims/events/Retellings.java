@@ -1,0 +1,253 @@
+package org.parley.claims.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.DayRange;
+import org.parley.claims.EventKind;
+import org.parley.claims.EventStatus;
+import org.parley.claims.NewsEvent;
+import org.parley.claims.Qualifier;
+
+/** Makes one record of all the places of an article that tell of one encounter. */
+final class Retellings {
+    /** An article tells of a handful of encounters; hostile text shall not make the comparing quadratic. */
+    private static final int MOST = 60;
+
+    private final @Nullable LocalDate published;
+    private final List<Retold> all = new ArrayList<>();
+
+    private Retellings(@Nullable LocalDate published) {
+        this.published = published;
+    }
+
+    static List<NewsEvent> records(List<Telling> tellings, @Nullable LocalDate published) {
+        Retellings retellings = new Retellings(published);
+        tellings.stream().filter(t -> t.grounded).forEach(retellings::place);
+        retellings.joinAlike();
+        tellings.stream().filter(t -> !t.grounded).forEach(retellings::point);
+        retellings.sessionsOfRounds();
+        return retellings.all.stream()
+                .filter(r -> !r.gone && r.grounded())
+                .map(retellings::record)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private void place(Telling telling) {
+        Retold alone = new Retold(telling);
+        Retold best = null;
+        int most = 0;
+        int possible = 0;
+        for (Retold known : recent()) {
+            int likeness = likeness(known, alone);
+            if (likeness > most) {
+                best = known;
+                most = likeness;
+            }
+            possible += likeness == 1 ? 1 : 0;
+        }
+        if (best != null && (most > 1 || possible == 1)) {
+            best.add(telling);
+        } else if (all.size() < MOST) {
+            all.add(alone);
+        }
+    }
+
+    private List<Retold> recent() {
+        return all.stream().filter(r -> !r.gone).toList();
+    }
+
+    /** 0 for two happenings, 1 where nothing speaks against one, 2 and more where something speaks for it. */
+    private int likeness(Retold a, Retold b) {
+        if (a.tellings.get(0).report != b.tellings.get(0).report && (a.ordinal == null || b.ordinal == null)) {
+            return 0;
+        }
+        TellingLikeness.Answer answer = TellingLikeness.judge(a.traits(), b.traits());
+        if (answer == TellingLikeness.Answer.DIFFERENT
+                || otherLength(a, b)
+                || otherStage(a, b, answer)
+                || otherSitting(a, b)) {
+            return 0;
+        }
+        if (answer == TellingLikeness.Answer.SAME) {
+            return 3;
+        }
+        boolean people = a.persons.stream().filter(b.persons::contains).count()
+                        >= Math.min(2, Math.min(a.persons.size(), b.persons.size()))
+                && !a.persons.isEmpty()
+                && !b.persons.isEmpty();
+        return people ? 2 : 1;
+    }
+
+    private static boolean otherLength(Retold a, Retold b) {
+        Integer x = a.minutes();
+        Integer y = b.minutes();
+        return x != null && y != null && !x.equals(y);
+    }
+
+    /** What was held is not what is planned, unless it is the same count or the same day. */
+    private static boolean otherStage(Retold a, Retold b, TellingLikeness.Answer answer) {
+        boolean next = b.tellings.get(0).next != a.tellings.stream().anyMatch(t -> t.next)
+                && (a.done() || b.done())
+                && (a.ordinal == null || b.ordinal == null);
+        boolean crossed = (a.done() && b.ahead()) || (a.ahead() && b.done());
+        boolean oneCount = a.ordinal != null && a.ordinal.equals(b.ordinal);
+        boolean now = a.status() == EventStatus.UNDERWAY || b.status() == EventStatus.UNDERWAY;
+        return next
+                || (crossed
+                        && !oneCount
+                        && !(answer == TellingLikeness.Answer.SAME
+                                && (now || a.date != null && a.date.equals(b.date))));
+    }
+
+    private static boolean otherSitting(Retold a, Retold b) {
+        return (a.sitting || b.sitting) && !(a.persons.containsAll(b.persons) && b.persons.containsAll(a.persons));
+    }
+
+    private void joinAlike() {
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                if (!all.get(i).gone && !all.get(j).gone && likeness(all.get(i), all.get(j)) > 1) {
+                    all.get(i).absorb(all.get(j));
+                }
+            }
+        }
+    }
+
+    /** "the call", "the session": gives what it knows to the one encounter it can mean; else it says nothing. */
+    private void point(Telling telling) {
+        Retold alone = new Retold(telling);
+        List<Retold> meant = recent().stream()
+                .filter(r -> r.grounded() && likeness(r, alone) > 0)
+                .toList();
+        if (meant.size() == 1) {
+            meant.get(0).add(telling);
+            return;
+        }
+        if (meant.size() > 1 && (telling.minutes != null || telling.date != null)) {
+            meant.stream()
+                    .filter(r -> likeness(r, alone) > 1)
+                    .min(Comparator.comparingInt(r -> Math.abs(r.tellings.get(0).sentence - telling.sentence)))
+                    .ifPresent(r -> r.add(telling));
+        }
+    }
+
+    /** One sitting on the day of a round is that round; several are its parts and share its day and place. */
+    private void sessionsOfRounds() {
+        List<Retold> rounds = recent().stream()
+                .filter(r -> kind(r) == EventKind.ROUND && r.done() && r.grounded())
+                .toList();
+        if (rounds.size() != 1) {
+            return;
+        }
+        Retold round = rounds.get(0);
+        List<Retold> sessions = recent().stream()
+                .filter(r -> r != round
+                        && r.kinds.contains(EventKind.MEETING)
+                        && r.done()
+                        && r.ordinal == null
+                        && r.grounded())
+                .filter(r -> sameDay(round, r)
+                        && (round.persons.isEmpty() || r.persons.stream().anyMatch(round.persons::contains)))
+                .toList();
+        if (sessions.size() == 1 && !otherLength(round, sessions.get(0)) && isTheRound(round, sessions.get(0))) {
+            round.absorb(sessions.get(0));
+            round.kinds.retainAll(List.of(EventKind.ROUND));
+            round.kinds.add(EventKind.ROUND);
+        } else {
+            sessions.stream().filter(r -> r.sitting || r.minutes() != null).forEach(r -> share(round, r));
+        }
+    }
+
+    private static boolean sameDay(Retold round, Retold session) {
+        DayRange a = DayRange.of(round.date).orElse(null);
+        DayRange b = DayRange.of(session.date).orElse(null);
+        return a == null || b == null || a.meets(b, 0);
+    }
+
+    private static boolean isTheRound(Retold round, Retold session) {
+        boolean told = session.minutes() != null
+                || session.persons.size() > 2
+                || (session.date != null && session.date.equals(round.date));
+        return told
+                && (round.persons.size() < 2
+                        || session.persons.stream()
+                                        .filter(round.persons::contains)
+                                        .count()
+                                > 1);
+    }
+
+    private static void share(Retold round, Retold session) {
+        session.date = session.date == null ? round.date : session.date;
+        session.place = session.place == null ? round.place : session.place;
+        round.persons.addAll(session.persons);
+    }
+
+    private Optional<NewsEvent> record(Retold retold) {
+        Telling fullest = retold.fullest();
+        EventStatus status = retold.status();
+        if (status == null) {
+            status = byDate(retold.date);
+        }
+        if (status == null) {
+            return Optional.empty();
+        }
+        Integer minutes = retold.minutes();
+        Qualifier qualifier = minutes == null
+                ? null
+                : retold.tellings.stream()
+                        .filter(t -> Objects.equals(t.minutes, minutes))
+                        .map(t -> t.qualifier)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(Qualifier.EXACT);
+        EventKind kind = kind(retold);
+        return Optional.of(new NewsEvent(
+                fullest.span,
+                kind,
+                status,
+                kind == EventKind.ROUND ? retold.ordinal : null,
+                retold.date,
+                retold.place,
+                List.copyOf(retold.persons),
+                List.copyOf(retold.sides),
+                minutes,
+                qualifier,
+                retold.first(t -> t.initiator),
+                fullest.report));
+    }
+
+    private @Nullable EventStatus byDate(@Nullable String date) {
+        DayRange days = DayRange.of(date).orElse(null);
+        if (days == null || published == null) {
+            return null;
+        }
+        return days.first().isAfter(published)
+                ? EventStatus.SCHEDULED
+                : days.last().isAfter(published) ? null : EventStatus.HELD;
+    }
+
+    /** What it is, where the words leave it open. */
+    static EventKind kind(Retold retold) {
+        if (retold.kinds.size() == 1) {
+            return retold.kinds.iterator().next();
+        }
+        boolean round = retold.kinds.contains(EventKind.ROUND);
+        boolean parties = retold.tellings.stream().anyMatch(t -> t.parties) || retold.sides.size() > 1;
+        boolean pair = retold.persons.size() == 2;
+        if (round
+                && (retold.ordinal != null
+                        || (parties && !pair && retold.persons.size() != 1)
+                        || retold.persons.isEmpty())) {
+            return EventKind.ROUND;
+        }
+        return retold.kinds.contains(EventKind.MEETING)
+                ? EventKind.MEETING
+                : retold.kinds.iterator().next();
+    }
+}

@@ -1,0 +1,242 @@
+package org.parley.claims.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.articles.ArticleText;
+import org.parley.articles.PartKind;
+import org.parley.claims.ReadingDraft;
+import org.parley.people.PersonMention;
+import org.parley.people.PersonReference;
+import org.parley.people.SideMention;
+import org.parley.text.Sentence;
+import org.parley.text.Span;
+import org.parley.text.TimeExpression;
+import org.parley.text.Token;
+
+/** One sentence, and for each of its words the person, side and time it belongs to. */
+final class Scene {
+    private static final Set<String> ADVERBS = Set.of(
+            "also",
+            "again",
+            "then",
+            "later",
+            "soon",
+            "first",
+            "both",
+            "each",
+            "all",
+            "already",
+            "now",
+            "just",
+            "still",
+            "once",
+            "twice",
+            "only",
+            "even",
+            "never",
+            "not",
+            "no",
+            "long",
+            "earlier",
+            "afterwards",
+            "afterward",
+            "instead",
+            "ever",
+            "once",
+            "together",
+            "more",
+            "back",
+            "separately",
+            "tentatively",
+            "n't");
+
+    final String text;
+    final PartKind part;
+    final int report;
+    final int number;
+    final int paragraph;
+    final List<Token> tokens;
+    final String[] low;
+    final @Nullable PersonReference[] person;
+    final @Nullable SideMention[] side;
+    final @Nullable TimeExpression[] time;
+    /** For each word of a mention with title and apposition, the first word of that mention; else the word itself. */
+    final int[] mentionStart;
+    /** Whether the word stands in a bracket. */
+    final boolean[] aside;
+
+    private Scene(String text, ArticleText.PlacedSentence placed, int number) {
+        Sentence sentence = placed.sentence();
+        this.text = text;
+        this.part = placed.part().kind();
+        this.report = placed.part().report();
+        this.paragraph = placed.paragraph();
+        this.number = number;
+        this.tokens = sentence.tokens();
+        int n = tokens.size();
+        this.low = new String[n];
+        this.person = new PersonReference[n];
+        this.side = new SideMention[n];
+        this.time = new TimeExpression[n];
+        this.mentionStart = new int[n];
+        this.aside = new boolean[n];
+        int depth = 0;
+        for (int i = 0; i < n; i++) {
+            low[i] = tokens.get(i).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+            mentionStart[i] = i;
+            if (low[i].equals("(")) {
+                depth++;
+            }
+            aside[i] = depth > 0;
+            if (low[i].equals(")")) {
+                depth = Math.max(0, depth - 1);
+            }
+        }
+    }
+
+    /** All sentences of the article, in order, in one pass over persons, sides and times. */
+    static List<Scene> of(ReadingDraft draft) {
+        List<Scene> scenes = new ArrayList<>();
+        var sentences = draft.article().sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            scenes.add(new Scene(draft.text(), sentences.get(i), i));
+        }
+        new Annotation<PersonReference>(scenes, PersonReference::span) {
+            @Override
+            void put(Scene scene, int token, PersonReference item) {
+                scene.person[token] = longer(scene.person[token], item, PersonReference::span);
+            }
+        }.run(draft.people().references());
+        new Annotation<SideMention>(scenes, SideMention::span) {
+            @Override
+            void put(Scene scene, int token, SideMention item) {
+                scene.side[token] = longer(scene.side[token], item, SideMention::span);
+            }
+        }.run(draft.people().sides());
+        new Annotation<TimeExpression>(scenes, TimeExpression::span) {
+            @Override
+            void put(Scene scene, int token, TimeExpression item) {
+                scene.time[token] = longer(scene.time[token], item, TimeExpression::span);
+            }
+        }.run(draft.times());
+        new Annotation<PersonMention>(scenes, PersonMention::span) {
+            @Override
+            void put(Scene scene, int token, PersonMention item) {
+                int first = token;
+                while (first > 0
+                        && scene.tokens.get(first - 1).span().end()
+                                > item.span().start()) {
+                    first = scene.mentionStart[first - 1] < first - 1 ? scene.mentionStart[first - 1] : first - 1;
+                }
+                scene.mentionStart[token] = Math.min(scene.mentionStart[token], first);
+            }
+        }.run(draft.people().mentions());
+        return scenes;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** The word at {@code i} in lower case, empty outside the sentence. */
+    String at(int i) {
+        return i < 0 || i >= low.length ? "" : low[i];
+    }
+
+    boolean isWord(int i) {
+        return i >= 0 && i < low.length && tokens.get(i).kind() == Token.Kind.WORD;
+    }
+
+    boolean capitalised(int i) {
+        return i >= 0 && i < low.length && tokens.get(i).capitalised();
+    }
+
+    boolean startsPerson(int i) {
+        return i >= 0 && i < low.length && person[i] != null && (i == 0 || person[i - 1] != person[i]);
+    }
+
+    /** The index after the last word of the person, side or time that {@code i} belongs to. */
+    int after(int i) {
+        int j = i + 1;
+        while (j < low.length && person[i] != null && person[j] == person[i]) {
+            j++;
+        }
+        while (j < low.length && time[i] != null && time[j] == time[i]) {
+            j++;
+        }
+        return j;
+    }
+
+    /** Whether the word at {@code i} only colours a verb: "also", "reportedly", "not". */
+    boolean adverb(int i) {
+        String word = at(i);
+        return ADVERBS.contains(word) || (word.length() > 4 && word.endsWith("ly") && person[i] == null);
+    }
+
+    boolean headline() {
+        return part == PartKind.HEADLINE || part == PartKind.SUBHEAD;
+    }
+
+    boolean possessive(int i) {
+        return at(i).equals("'s") || at(i).equals("'");
+    }
+
+    /** The span from the first of these words to the last. */
+    Span span(int from, int to) {
+        return tokens.get(from).span().with(tokens.get(to - 1).span());
+    }
+
+    private interface Place<T> {
+        Span of(T item);
+    }
+
+    private static <T> T longer(@Nullable T old, T item, Place<T> place) {
+        return old != null && place.of(old).length() >= place.of(item).length() ? old : item;
+    }
+
+    /** Lays sorted items over the words of all sentences, in one pass. */
+    private abstract static class Annotation<T> {
+        private final List<Scene> scenes;
+        private final Place<T> place;
+
+        Annotation(List<Scene> scenes, Place<T> place) {
+            this.scenes = scenes;
+            this.place = place;
+        }
+
+        abstract void put(Scene scene, int token, T item);
+
+        void run(List<T> items) {
+            List<T> sorted = new ArrayList<>(items);
+            sorted.sort((a, b) -> place.of(a).compareTo(place.of(b)));
+            int scene = 0;
+            int token = 0;
+            for (T item : sorted) {
+                Span span = place.of(item);
+                while (scene < scenes.size() && lastEnd(scenes.get(scene)) <= span.start()) {
+                    scene++;
+                    token = 0;
+                }
+                if (scene == scenes.size()) {
+                    return;
+                }
+                List<Token> words = scenes.get(scene).tokens;
+                while (token < words.size() && words.get(token).span().end() <= span.start()) {
+                    token++;
+                }
+                for (int i = token; i < words.size() && words.get(i).span().start() < span.end(); i++) {
+                    put(scenes.get(scene), i, item);
+                }
+            }
+        }
+
+        private static int lastEnd(Scene scene) {
+            return scene.tokens.isEmpty()
+                    ? 0
+                    : scene.tokens.get(scene.tokens.size() - 1).span().end();
+        }
+    }
+}

@@ -1,0 +1,390 @@
+package org.parley.claims.events;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.EventStatus;
+import org.parley.claims.events.Clauses.Clause;
+import org.parley.claims.events.EventWords.Form;
+import org.parley.claims.events.EventWords.How;
+
+/** Tells from tense and wording how far an encounter has come. */
+final class StatusRules {
+    /**
+     * What the words around a trigger say.
+     *
+     * @param status proposed to cancelled; null where the words leave it open
+     * @param denied whether the words say that it did not happen or is not planned
+     * @param firm whether a verb says so, rather than an adjective or a preposition
+     * @param verb the verb that says so; -1 where none does
+     */
+    record Verdict(@Nullable EventStatus status, boolean denied, boolean firm, int verb) {
+        static final Verdict OPEN = new Verdict(null, false, false, -1);
+
+        static Verdict firm(EventStatus status, int verb) {
+            return new Verdict(status, false, true, verb);
+        }
+
+        static Verdict weak(EventStatus status, int verb) {
+            return new Verdict(status, false, false, verb);
+        }
+
+        static Verdict denied(int verb) {
+            return new Verdict(null, true, true, verb);
+        }
+    }
+
+    private static final int LOOK = 25;
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re");
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve");
+    private static final Set<String> WILL = Set.of("will", "'ll", "shall", "would", "should", "must");
+    private static final Set<String> MAY = Set.of("may", "might", "could", "can");
+    private static final Set<String> NOT = Set.of("not", "never", "n't", "cannot", "neither", "nor");
+    private static final Set<String> PAST_LIGHT = Set.of("held", "had", "led", "made", "paid", "brought", "met", "sat");
+    private static final Set<String> PAST_ONLY = Set.of("took", "came", "began", "ran", "saw", "spoke", "went", "flew");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "at", "on", "for", "of", "to", "from", "during", "about", "with", "into", "off", "up", "out");
+
+    private final Scene s;
+
+    StatusRules(Scene scene) {
+        this.s = scene;
+    }
+
+    /** The verdict on a verb that is an encounter by itself, or that holds one. */
+    Verdict ofVerb(int verb, Form form, boolean pastToo, int from) {
+        int j = verb - 1;
+        boolean not = false;
+        while (j >= from && s.adverb(j)) {
+            not |= NOT.contains(s.at(j));
+            j--;
+        }
+        String word = j < from ? "" : s.at(j);
+        not |= word.endsWith("n't") || word.equals("cannot");
+        if (not) {
+            return Verdict.denied(verb);
+        }
+        if (word.equals("to")) {
+            return infinitive(verb, j, from);
+        }
+        if (WILL.contains(word)) {
+            return Verdict.firm(EventStatus.SCHEDULED, verb);
+        }
+        if (MAY.contains(word)) {
+            return Verdict.firm(EventStatus.PROPOSED, verb);
+        }
+        if (word.equals("did") || word.equals("does") || word.equals("do")) {
+            return Verdict.firm(EventStatus.HELD, verb);
+        }
+        if (form == Form.ING) {
+            return gerund(verb, j, from);
+        }
+        if (BE.contains(word) && (pastToo || form == Form.PARTICIPLE)) {
+            return passive(verb, j, from);
+        }
+        if (HAVE.contains(word) && (pastToo || form == Form.PARTICIPLE)) {
+            return perfect(verb, j, from);
+        }
+        if (form == Form.PAST || form == Form.PARTICIPLE) {
+            return Verdict.firm(EventStatus.HELD, verb);
+        }
+        if (s.headline()) {
+            return Verdict.firm(EventStatus.HELD, verb);
+        }
+        return Verdict.OPEN;
+    }
+
+    private Verdict infinitive(int verb, int to, int from) {
+        int k = to - 1;
+        boolean not = false;
+        while (k >= from && s.adverb(k)) {
+            not |= NOT.contains(s.at(k));
+            k--;
+        }
+        if (not || (k >= from && deniedBefore(k, from))) {
+            return Verdict.denied(verb);
+        }
+        if (k < from) {
+            return Verdict.OPEN;
+        }
+        String word = s.at(k);
+        if (BE.contains(word)) {
+            return word.equals("been") || word.equals("being")
+                    ? Verdict.OPEN
+                    : Verdict.firm(EventStatus.SCHEDULED, verb);
+        }
+        How how = EventWords.governor(word);
+        if (how == null) {
+            boolean title = s.headline() && (s.person[k] != null || s.side[k] != null);
+            return title ? Verdict.firm(EventStatus.SCHEDULED, verb) : Verdict.OPEN;
+        }
+        return switch (how) {
+            case PROPOSED -> Verdict.firm(EventStatus.PROPOSED, verb);
+            case SCHEDULED -> Verdict.firm(EventStatus.SCHEDULED, verb);
+            case NONE -> Verdict.denied(verb);
+            case HELD -> Verdict.firm(EventStatus.HELD, verb);
+            case PASS -> ofVerb(k, form(word), word.endsWith("ed"), from);
+            default -> Verdict.OPEN;
+        };
+    }
+
+    private Verdict gerund(int verb, int j, int from) {
+        String word = j < from ? "" : s.at(j);
+        if (BE.contains(word)) {
+            int k = j - 1;
+            while (k >= from && s.adverb(k)) {
+                k--;
+            }
+            if (word.equals("be") && k >= from) {
+                return WILL.contains(s.at(k))
+                        ? Verdict.firm(EventStatus.SCHEDULED, verb)
+                        : ofVerb(j, Form.BASE, false, from);
+            }
+            return Verdict.firm(EventStatus.UNDERWAY, verb);
+        }
+        How how = EventWords.governor(word);
+        if (how == null && PREPOSITIONS.contains(word) && j > from) {
+            how = EventWords.governor(s.at(j - 1));
+            if (deniedBefore(j - 1, from)) {
+                return Verdict.denied(verb);
+            }
+        }
+        if (how == How.PROPOSED || how == How.SCHEDULED) {
+            return Verdict.firm(how == How.PROPOSED ? EventStatus.PROPOSED : EventStatus.SCHEDULED, verb);
+        }
+        if (how == How.UNDERWAY) {
+            return Verdict.firm(EventStatus.UNDERWAY, verb);
+        }
+        if (how == How.NONE || deniedBefore(j, from)) {
+            return Verdict.denied(verb);
+        }
+        return switch (word) {
+            case "after", "since", "following", "by", "from", "upon" -> Verdict.weak(EventStatus.HELD, verb);
+            case "before", "of" -> Verdict.weak(EventStatus.SCHEDULED, verb);
+            default -> Verdict.OPEN;
+        };
+    }
+
+    private Verdict passive(int verb, int be, int from) {
+        String word = s.at(be);
+        int k = be - 1;
+        boolean not = false;
+        while (k >= from && s.adverb(k)) {
+            not |= NOT.contains(s.at(k));
+            k--;
+        }
+        if (not) {
+            return Verdict.denied(verb);
+        }
+        return switch (word) {
+            case "was", "were" -> Verdict.firm(EventStatus.HELD, verb);
+            case "been" -> k >= from && HAVE.contains(s.at(k)) ? perfect(verb, k, from) : Verdict.OPEN;
+            case "being" -> Verdict.firm(EventStatus.UNDERWAY, verb);
+            case "be" -> ofVerb(be, Form.BASE, false, from);
+            default -> Verdict.OPEN;
+        };
+    }
+
+    private Verdict perfect(int verb, int have, int from) {
+        int k = have - 1;
+        while (k >= from && s.adverb(k)) {
+            k--;
+        }
+        return k >= from && (WILL.contains(s.at(k)) || s.at(k).equals("to"))
+                ? Verdict.OPEN
+                : Verdict.firm(EventStatus.HELD, verb);
+    }
+
+    /** Whether "not", "no" or a refusal stands right before the word and its helpers. */
+    private boolean deniedBefore(int word, int from) {
+        for (int k = word - 1; k >= Math.max(from, word - 4); k--) {
+            String w = s.at(k);
+            if (NOT.contains(w) || w.equals("no") || w.endsWith("n't")) {
+                return true;
+            }
+            if (!s.adverb(k) && !BE.contains(w) && !HAVE.contains(w) && !w.equals("did") && !w.equals("does")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The verdict on an encounter that a noun names; {@code [from, to)} are its words, {@code next} the clause after. */
+    Verdict ofNoun(int from, int to, Clause clause, @Nullable Clause next) {
+        if (s.at(from).equals("no")) {
+            return Verdict.denied(from);
+        }
+        int left = from - 1;
+        while (left >= clause.from() && s.adverb(left)) {
+            left--;
+        }
+        Verdict direct = left < clause.from() ? Verdict.OPEN : governed(left, clause.from());
+        if (direct.denied() || direct.status() != null) {
+            return direct;
+        }
+        Verdict right = predicate(to, clause.to());
+        if (right == Verdict.OPEN
+                && next != null
+                && next.kind() == Clauses.Kind.RELATIVE
+                && next.from() <= clause.to() + 1) {
+            right = predicate(next.from() + 1, next.to());
+        }
+        if (right.denied() || right.status() != null) {
+            return right;
+        }
+        return behindPreposition(left, clause);
+    }
+
+    private Verdict behindPreposition(int left, Clause clause) {
+        if (left < clause.from()) {
+            return Verdict.OPEN;
+        }
+        String preposition = s.at(left);
+        if (left == clause.from() || preposition.equals("of")) {
+            if (clause.kind() == Clauses.Kind.AFTER) {
+                return Verdict.weak(EventStatus.HELD, left);
+            }
+            if (clause.kind() == Clauses.Kind.BEFORE) {
+                return Verdict.weak(EventStatus.SCHEDULED, left);
+            }
+        }
+        if (PREPOSITIONS.contains(preposition)) {
+            int g = left - 1;
+            while (g >= clause.from() && s.adverb(g)) {
+                g--;
+            }
+            if (g >= clause.from()) {
+                Verdict verdict = governed(g, clause.from());
+                if (verdict.denied() || verdict.status() != null) {
+                    return verdict;
+                }
+            }
+        }
+        return switch (preposition) {
+            case "in", "at", "during", "from", "after", "following", "since" -> Verdict.weak(EventStatus.HELD, -1);
+            case "before" -> Verdict.weak(EventStatus.SCHEDULED, -1);
+            default -> Verdict.OPEN;
+        };
+    }
+
+    private Verdict governed(int word, int from) {
+        How how = s.person[word] == null ? EventWords.governor(s.at(word)) : null;
+        EventWords.Verb verb = EventWords.verb(s.at(word));
+        if (how == null && verb != null && verb.frame() == EventWords.Frame.GO) {
+            return ofVerb(word, verb.form(), verb.pastToo(), from);
+        }
+        return how == null ? Verdict.OPEN : judge(word, how, from);
+    }
+
+    private Verdict judge(int word, How how, int from) {
+        return switch (how) {
+            case PROPOSED -> lexical(word, EventStatus.PROPOSED, from);
+            case SCHEDULED -> lexical(word, EventStatus.SCHEDULED, from);
+            case CANCELLED -> lexical(word, EventStatus.CANCELLED, from);
+            case NONE -> Verdict.denied(word);
+            case TENSE, PASS -> ofVerb(word, form(s.at(word)), past(s.at(word)), from);
+            case HELD -> {
+                Verdict verdict = ofVerb(word, form(s.at(word)), past(s.at(word)), from);
+                yield verdict == Verdict.OPEN ? Verdict.firm(EventStatus.HELD, word) : verdict;
+            }
+            case UNDERWAY -> {
+                Verdict verdict = ofVerb(word, form(s.at(word)), past(s.at(word)), from);
+                yield verdict.status() == EventStatus.HELD || verdict == Verdict.OPEN
+                        ? Verdict.firm(EventStatus.UNDERWAY, word)
+                        : verdict;
+            }
+        };
+    }
+
+    private Verdict lexical(int word, EventStatus status, int from) {
+        return deniedBefore(word, from) ? Verdict.denied(word) : Verdict.firm(status, word);
+    }
+
+    /** What the first verb behind the noun says of it. */
+    private Verdict predicate(int from, int to) {
+        int end = Math.min(to, from + LOOK);
+        for (int j = from; j < end; j++) {
+            String word = s.at(j);
+            if (s.person[j] != null || s.time[j] != null) {
+                continue;
+            }
+            if (EventWords.speech(word)
+                    || word.equals("and")
+                    || EventWords.verb(word) != null
+                            && !s.at(j).equals("come")
+                            && !s.at(j).equals("came")) {
+                return Verdict.OPEN;
+            }
+            boolean helper = BE.contains(word) && !word.startsWith("'")
+                    || HAVE.contains(word)
+                    || WILL.contains(word)
+                    || MAY.contains(word);
+            if (helper) {
+                return behindHelper(j, from, end);
+            }
+            How how = EventWords.governor(word);
+            boolean finite = how != null
+                    && (how != How.TENSE
+                            || past(word)
+                            || s.at(j - 1).equals("be")
+                            || s.at(j - 1).equals("to"));
+            if (finite && !word.equals("open") && !word.equals("about") && !word.equals("like")) {
+                return judge(j, how, from);
+            }
+        }
+        return Verdict.OPEN;
+    }
+
+    private Verdict behindHelper(int helper, int from, int end) {
+        int j = helper;
+        boolean not = false;
+        while (j < end && (helperWord(j) || s.adverb(j))) {
+            not |= NOT.contains(s.at(j));
+            j++;
+        }
+        if (not) {
+            return Verdict.denied(helper);
+        }
+        How how = j < end ? EventWords.governor(s.at(j)) : null;
+        if (s.at(j).equals("under") && s.at(j + 1).equals("way")) {
+            how = How.UNDERWAY;
+        }
+        if (how != null) {
+            return judge(j, how, from);
+        }
+        String first = s.at(helper);
+        if (WILL.contains(first)) {
+            return Verdict.firm(EventStatus.SCHEDULED, helper);
+        }
+        if (MAY.contains(first)) {
+            return Verdict.firm(EventStatus.PROPOSED, helper);
+        }
+        if (first.equals("was") || first.equals("were")) {
+            return Verdict.weak(EventStatus.HELD, helper);
+        }
+        return Verdict.OPEN;
+    }
+
+    private boolean helperWord(int j) {
+        String word = s.at(j);
+        return BE.contains(word)
+                || HAVE.contains(word)
+                || WILL.contains(word)
+                || MAY.contains(word)
+                || word.equals("to");
+    }
+
+    /** The form that a governing word stands in, by its ending. */
+    static Form form(String word) {
+        if (word.endsWith("ing")) {
+            return Form.ING;
+        }
+        if (past(word)) {
+            return Form.PAST;
+        }
+        return word.equals("has") || (word.endsWith("s") && !word.endsWith("ss")) ? Form.THIRD : Form.BASE;
+    }
+
+    private static boolean past(String word) {
+        return word.endsWith("ed") || PAST_LIGHT.contains(word) || PAST_ONLY.contains(word);
+    }
+}

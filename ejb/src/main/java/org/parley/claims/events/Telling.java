@@ -1,0 +1,87 @@
+package org.parley.claims.events;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.articles.PartKind;
+import org.parley.claims.EventKind;
+import org.parley.claims.EventStatus;
+import org.parley.claims.Qualifier;
+import org.parley.text.Span;
+
+/** One place of an article that tells of an encounter; several may tell of the same one. */
+final class Telling {
+    final int sentence;
+    final int paragraph;
+    final PartKind part;
+    final int report;
+    Span span;
+    Set<EventKind> kinds;
+
+    @Nullable
+    EventStatus status;
+
+    boolean firm;
+
+    @Nullable
+    Integer ordinal;
+
+    @Nullable
+    String date;
+
+    @Nullable
+    String place;
+
+    Set<String> persons = new LinkedHashSet<>();
+    Set<String> sides = new LinkedHashSet<>();
+
+    @Nullable
+    Integer minutes;
+
+    @Nullable
+    Qualifier qualifier;
+
+    @Nullable
+    String initiator;
+    /** Points back to an encounter told before: "the call". */
+    boolean definite;
+    /** Another one than those told: "the next round". */
+    boolean next;
+    /** Sides negotiate, named or not. */
+    boolean parties;
+    /** Persons on both sides of a verb: who met whom. */
+    boolean pair;
+    /** Tells enough to stand alone. */
+    boolean grounded;
+    /** One of several sittings told in one breath, each with its own length. */
+    boolean sitting;
+
+    Telling(Scene scene, Span span, Set<EventKind> kinds) {
+        this.sentence = scene.number;
+        this.paragraph = scene.paragraph;
+        this.part = scene.part;
+        this.report = scene.report;
+        this.span = span;
+        this.kinds = EnumSet.copyOf(kinds);
+    }
+
+    boolean can(EventKind kind) {
+        return kinds.contains(kind);
+    }
+
+    boolean only(EventKind kind) {
+        return kinds.size() == 1 && kinds.contains(kind);
+    }
+
+    /** How much of the encounter it tells; the fullest telling gives the evidence. */
+    int fullness() {
+        int sum = persons.size();
+        sum += status == null ? 0 : firm ? 2 : 1;
+        sum += ordinal == null ? 0 : 3;
+        sum += date == null ? 0 : 2;
+        sum += minutes == null ? 0 : 2;
+        sum += place == null ? 0 : 1;
+        return part == PartKind.CAPTION || part == PartKind.HEADLINE ? sum - 2 : sum;
+    }
+}

@@ -1,0 +1,708 @@
+package org.parley.claims.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.EventKind;
+import org.parley.claims.EventStatus;
+import org.parley.claims.events.Clauses.Clause;
+import org.parley.claims.events.EventWords.Form;
+import org.parley.claims.events.EventWords.Frame;
+import org.parley.claims.events.EventWords.Modifier;
+import org.parley.claims.events.Lengths.Length;
+import org.parley.claims.events.StatusRules.Verdict;
+
+/** Reads the tellings of one sentence: what its triggers, clause by clause, say of encounters. */
+final class TellingReader {
+    private static final Set<String> OCCASION =
+            Set.of("beside", "at", "during", "in", "alongside", "around", "of", "from", "surrounding");
+    private static final Set<String> GATHERS =
+            Set.of("brought", "brings", "bring", "involves", "involved", "includes", "included", "include", "gathered");
+    private static final Set<String> ATTENDS = Set.of(
+            "attend",
+            "attended",
+            "attends",
+            "join",
+            "joined",
+            "joins",
+            "hold",
+            "held",
+            "have",
+            "had",
+            "lead",
+            "led",
+            "host",
+            "hosted");
+    private static final Set<String> CONTACT = Set.of("told", "asked", "urged", "informed", "assured", "reminded");
+    private static final Set<String> TOGETHER =
+            Set.of("was", "were", "spent", "had", "got", "sat", "huddled", "closeted");
+    private static final Set<String> LIST =
+            Set.of("with", "between", "among", "involving", "including", "alongside", "joined");
+
+    private final Scene s;
+    private final @Nullable LocalDate published;
+    private final StatusRules rules;
+    private final Participants people;
+    private final TriggerFinder finder;
+    private final List<Telling> told = new ArrayList<>();
+    private List<Clause> clauses = List.of();
+    private Set<String> subject = new LinkedHashSet<>();
+    private Set<String> subjectSides = new LinkedHashSet<>();
+
+    TellingReader(Scene scene, @Nullable LocalDate published) {
+        this.s = scene;
+        this.published = published;
+        this.rules = new StatusRules(scene);
+        this.people = new Participants(scene);
+        this.finder = new TriggerFinder(scene);
+    }
+
+    List<Telling> read() {
+        clauses = Clauses.of(s);
+        for (int c = 0; c < clauses.size(); c++) {
+            Clause clause = clauses.get(c);
+            List<Trigger> triggers = finder.in(clause);
+            Set<String> own = subjectOf(clause);
+            if (!unsaid(c)) {
+                read(c, triggers, own);
+            }
+            if (clause.kind() != Clauses.Kind.ATTRIBUTION && clause.kind() != Clauses.Kind.RELATIVE && !own.isEmpty()) {
+                subject = own;
+            }
+            Set<String> sides = people.sides(clause.from(), people.firstVerb(clause, clause.to()));
+            if (!sides.isEmpty() && clause.kind() != Clauses.Kind.ATTRIBUTION) {
+                subjectSides = sides;
+            }
+        }
+        return told;
+    }
+
+    private Set<String> subjectOf(Clause clause) {
+        Set<String> own = people.subject(clause, clause.to());
+        if (!own.isEmpty()) {
+            return own;
+        }
+        if (clause.kind() == Clauses.Kind.RELATIVE && s.at(clause.from()).startsWith("who")) {
+            int before = clause.from() - 1;
+            before = s.at(before).equals(",") ? before - 1 : before;
+            if (before >= 0 && s.person[before] != null) {
+                return new LinkedHashSet<>(s.person[before].names());
+            }
+        }
+        boolean goesOn = clause.kind() == Clauses.Kind.AND
+                || clause.kind() == Clauses.Kind.LOOSE
+                || clause.kind() == Clauses.Kind.AFTER
+                || clause.kind() == Clauses.Kind.BEFORE;
+        return goesOn ? subject : own;
+    }
+
+    /** "did not say when he might fly", "asked whether they had met": nothing is stated. */
+    private boolean unsaid(int c) {
+        Clause clause = clauses.get(c);
+        String word = s.at(clause.from());
+        if (Set.of("whether", "if", "unless", "how").contains(word)) {
+            return true;
+        }
+        if (clause.kind() != Clauses.Kind.WHEN || c == 0) {
+            return false;
+        }
+        Clause before = clauses.get(c - 1);
+        boolean not = false;
+        for (int i = before.from(); i < before.to(); i++) {
+            not |= s.at(i).equals("not")
+                    || s.at(i).equals("declined")
+                    || s.at(i).equals("unclear")
+                    || s.at(i).endsWith("n't");
+            if (not && i == before.to() - 1) {
+                return EventWords.speech(s.at(i))
+                        || s.at(i).equals("unclear")
+                        || s.at(i).equals("say");
+            }
+        }
+        return false;
+    }
+
+    private void read(int c, List<Trigger> triggers, Set<String> own) {
+        Clause clause = clauses.get(c);
+        Telling journey = null;
+        for (int t = 0; t < triggers.size(); t++) {
+            Trigger trigger = triggers.get(t);
+            int from = t == 0 ? clause.from() : triggers.get(t - 1).to();
+            int to = scopeEnd(triggers, t, clause);
+            Telling telling =
+                    trigger.verb() != null ? ofVerb(c, trigger, from, to, own) : ofNoun(c, trigger, from, to, own);
+            if (telling == null) {
+                continue;
+            }
+            if (journey != null && serves(trigger, journey, telling)) {
+                if (absorbedByJourney(trigger, journey, telling)) {
+                    continue;
+                }
+            }
+            journey = telling.only(EventKind.VISIT) ? telling : journey;
+            told.add(telling);
+        }
+        if (triggers.isEmpty()) {
+            timeTogether(clause, own);
+            contact(clause, own);
+        }
+    }
+
+    // a journey and what it is for
+
+    private boolean serves(Trigger trigger, Telling journey, Telling telling) {
+        String before = s.at(trigger.from() - 1);
+        return journey.sentence == telling.sentence
+                && (trigger.verb() != null
+                        ? before.equals("to")
+                        : before.equals("for")
+                                || before.equals("attend")
+                                || before.equals("join")
+                                || before.equals("of"));
+    }
+
+    /** Whether the journey swallows its purpose; else the purpose swallows a journey that is still to come. */
+    private boolean absorbedByJourney(Trigger trigger, Telling journey, Telling telling) {
+        if (trigger.verb() != null) {
+            if (telling.status == null) {
+                journey.persons.addAll(telling.persons);
+                journey.span = journey.span.with(telling.span);
+                return true;
+            }
+            return false;
+        }
+        telling.persons.addAll(journey.persons);
+        telling.place = telling.place == null ? journey.place : telling.place;
+        telling.status = EventStatus.SCHEDULED;
+        if (journey.status == EventStatus.SCHEDULED || journey.status == EventStatus.PROPOSED) {
+            telling.status = journey.status;
+            telling.firm = true;
+            telling.date = journey.date;
+            telling.span = telling.span.with(journey.span);
+            told.remove(journey);
+        } else if (telling.date != null && telling.date.equals(journey.date)) {
+            telling.date = null;
+        }
+        ground(telling, trigger);
+        return false;
+    }
+
+    private int scopeEnd(List<Trigger> triggers, int t, Clause clause) {
+        for (int n = t + 1; n < triggers.size(); n++) {
+            Trigger next = triggers.get(n);
+            boolean occasion = next.noun() != null && OCCASION.contains(s.at(next.from() - 1));
+            if (!occasion) {
+                return next.from();
+            }
+        }
+        return clause.to();
+    }
+
+    // verbs
+
+    private @Nullable Telling ofVerb(int c, Trigger trigger, int from, int to, Set<String> own) {
+        Clause clause = clauses.get(c);
+        EventWords.Verb verb = trigger.verb();
+        if (verb == null) {
+            return null;
+        }
+        Verdict verdict = rules.ofVerb(trigger.head(), verb.form(), verb.pastToo(), clause.from());
+        if (verdict.denied()) {
+            return null;
+        }
+        EventStatus status = verdict.status();
+        boolean firm = verdict.firm();
+        if (status == null && clause.kind() == Clauses.Kind.WHEN && verb.form() == Form.BASE) {
+            status = EventStatus.SCHEDULED;
+            firm = true;
+        }
+        if (status == null && (clause.kind() == Clauses.Kind.AFTER || clause.kind() == Clauses.Kind.BEFORE)) {
+            status = clause.kind() == Clauses.Kind.AFTER ? EventStatus.HELD : EventStatus.SCHEDULED;
+        }
+        Telling telling = new Telling(s, s.span(trigger.from(), trigger.to()), trigger.kinds());
+        telling.status = status;
+        telling.firm = firm;
+        Set<String> subjects = subjectBefore(clause, trigger.from(), own);
+        telling.persons.addAll(subjects);
+        telling.sides.addAll(sidesBefore(clause, trigger.from()));
+        when(telling, c, trigger, from, to);
+        if (verb.kinds().contains(EventKind.VISIT)) {
+            telling.place = destination(trigger, to);
+            dateForPresent(telling, verb);
+            ground(telling, trigger);
+            return telling;
+        }
+        Set<String> objects = people.between(trigger.to(), to);
+        telling.persons.addAll(objects);
+        telling.sides.addAll(withSides(trigger.to(), to));
+        telling.pair = !subjects.isEmpty() && !objects.isEmpty();
+        telling.parties = partyIn(clause.from(), to);
+        dateForPresent(telling, verb);
+        if (verb.frame() == Frame.PHONE
+                && !subjects.isEmpty()
+                && !s.at(trigger.head() - 1).equals("was")) {
+            telling.initiator = subjects.size() == 1 ? subjects.iterator().next() : null;
+        }
+        if (sittings(telling, trigger, to, subjects)) {
+            return null;
+        }
+        ground(telling, trigger);
+        return telling;
+    }
+
+    private Set<String> subjectBefore(Clause clause, int until, Set<String> own) {
+        int first = people.firstVerb(clause, until);
+        if (first < until) { // "asked Trump to meet": who is asked comes along
+            Set<String> between = people.between(first, until);
+            if (!between.isEmpty() && (s.at(until - 1).equals("to") || own.isEmpty())) {
+                Set<String> both = new LinkedHashSet<>(own);
+                both.addAll(between);
+                return both;
+            }
+        }
+        return own;
+    }
+
+    private Set<String> sidesBefore(Clause clause, int until) {
+        Set<String> sides = people.sides(clause.from(), until);
+        boolean goesOn = clause.kind() == Clauses.Kind.AND || clause.kind() == Clauses.Kind.LOOSE;
+        return sides.isEmpty() && goesOn ? subjectSides : sides;
+    }
+
+    private Set<String> withSides(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.at(i).equals("with") || s.at(i).equals("between")) {
+                return people.sides(i, Math.min(to, i + 12));
+            }
+        }
+        return Set.of();
+    }
+
+    private boolean partyIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (EventWords.party(s.at(i)) && s.person[i] == null && s.mentionStart[i] == i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String destination(Trigger trigger, int to) {
+        for (int i = trigger.to(); i < Math.min(to, trigger.to() + 8); i++) {
+            boolean first = i == trigger.to()
+                    && trigger.verb() != null
+                    && trigger.verb().frame() == Frame.VISIT;
+            boolean behind = Set.of("to", "for", "in", "at").contains(s.at(i - 1));
+            Places.Place place = first || behind ? Places.at(s, i) : null;
+            if (place != null) {
+                return place.name();
+            }
+        }
+        for (int i = trigger.from(); trigger.noun() != null && i < trigger.head(); i++) {
+            if (s.side[i] != null && !s.possessive(i + 1)) {
+                return s.side[i].side();
+            }
+        }
+        return null;
+    }
+
+    /** "meets", "meet" without a helper: the day decides, and a headline or caption tells of what was. */
+    private void dateForPresent(Telling telling, EventWords.Verb verb) {
+        if (telling.status == null && (verb.form() == Form.THIRD || verb.form() == Form.BASE)) {
+            telling.status = byDate(telling.date);
+            if (telling.status == null
+                    && telling.part == org.parley.articles.PartKind.CAPTION
+                    && verb.form() == Form.THIRD) {
+                telling.status = EventStatus.HELD;
+            }
+            telling.firm = telling.status != null;
+        }
+    }
+
+    private @Nullable EventStatus byDate(@Nullable String date) {
+        if (date == null || published == null || date.length() < 10) {
+            return null;
+        }
+        return date.substring(0, 10).compareTo(published.toString()) > 0 ? EventStatus.SCHEDULED : EventStatus.HELD;
+    }
+
+    // nouns
+
+    private @Nullable Telling ofNoun(int c, Trigger trigger, int from, int to, Set<String> own) {
+        Clause clause = clauses.get(c);
+        Clause next = c + 1 < clauses.size() ? clauses.get(c + 1) : null;
+        Trigger.Noun noun = trigger.noun();
+        if (noun == null) {
+            return null;
+        }
+        Verdict verdict = rules.ofNoun(trigger.from(), trigger.to(), clause, to == clause.to() ? next : null);
+        if (verdict.denied()) {
+            return null;
+        }
+        boolean relative = next != null && verdict.verb() >= next.from();
+        int end = relative ? next.to() : to;
+        Telling telling = new Telling(s, s.span(trigger.from(), trigger.to()), trigger.kinds());
+        telling.status = verdict.status();
+        telling.firm = verdict.firm();
+        modify(telling, noun);
+        telling.ordinal = noun.ordinal();
+        telling.definite = noun.definite();
+        telling.next = noun.next();
+        telling.parties = noun.parties() || partyIn(clause.from(), end);
+        copula(telling, trigger);
+        whoTakesPart(telling, trigger, verdict, clause, relative ? next : null, end, own);
+        when(telling, c, trigger, from, end);
+        if (trigger.is(EventKind.VISIT)) {
+            telling.place = destination(trigger, to);
+        }
+        telling.initiator = initiator(trigger, clause, end);
+        if (sittings(telling, trigger, end, own)) {
+            return null;
+        }
+        ground(telling, trigger);
+        return noun.count() ? null : telling;
+    }
+
+    private void modify(Telling telling, Trigger.Noun noun) {
+        Modifier modifier = noun.modifier();
+        if (modifier == null || telling.firm) {
+            return;
+        }
+        telling.status = switch (modifier) {
+            case PLANNED -> EventStatus.SCHEDULED;
+            case POSSIBLE -> EventStatus.PROPOSED;
+            case NOW -> EventStatus.UNDERWAY;
+            default -> EventStatus.HELD;
+        };
+    }
+
+    /** "It was a 25-minute call": told before, and held. */
+    private void copula(Telling telling, Trigger trigger) {
+        String before = s.at(trigger.from() - 1);
+        if (telling.status == null && (before.equals("was") || before.equals("were"))) {
+            telling.status = EventStatus.HELD;
+            telling.firm = true;
+            telling.definite |= s.at(trigger.from() - 2).equals("it");
+        }
+    }
+
+    private void whoTakesPart(
+            Telling telling,
+            Trigger trigger,
+            Verdict verdict,
+            Clause clause,
+            @Nullable Clause relative,
+            int end,
+            Set<String> own) {
+        Set<String> owners = new LinkedHashSet<>();
+        for (int i = trigger.from(); i < trigger.head(); i++) {
+            if (s.startsPerson(i) && s.person[i] != null) {
+                owners.addAll(s.person[i].names());
+            }
+        }
+        telling.persons.addAll(owners);
+        telling.sides.addAll(people.sides(trigger.from(), trigger.head()));
+        int verb = verdict.verb();
+        boolean governed = verb >= clause.from() && verb < trigger.from();
+        boolean predicate = verb >= trigger.to();
+        Set<String> subjects = governed ? subjectBefore(clause, trigger.from(), own) : Set.of();
+        telling.persons.addAll(subjects);
+        if (governed) {
+            telling.sides.addAll(sidesBefore(clause, trigger.from()));
+        }
+        int listEnd = predicate && relative == null ? verb : end;
+        Set<String> listed = listed(trigger.to(), relative == null ? listEnd : clause.to());
+        telling.persons.addAll(listed);
+        telling.sides.addAll(withSides(trigger.to(), listEnd));
+        if (predicate && GATHERS.contains(s.at(verb))) {
+            telling.persons.addAll(people.between(verb, end));
+        }
+        if (relative != null && ATTENDS.contains(s.at(verb))) {
+            telling.persons.addAll(people.between(relative.from(), verb));
+        }
+        boolean inside = !governed
+                && Set.of("in", "during", "over").contains(s.at(trigger.from() - 1))
+                && trigger.is(EventKind.CALL);
+        if (inside) {
+            telling.persons.addAll(own);
+            telling.persons.addAll(people.between(clause.from(), trigger.from()));
+            telling.status = telling.status == null ? EventStatus.HELD : telling.status;
+        }
+        boolean mutual = trigger.noun() != null && trigger.noun().mutual();
+        if (mutual && telling.persons.size() == 1) {
+            telling.persons.addAll(subject);
+        }
+        telling.pair = (!subjects.isEmpty() || !owners.isEmpty()) && !listed.isEmpty();
+    }
+
+    /** Who stands behind "with" or "between". */
+    private Set<String> listed(int from, int to) {
+        for (int i = from; i < Math.min(to, from + 14); i++) {
+            if (LIST.contains(s.at(i))) {
+                return people.between(i, to);
+            }
+        }
+        return Set.of();
+    }
+
+    private @Nullable String initiator(Trigger trigger, Clause clause, int end) {
+        boolean asked = s.at(trigger.from() - 1).equals("for")
+                        && s.at(trigger.from() - 2).equals("asked")
+                || s.at(trigger.from() - 1).equals("requested")
+                || s.at(trigger.from() - 1).equals("sought");
+        if (asked) {
+            Set<String> names = people.subject(clause, trigger.from());
+            Set<String> sides = people.sides(clause.from(), trigger.from());
+            return names.size() == 1
+                    ? names.iterator().next()
+                    : sides.size() == 1 ? sides.iterator().next() : null;
+        }
+        for (int i = trigger.to(); i < end; i++) {
+            if (s.at(i).equals("request") && s.possessive(i - 1)) {
+                return s.person[i - 2] != null && s.person[i - 2].names().size() == 1
+                        ? s.person[i - 2].names().get(0)
+                        : s.side[i - 2] != null ? s.side[i - 2].side() : null;
+            }
+        }
+        return null;
+    }
+
+    // time, place, length
+
+    private void when(Telling telling, int c, Trigger trigger, int from, int to) {
+        Clause clause = clauses.get(c);
+        telling.date = EventDates.near(s, trigger.from(), trigger.to(), from, to, telling.status);
+        if (telling.date == null && telling.status == EventStatus.HELD) {
+            telling.date = atTheSameTime(c);
+        }
+        Places.Place place = Places.in(s, trigger.to(), to);
+        if (place == null) {
+            place = Places.in(s, from, trigger.from());
+        }
+        telling.place = place == null ? null : place.name();
+        int last = trigger.to();
+        for (int i = from; i < to; i++) {
+            Length length = Lengths.at(s, i);
+            if (length != null
+                    && telling.minutes == null
+                    && (i >= trigger.from() || length.to() >= trigger.from() - 3)) {
+                telling.minutes = length.minutes();
+                telling.qualifier = length.qualifier();
+                last = Math.max(last, length.to());
+            }
+        }
+        if (telling.minutes != null && telling.status == EventStatus.UNDERWAY) {
+            telling.status = EventStatus.HELD; // "began talking at six, for about two hours" is over
+        }
+        if (telling.status == EventStatus.UNDERWAY && byDate(telling.date) == EventStatus.SCHEDULED) {
+            telling.status = EventStatus.SCHEDULED;
+        }
+        if (telling.status == EventStatus.HELD && !telling.firm && byDate(telling.date) == EventStatus.SCHEDULED) {
+            telling.status = EventStatus.SCHEDULED;
+        }
+        int end = Math.max(last, evidenceEnd(trigger, to));
+        int start = evidenceStart(clause, trigger, from);
+        telling.span = s.span(start, Math.max(end, start + 1));
+    }
+
+    /** "when he entered on Wednesday": the clause beside it gives the day. */
+    private @Nullable String atTheSameTime(int c) {
+        if (clauses.get(c).kind() == Clauses.Kind.WHEN && c > 0) {
+            Clause before = clauses.get(c - 1);
+            return EventDates.near(s, before.to(), before.to(), before.from(), before.to(), EventStatus.HELD);
+        }
+        return null;
+    }
+
+    private int evidenceEnd(Trigger trigger, int to) {
+        int end = to;
+        while (end > trigger.to()
+                && (!s.isWord(end - 1) && s.time[end - 1] == null
+                        || Set.of("and", "then", "to", "for", "a", "the", "or").contains(s.at(end - 1)))) {
+            end--;
+        }
+        return end;
+    }
+
+    private int evidenceStart(Clause clause, Trigger trigger, int from) {
+        int start = from;
+        boolean conjunction = clause.kind() != Clauses.Kind.MAIN;
+        while (start < trigger.from()
+                && (!s.isWord(start) || (conjunction && start == clause.from() && s.person[start] == null))) {
+            start++;
+        }
+        return start;
+    }
+
+    // several sittings told in one breath
+
+    /** "with A for 70 minutes and with B for 45", "90 minutes with A and two hours with B": a telling for each. */
+    private boolean sittings(Telling whole, Trigger trigger, int to, Set<String> subjects) {
+        if (!whole.can(EventKind.MEETING)) {
+            return false;
+        }
+        return split(whole, trigger.head(), to, subjects);
+    }
+
+    private boolean split(Telling whole, int from, int to, Set<String> subjects) {
+        List<int[]> withs = new ArrayList<>();
+        List<Length> lengths = new ArrayList<>();
+        int last = from;
+        for (int i = from; i < to; i++) {
+            if (!s.at(i).equals("with")) {
+                continue;
+            }
+            int stop = nextWith(i + 1, to);
+            Length before = lengthIn(last, i);
+            Length inside = lengthIn(i, stop);
+            Length own = before != null && before.to() >= i - 1 ? before : inside;
+            if (own != null) {
+                withs.add(new int[] {
+                    Math.min(own == before ? own.from() : i + 1, i + 1),
+                    own == before ? peopleEnd(i + 1, stop) : own.to()
+                });
+                lengths.add(own);
+            }
+            last = own == null ? i + 1 : Math.max(i + 1, own.to());
+        }
+        if (withs.size() < 2) {
+            return false;
+        }
+        for (int n = 0; n < withs.size(); n++) {
+            int[] range = withs.get(n);
+            Telling telling = new Telling(s, s.span(range[0], range[1]), EnumSet.of(EventKind.MEETING));
+            telling.status = whole.status;
+            telling.firm = true;
+            telling.persons.addAll(subjects);
+            telling.persons.addAll(people.between(range[0], range[1]));
+            telling.date = whole.date;
+            telling.place = whole.place;
+            telling.minutes = lengths.get(n).minutes();
+            telling.qualifier = lengths.get(n).qualifier();
+            telling.sitting = true;
+            telling.pair = true;
+            telling.grounded = telling.status != null && telling.persons.size() > 1;
+            told.add(telling);
+        }
+        return true;
+    }
+
+    private int nextWith(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.at(i).equals("with")) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private int peopleEnd(int from, int to) {
+        int end = from + 1;
+        for (int i = from; i < to; i++) {
+            if (s.person[i] != null) {
+                end = s.after(i);
+            } else if (s.at(i).equals("and") && lengthIn(i, Math.min(to, i + 5)) != null) {
+                return end;
+            }
+        }
+        return Math.min(end, to);
+    }
+
+    private @Nullable Length lengthIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Length length = Lengths.at(s, i);
+            if (length != null) {
+                return length;
+            }
+        }
+        return null;
+    }
+
+    /** "had 90 minutes with A", "was with A in Washington for about two hours": time spent together is a meeting. */
+    private void timeTogether(Clause clause, Set<String> own) {
+        Length length = lengthIn(clause.from(), clause.to());
+        int verb = people.firstVerb(clause, clause.to());
+        int with = nextWith(clause.from(), clause.to());
+        if (length == null || own.isEmpty() || with == clause.to() || with < verb || !TOGETHER.contains(s.at(verb))) {
+            return;
+        }
+        Verdict verdict = rules.ofVerb(verb, Form.PAST, true, clause.from());
+        Telling whole =
+                new Telling(s, s.span(clause.from(), clause.to()), EnumSet.of(EventKind.MEETING, EventKind.ROUND));
+        if (verdict.denied()) {
+            return;
+        }
+        whole.status = verdict.status();
+        whole.firm = true;
+        whole.date = EventDates.near(s, with, with, clause.from(), clause.to(), whole.status);
+        Places.Place place = Places.in(s, clause.from(), clause.to());
+        whole.place = place == null ? null : place.name();
+        if (split(whole, verb, clause.to(), own)) {
+            return;
+        }
+        Set<String> others = people.between(with, clause.to());
+        if (others.isEmpty()) {
+            return;
+        }
+        whole.persons.addAll(own);
+        whole.persons.addAll(others);
+        whole.minutes = length.minutes();
+        whole.qualifier = length.qualifier();
+        whole.pair = true;
+        whole.grounded = true;
+        told.add(whole);
+    }
+
+    /** "told the president in Washington on Wednesday": a meeting or call told elsewhere gets its day from it. */
+    private void contact(Clause clause, Set<String> own) {
+        int verb = people.firstVerb(clause, clause.to());
+        if (own.isEmpty() || verb >= clause.to() || !CONTACT.contains(s.at(verb))) {
+            return;
+        }
+        Set<String> whom = people.between(verb + 1, clause.to());
+        String date = EventDates.near(s, verb, verb, verb, clause.to(), EventStatus.HELD);
+        if (whom.isEmpty() || date == null) {
+            return;
+        }
+        Telling telling =
+                new Telling(s, s.span(clause.from(), clause.to()), EnumSet.of(EventKind.MEETING, EventKind.CALL));
+        telling.status = EventStatus.HELD;
+        telling.persons.addAll(own);
+        telling.persons.addAll(whom);
+        telling.date = date;
+        Places.Place place = Places.in(s, verb, clause.to());
+        telling.place = place == null ? null : place.name();
+        told.add(telling);
+    }
+
+    // what can stand alone
+
+    private void ground(Telling t, Trigger trigger) {
+        boolean detail = t.date != null || t.place != null || t.minutes != null;
+        int who = t.persons.size();
+        boolean sided = t.sides.size() > 1 || t.parties;
+        if (trigger.is(EventKind.SUMMIT)) {
+            t.grounded = t.status != null && (t.firm || t.date != null) || t.date != null;
+        } else if (t.can(EventKind.SUMMIT)) {
+            t.grounded = t.firm && t.date != null;
+        } else if (trigger.is(EventKind.VISIT)) {
+            t.grounded = who > 0 && t.place != null && (t.firm || (t.status != null && t.date != null));
+        } else if (trigger.is(EventKind.CALL)) {
+            t.grounded =
+                    t.status != null && (who > 1 || (who == 1 && detail) || (sided && t.firm) || t.minutes != null);
+        } else if (t.ordinal != null && t.can(EventKind.ROUND)) {
+            t.grounded = true;
+        } else if (t.status == EventStatus.PROPOSED) {
+            t.grounded = detail && (who > 1 || sided);
+        } else {
+            boolean encounter =
+                    who > 1 || (sided && (detail || t.next)) || (t.next && t.firm && t.can(EventKind.ROUND));
+            t.grounded = t.status != null
+                    && (t.firm ? encounter : who > 1 && t.pair || (sided && t.date != null && t.parties));
+        }
+    }
+}

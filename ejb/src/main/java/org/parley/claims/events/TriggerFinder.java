@@ -1,0 +1,619 @@
+package org.parley.claims.events;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.EventKind;
+import org.parley.claims.events.Clauses.Clause;
+import org.parley.claims.events.EventWords.Form;
+import org.parley.claims.events.EventWords.Frame;
+import org.parley.claims.events.EventWords.Modifier;
+import org.parley.people.PersonReference;
+import org.parley.people.SideMention;
+import org.parley.text.Numerals;
+import org.parley.text.Token;
+
+/** Finds the words of a clause that name encounters. */
+final class TriggerFinder {
+    private static final int LEFT = 10;
+    private static final Set<EventKind> SUMMIT = EnumSet.of(EventKind.SUMMIT);
+    private static final Set<EventKind> CALL = EnumSet.of(EventKind.CALL);
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "your",
+            "any", "each", "every", "some", "no", "both", "another");
+    private static final Set<String> POINTING =
+            Set.of("the", "this", "that", "these", "those", "their", "his", "her", "our");
+    private static final Set<String> STOP = Set.of(
+            "in",
+            "at",
+            "on",
+            "for",
+            "of",
+            "to",
+            "from",
+            "by",
+            "with",
+            "about",
+            "over",
+            "into",
+            "during",
+            "after",
+            "before",
+            "and",
+            "or",
+            "but",
+            "as",
+            "than",
+            "ahead",
+            "between",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "may",
+            "might",
+            "can",
+            "could",
+            "should",
+            "said",
+            "says",
+            "that",
+            "which",
+            "who",
+            "if",
+            "when",
+            "while",
+            "not",
+            "include",
+            "called",
+            "via",
+            "through",
+            "following",
+            "since",
+            "until",
+            "amid",
+            "despite");
+    private static final Set<String> UNITS = Set.of(
+            "day", "week", "month", "year", "time", "straight", "consecutive", "term", "quarter", "half", "batch");
+    private static final Set<String> TALK_NOUNS = Set.of(
+            "talks", "negotiations", "discussions", "consultations", "bargaining", "dialogue", "meetings", "mediation");
+    private static final Set<String> STRETCHES =
+            Set.of("day", "days", "hours", "start", "beginning", "end", "conclusion", "opening", "close", "minutes");
+    private static final Set<String> SEVERAL = Set.of("series", "rounds", "months", "weeks", "years", "string");
+    private static final Set<String> GATHERINGS = Set.of("summit", "meeting", "gathering", "conference");
+    private static final Set<String> CLOSERS = Set.of(
+            "in",
+            "at",
+            "on",
+            "for",
+            "to",
+            "with",
+            "before",
+            "after",
+            "ahead",
+            "beside",
+            "during",
+            "about",
+            "over",
+            "by",
+            "and",
+            ",",
+            ".",
+            ";",
+            "again",
+            "face-to-face",
+            "separately",
+            "privately",
+            "directly",
+            "personally",
+            "early",
+            "late",
+            "there",
+            "here",
+            "alongside",
+            "or",
+            "but",
+            "more",
+            "next",
+            "this",
+            "last",
+            "as",
+            "twice",
+            "when",
+            "while",
+            "from");
+
+    private final Scene s;
+
+    TriggerFinder(Scene scene) {
+        this.s = scene;
+    }
+
+    List<Trigger> in(Clause clause) {
+        List<Trigger> found = new ArrayList<>();
+        for (int i = clause.from(); i < clause.to(); i++) {
+            Trigger trigger = s.aside[i] ? null : at(i, clause);
+            if (trigger != null) {
+                found.add(trigger);
+                i = trigger.to() - 1;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Trigger at(int i, Clause clause) {
+        Trigger summit = summit(i, clause);
+        if (summit != null) {
+            return summit;
+        }
+        if (s.person[i] != null || s.time[i] != null) {
+            return null;
+        }
+        EventWords.Verb verb = EventWords.verb(s.at(i));
+        if (verb != null && verbHere(i, verb, clause)) {
+            return verb(i, verb, clause);
+        }
+        EventWords.Noun noun = EventWords.noun(s.at(i));
+        return noun == null ? null : noun(i, noun, clause);
+    }
+
+    // summits
+
+    private @Nullable Trigger summit(int i, Clause clause) {
+        int end = summitName(i, clause.to());
+        if (end < 0) {
+            return EventWords.summitAlone(s.at(i)) ? summitNoun(i, i + 1, clause) : null;
+        }
+        for (int j = end; j < Math.min(end + 4, clause.to()); j++) {
+            if (GATHERINGS.contains(s.at(j))) {
+                return summitNoun(i, j + 1, clause);
+            }
+            if (!s.at(j).startsWith("leader")
+                    && !s.possessive(j)
+                    && !s.at(j).equals("annual")
+                    && !s.at(j).equals("climate")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private int summitName(int i, int to) {
+        String name = s.at(i);
+        for (int n = 1; n <= 3 && i + n <= to; n++) {
+            if (n > 1) {
+                name = name + " " + s.at(i + n - 1);
+            }
+            if (EventWords.summitName(name)) {
+                return i + n;
+            }
+        }
+        return -1;
+    }
+
+    private Trigger summitNoun(int i, int to, Clause clause) {
+        int from = phraseStart(i, clause.from());
+        boolean planned = false;
+        for (int j = from; j < i; j++) {
+            planned |= EventWords.modifier(s.at(j)) == Modifier.PLANNED;
+        }
+        return new Trigger(
+                from,
+                to - 1,
+                to,
+                SUMMIT,
+                null,
+                new Trigger.Noun(true, null, true, false, false, false, false, planned ? Modifier.PLANNED : null));
+    }
+
+    // nouns
+
+    private @Nullable Trigger noun(int head, EventWords.Noun entry, Clause clause) {
+        int from = phraseStart(head, clause.from());
+        int to = head + 1;
+        if (s.at(head).equals("round")) {
+            if (s.at(to).equals("of")) {
+                to = talksAfter(to + 1, clause.to());
+                if (to < 0) {
+                    return null;
+                }
+            } else if (from == head && !number(to)) {
+                return null;
+            }
+        }
+        if (entry.kinds().equals(CALL)
+                && (s.at(to).equals("for") || s.at(to).equals("on") || s.at(to).equals("to"))) {
+            return null;
+        }
+        return phrase(from, head, to, entry);
+    }
+
+    private boolean number(int i) {
+        return i < s.size()
+                && (s.tokens.get(i).kind() == Token.Kind.NUMBER
+                        || Numerals.cardinal(s.at(i)).isPresent());
+    }
+
+    private int talksAfter(int at, int end) {
+        for (int j = at; j < Math.min(at + 8, end); j++) {
+            if (TALK_NOUNS.contains(s.at(j))) {
+                return j + 1;
+            }
+            if (STOP.contains(s.at(j)) || s.at(j).equals(",")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Trigger phrase(int from, int head, int to, EventWords.Noun entry) {
+        Set<EventKind> kinds = EnumSet.copyOf(entry.kinds());
+        Integer ordinal = null;
+        boolean next = false;
+        boolean parties = false;
+        boolean mutual = false;
+        boolean marked = entry.self();
+        Modifier told = null;
+        Set<String> sides = new java.util.HashSet<>();
+        for (int j = from; j < to; j++) {
+            Modifier modifier = j == head ? null : EventWords.modifier(s.at(j));
+            next |= modifier == Modifier.NEXT;
+            parties |= modifier == Modifier.PARTIES;
+            mutual |= modifier == Modifier.MUTUAL;
+            marked |= modifier != null || (s.time[j] != null && j < head);
+            if (modifier == Modifier.PHONE && kinds.stream().anyMatch(k -> k != EventKind.ROUND)) {
+                kinds = EnumSet.of(EventKind.CALL);
+            }
+            if (modifier == Modifier.PLANNED
+                    || modifier == Modifier.POSSIBLE
+                    || modifier == Modifier.NOW
+                    || modifier == Modifier.DONE) {
+                told = modifier;
+            }
+            SideMention side = s.side[j];
+            if (side != null && j < head) {
+                sides.add(side.side());
+                marked = true;
+            }
+            if (j < head
+                    && Numerals.ordinal(s.at(j)).isPresent()
+                    && !UNITS.contains(s.at(j + 1))
+                    && s.time[j] == null) {
+                ordinal = Numerals.ordinal(s.at(j)).getAsInt();
+            }
+        }
+        if (s.at(head).equals("round") && number(to)) {
+            ordinal = s.tokens.get(to).kind() == Token.Kind.NUMBER
+                    ? digits(s.at(to))
+                    : Integer.valueOf(Numerals.cardinal(s.at(to)).getAsInt());
+            to++;
+        }
+        if (kinds.equals(SUMMIT)) {
+            boolean between = s.at(to).equals("between") || s.at(to).equals("with");
+            if (sides.size() > 1 || between) {
+                kinds = EnumSet.of(EventKind.MEETING);
+                mutual = true;
+            } else {
+                kinds = EnumSet.of(EventKind.SUMMIT, EventKind.MEETING);
+            }
+        }
+        marked |= ordinal != null || s.at(to).equals("with") || s.at(to).equals("between");
+        if (!marked) {
+            return null;
+        }
+        boolean count = false;
+        if (s.at(from - 1).equals("of")) {
+            count = SEVERAL.contains(s.at(from - 2)) && !s.at(from - 2).equals("weeks");
+            if (STRETCHES.contains(s.at(from - 2)) || SEVERAL.contains(s.at(from - 2))) {
+                ordinal = null;
+                from = phraseStart(from - 2, Math.max(0, from - 6));
+            }
+        }
+        boolean definite = POINTING.contains(s.at(from)) || s.possessive(from + 1);
+        if (kinds.contains(EventKind.CALL) && phoneBehind(to)) {
+            kinds = EnumSet.of(EventKind.CALL);
+        }
+        return new Trigger(
+                from,
+                head,
+                to,
+                kinds,
+                null,
+                new Trigger.Noun(entry.self(), ordinal, definite, next, parties, mutual, count, told));
+    }
+
+    private static @Nullable Integer digits(String number) {
+        return number.length() < 4 && number.chars().allMatch(Character::isDigit) ? Integer.valueOf(number) : null;
+    }
+
+    /** The first word of the noun phrase whose noun stands at {@code head}. */
+    private int phraseStart(int head, int least) {
+        int j = head - 1;
+        int floor = Math.max(least, head - LEFT);
+        int first = head;
+        while (j >= floor) {
+            String word = s.at(j);
+            if (DETERMINERS.contains(word)) {
+                return j;
+            }
+            if (s.possessive(j)) {
+                int owner = j - 1;
+                if (owner < floor) {
+                    return first;
+                }
+                Object held = s.person[owner] != null
+                        ? s.person[owner]
+                        : s.side[owner] != null ? s.side[owner] : s.time[owner];
+                while (owner - 1 >= floor
+                        && held != null
+                        && (s.person[owner - 1] == held || s.side[owner - 1] == held || s.time[owner - 1] == held)) {
+                    owner--;
+                }
+                return DETERMINERS.contains(s.at(owner - 1)) && owner - 1 >= floor ? owner - 1 : owner;
+            }
+            boolean modifier = EventWords.modifier(word) != null;
+            boolean hyphen = word.equals("-") || word.equals("\u2010") || word.equals("\u2013");
+            boolean quoted = word.equals("\"") || word.equals("\u201c") || word.equals("\u201d");
+            if (s.person[j] != null
+                    || STOP.contains(word)
+                    || (!modifier && !hyphen && (EventWords.governor(word) != null || EventWords.verb(word) != null))
+                    || (!s.isWord(j) && !hyphen && !quoted && s.tokens.get(j).kind() != Token.Kind.NUMBER)
+                    || (s.adverb(j) && !modifier)
+                    || (s.time[j] != null && !inPhraseTime(j, head))) {
+                return first;
+            }
+            first = j;
+            j--;
+        }
+        return first;
+    }
+
+    /** "45-minute", "Friday" in "Friday session": a time printed as a modifier. */
+    private boolean inPhraseTime(int j, int head) {
+        int end = s.after(j);
+        return end <= head;
+    }
+
+    // verbs
+
+    /** Whether the word is a verb here, where it could be a noun as well. */
+    private boolean verbHere(int i, EventWords.Verb verb, Clause clause) {
+        String word = s.at(i);
+        boolean ambiguous =
+                EventWords.noun(word) != null || word.equals("left") || word.equals("land") || word.equals("calls");
+        if (!ambiguous) {
+            return true;
+        }
+        String before = s.at(i - 1);
+        int k = i - 1;
+        while (k > clause.from() && s.adverb(k)) {
+            k--;
+        }
+        String left = s.at(k);
+        if (left.equals("to") && !s.at(i + 1).equals("with") && verb.form() != Form.ING) {
+            return true;
+        }
+        if (word.equals("left")) {
+            return !DETERMINERS.contains(before);
+        }
+        if (Set.of("will", "would", "may", "might", "could", "can", "should", "to")
+                .contains(left)) {
+            return true;
+        }
+        if (verb.form() == Form.ING) {
+            boolean gerund = Set.of(
+                            "after", "before", "of", "without", "by", "on", "about", "from", "is", "are", "was", "were",
+                            "be", "been")
+                    .contains(left);
+            int whom = objectAt(i + 1, clause.to());
+            return gerund && whom >= 0 && s.person[whom] != null;
+        }
+        boolean subject =
+                s.person[k] != null || Set.of("they", "we", "i", "both").contains(left);
+        return subject && !s.possessive(i - 1);
+    }
+
+    private @Nullable Trigger verb(int i, EventWords.Verb verb, Clause clause) {
+        Set<EventKind> kinds = verb.kinds();
+        boolean phone = phoneWithin(i + 1, clause.to());
+        boolean fits = switch (verb.frame()) {
+            case MEET -> meets(i, clause);
+            case WITH -> speaksWith(i, clause) || (phone && pluralSubject(i, clause));
+            case DOWN -> s.at(i + 1).equals("down") && with(i + 2, clause.to());
+            case WHOM -> whom(i, clause) || passiveBy(i, clause);
+            case PHONE -> whom(i, clause) && (!verb.base().equals("call") || timeOrEndBehind(i, clause));
+            case GO -> goes(i, clause);
+            case LEAVE -> placeBehind(i, clause, "for", 6) > 0;
+            case ARRIVE -> placeBehind(i, clause, "in", 3) > 0 || placeBehind(i, clause, "at", 3) > 0;
+            case VISIT -> i + 1 < clause.to() && (Places.at(s, i + 1) != null || whom(i, clause));
+        };
+        if (!fits) {
+            return null;
+        }
+        if (phone && kinds.contains(EventKind.CALL)) {
+            kinds = CALL;
+        } else if (kinds.contains(EventKind.CALL)
+                && kinds.size() > 1
+                && verb.frame() == Frame.WITH
+                && timeSpent(i, clause)) {
+            kinds = EnumSet.copyOf(kinds);
+        }
+        return new Trigger(i, i, i + 1, kinds, verb, null);
+    }
+
+    private boolean timeSpent(int i, Clause clause) {
+        return i < clause.to();
+    }
+
+    private boolean phoneBehind(int at) {
+        return phoneWithin(at, Math.min(at + 12, s.size()));
+    }
+
+    private boolean phoneWithin(int at, int end) {
+        for (int j = at; j < Math.min(end, at + 14); j++) {
+            String word = s.at(j);
+            boolean phone = word.equals("phone")
+                    || word.equals("telephone")
+                    || word.equals("video")
+                    || word.equals("videoconference")
+                    || word.equals("teleconference");
+            if (phone && Set.of("by", "via", "the", "over", "on").contains(s.at(j - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean meets(int i, Clause clause) {
+        int next = i + 1;
+        while (next < clause.to() && s.adverb(next)) {
+            next++;
+        }
+        if (next >= clause.to() || s.time[next] != null) {
+            return pluralSubject(i, clause) || partySubject(i, clause);
+        }
+        if (s.at(next).equals("with") || objectAt(next, clause.to()) >= 0) {
+            return true;
+        }
+        boolean counterpart = DETERMINERS.contains(s.at(next)) && partyWithin(next + 1, clause.to());
+        return counterpart
+                || ((CLOSERS.contains(s.at(next)) || !s.isWord(next))
+                        && (pluralSubject(i, clause) || partySubject(i, clause)))
+                || with(next, clause.to());
+    }
+
+    private boolean partyWithin(int at, int end) {
+        for (int j = at; j < Math.min(at + 5, end); j++) {
+            if (EventWords.party(s.at(j))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean partySubject(int i, Clause clause) {
+        for (int j = Math.max(clause.from(), i - 16); j < i; j++) {
+            if (EventWords.party(s.at(j))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean pluralSubject(int i, Clause clause) {
+        int people = 0;
+        for (int j = clause.from(); j < i; j++) {
+            PersonReference reference = s.person[j];
+            if (reference != null && s.startsPerson(j)) {
+                people += Math.max(1, reference.names().size());
+            }
+            if (s.at(j).equals("they")
+                    || s.at(j).equals("both")
+                    || s.at(j).equals("two")
+                    || s.at(j).equals("we")) {
+                people += 2;
+            }
+        }
+        if (people < 2 && clause.kind() == Clauses.Kind.AND) {
+            return true; // the subject stands in the clause before; the telling is dropped where it is no pair
+        }
+        return people >= 2;
+    }
+
+    private boolean with(int at, int end) {
+        for (int j = at; j < Math.min(at + 10, end); j++) {
+            if (s.at(j).equals("with")) {
+                int whom = objectAt(j + 1, end);
+                return whom >= 0 || partyWithin(j + 1, end);
+            }
+        }
+        return false;
+    }
+
+    private boolean speaksWith(int i, Clause clause) {
+        for (int j = i + 1; j < Math.min(i + 8, clause.to()); j++) {
+            if (s.at(j).equals("with") || s.at(j).equals("to")) {
+                return objectAt(j + 1, clause.to()) >= 0;
+            }
+        }
+        return false;
+    }
+
+    /** The first word of a person right at {@code at}, titles before the name skipped; -1 where none is. */
+    private int objectAt(int at, int end) {
+        for (int j = at; j < Math.min(at + 12, end); j++) {
+            if (s.person[j] != null) {
+                return s.possessive(s.after(j)) ? -1 : j;
+            }
+            boolean title = j + 1 < end && (s.mentionStart[j + 1] <= j || s.side[j] != null || s.capitalised(j));
+            if (!title && !(j == at && s.at(j).equals("the")) && s.mentionStart[j] == j) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean whom(int i, Clause clause) {
+        int whom = objectAt(i + 1, clause.to());
+        if (whom < 0 || s.at(whom).equals("it")) {
+            return false;
+        }
+        int after = s.after(whom);
+        while (after < clause.to() && s.mentionStart[after] < after) {
+            after++;
+        }
+        return after >= clause.to()
+                || CLOSERS.contains(s.at(after))
+                || s.time[after] != null
+                || s.adverb(after)
+                || s.aside[after];
+    }
+
+    private boolean passiveBy(int i, Clause clause) {
+        boolean passive =
+                i > clause.from() && Set.of("was", "were", "been", "be").contains(s.at(i - 1));
+        if (!passive) {
+            return false;
+        }
+        for (int j = i + 1; j < Math.min(i + 10, clause.to()); j++) {
+            if (s.at(j).equals("by")) {
+                return objectAt(j + 1, clause.to()) >= 0;
+            }
+        }
+        return false;
+    }
+
+    private boolean timeOrEndBehind(int i, Clause clause) {
+        int after = s.after(objectAt(i + 1, clause.to()));
+        return after >= clause.to()
+                || s.time[after] != null
+                || s.at(after).equals("on")
+                || s.at(after).equals("to")
+                || s.at(after).equals(".")
+                || s.at(after).equals("late")
+                || s.at(after).equals("again");
+    }
+
+    private boolean goes(int i, Clause clause) {
+        return placeBehind(i, clause, "to", 4) > 0;
+    }
+
+    /** The preposition's place behind the verb: the index of its first word, or -1. */
+    private int placeBehind(int i, Clause clause, String preposition, int look) {
+        for (int j = i + 1; j < Math.min(i + 1 + look, clause.to()); j++) {
+            if (s.at(j).equals(preposition)) {
+                return Places.at(s, j + 1) != null && s.time[j + 1] == null ? j + 1 : -1;
+            }
+        }
+        return -1;
+    }
+}
