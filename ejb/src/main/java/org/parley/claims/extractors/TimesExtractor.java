@@ -1,0 +1,43 @@
+package org.parley.claims.extractors;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.parley.articles.ArticleText;
+import org.parley.articles.PartKind;
+import org.parley.articles.PublicationDate;
+import org.parley.claims.Extractor;
+import org.parley.claims.ReadingDraft;
+import org.parley.claims.Stage;
+import org.parley.text.Sentence;
+import org.parley.text.SentenceSplitter;
+import org.parley.text.TimeContext;
+import org.parley.text.TimeExpressions;
+
+/** Finds dates, times, durations and repetitions, in the dateline too, reckoned from the publication day. */
+@AutoService(Extractor.class)
+public final class TimesExtractor implements Extractor {
+    @Override
+    public Stage stage() {
+        return Stage.TIMES;
+    }
+
+    @Override
+    public void extract(ReadingDraft draft) {
+        ArticleText article = draft.article();
+        PublicationDate published = article.published();
+        TimeContext context = new TimeContext(published.day(), published.zone());
+        TimeExpressions.find(sentences(article), context).forEach(draft::add);
+    }
+
+    private static List<Sentence> sentences(ArticleText article) {
+        List<Sentence> all = new ArrayList<>();
+        article.sentences().forEach(placed -> all.add(placed.sentence()));
+        article.parts().stream()
+                .filter(part -> part.kind() == PartKind.DATELINE)
+                .forEach(part -> all.addAll(SentenceSplitter.split(article.text(), part.span())));
+        all.sort(Comparator.comparing(Sentence::span));
+        return all;
+    }
+}

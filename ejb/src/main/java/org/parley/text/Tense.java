@@ -1,0 +1,112 @@
+package org.parley.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether the verb around a time places it before or after the day of writing. */
+enum Tense {
+    PAST,
+    FUTURE,
+    UNKNOWN;
+
+    private static final int LEFT = 16;
+    private static final int RIGHT = 12;
+    private static final Set<String> BE = Set.of("is", "are", "be");
+    private static final Set<String> GOVERNORS = Set.of(
+            "is",
+            "are",
+            "was",
+            "were",
+            "agreed",
+            "agree",
+            "ready",
+            "able",
+            "has",
+            "have",
+            "wants",
+            "want",
+            "hopes",
+            "hope",
+            "decided",
+            "pledged",
+            "vowed",
+            "promised",
+            "arranging",
+            "arranged",
+            "trying",
+            "preparing",
+            "prepared",
+            "set");
+    private static final Set<String> OPENINGS =
+            Set.of("by", "until", "before", "from", "starting", "beginning", "effective", "through");
+
+    /** The tense around the tokens {@code [from, to)} of a sentence. */
+    static Tense around(List<Token> tokens, int from, int to) {
+        if (from > 0 && BE.contains(lower(tokens, from - 1))) {
+            return FUTURE;
+        }
+        if (from > 1 && lower(tokens, from - 1).equals("on") && BE.contains(lower(tokens, from - 2))) {
+            return FUTURE;
+        }
+        boolean bareInfinitive = false;
+        for (int i = from - 1; i >= Math.max(0, from - LEFT); i--) {
+            Tense tense = cue(tokens, i);
+            if (tense != UNKNOWN) {
+                return tense;
+            }
+            bareInfinitive |= infinitive(tokens, i);
+        }
+        for (int i = to; i < Math.min(tokens.size(), to + RIGHT); i++) {
+            Tense tense = cue(tokens, i);
+            if (tense != UNKNOWN) {
+                return tense;
+            }
+        }
+        boolean opens = from > 0 && OPENINGS.contains(lower(tokens, from - 1));
+        return bareInfinitive || opens ? FUTURE : UNKNOWN;
+    }
+
+    private static Tense cue(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (token.kind() != Token.Kind.WORD) {
+            return UNKNOWN;
+        }
+        String word = token.text();
+        if (infinitive(tokens, i)) {
+            String governor = i > 0 ? lower(tokens, i - 1) : "";
+            return GOVERNORS.contains(governor) || "future".equals(TimeWords.TENSES.get(governor)) ? FUTURE : UNKNOWN;
+        }
+        String listed = TimeWords.TENSES.get(word); // as printed: "May" and "Will" are names
+        if ("future".equals(listed)) {
+            return !word.equals("set")
+                            || next(tokens, i).equals("to")
+                            || next(tokens, i).equals("for")
+                    ? FUTURE
+                    : UNKNOWN;
+        }
+        boolean past = "past".equals(listed)
+                || (word.length() > 4
+                        && word.endsWith("ed")
+                        && Character.isLowerCase(word.charAt(0))
+                        && !word.endsWith("eed"));
+        return !past ? UNKNOWN : i > 0 && lower(tokens, i - 1).equals("be") ? FUTURE : PAST;
+    }
+
+    private static boolean infinitive(List<Token> tokens, int i) {
+        return lower(tokens, i).equals("to")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).kind() == Token.Kind.WORD
+                && Character.isLowerCase(tokens.get(i + 1).text().charAt(0))
+                && !Set.of("the", "a", "an", "its", "his", "her", "their")
+                        .contains(tokens.get(i + 1).text());
+    }
+
+    private static String next(List<Token> tokens, int i) {
+        return i + 1 < tokens.size() ? lower(tokens, i + 1) : "";
+    }
+
+    private static String lower(List<Token> tokens, int i) {
+        return tokens.get(i).text().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,21 @@
+package org.parley.text;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What times are reckoned from.
+ *
+ * @param day the day of writing on the outlet's own calendar; null where unknown
+ * @param zone the zone that calendar is kept in; null where unknown
+ */
+public record TimeContext(@Nullable LocalDate day, @Nullable ZoneId zone) {
+    /** Nothing is known of when the text was written. */
+    public static final TimeContext UNKNOWN = new TimeContext(null, null);
+
+    /** Written on {@code day}, wherever that was. */
+    public static TimeContext of(LocalDate day) {
+        return new TimeContext(day, null);
+    }
+}

@@ -1,0 +1,174 @@
+package org.parley.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.text.TimeExpression.Type;
+import org.parley.text.TimeWords.Kind;
+
+/**
+ * Finds the times of a text and what they mean, reckoned from the day of writing. Most words are passed over with one
+ * look into a table; only words that can begin a time are tried against the rules.
+ */
+public final class TimeExpressions {
+    private final TimeContext context;
+
+    private TimeExpressions(TimeContext context) {
+        this.context = context;
+    }
+
+    /** The times in {@code sentences}, in order, none overlapping another. */
+    public static List<TimeExpression> find(List<Sentence> sentences, TimeContext context) {
+        return new TimeExpressions(context).in(sentences);
+    }
+
+    private List<TimeExpression> in(List<Sentence> sentences) {
+        List<List<TimeMatch>> matches = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            matches.add(matches(new TimeCursor(sentence.tokens())));
+        }
+        TimeFrame frame = new TimeFrame(context, context.day() == null ? printed(matches) : null);
+        List<TimeExpression> found = new ArrayList<>();
+        for (int s = 0; s < matches.size(); s++) {
+            List<Token> tokens = sentences.get(s).tokens();
+            for (TimeMatch match : matches.get(s)) {
+                frame.enter(Tense.around(tokens, match.from(), match.to()));
+                TimeValue value = match.meaning().in(frame);
+                frame.remember(value);
+                Span span = tokens.get(match.from())
+                        .span()
+                        .with(tokens.get(match.to() - 1).span());
+                found.add(new TimeExpression(span, value.type(), value.value(), value.resolved(), value.derivation()));
+            }
+        }
+        return found;
+    }
+
+    /** The day an undated text prints in full; null if it prints none, or days of several years. */
+    private static @Nullable LocalDate printed(List<List<TimeMatch>> matches) {
+        LocalDate only = null;
+        for (List<TimeMatch> sentence : matches) {
+            for (TimeMatch match : sentence) {
+                LocalDate day = match.day();
+                if (day != null && only != null && day.getYear() != only.getYear()) {
+                    return null;
+                }
+                only = only == null ? day : only;
+            }
+        }
+        return only;
+    }
+
+    private static List<TimeMatch> matches(TimeCursor c) {
+        List<TimeMatch> matches = new ArrayList<>();
+        for (int i = 0; i < c.size(); ) {
+            TimeMatch match = begins(c, i) ? longest(c, i) : null;
+            if (match == null) {
+                i++;
+            } else {
+                if (!matches.isEmpty()
+                        && match.from() < matches.get(matches.size() - 1).to()) {
+                    matches.remove(matches.size() - 1); // "this year" grew into "this year's third quarter"
+                }
+                matches.add(match);
+                i = Math.max(match.to(), i + 1);
+            }
+        }
+        return matches;
+    }
+
+    private static boolean begins(TimeCursor c, int i) {
+        String word = c.at(i);
+        char first = word.charAt(0);
+        return switch (word) {
+            case "the",
+                    "a",
+                    "an",
+                    "every",
+                    "each",
+                    "at",
+                    "up",
+                    "more",
+                    "less",
+                    "fewer",
+                    "longer",
+                    "half",
+                    "fiscal",
+                    "final",
+                    "per",
+                    "these",
+                    "those",
+                    "its",
+                    "his",
+                    "their",
+                    "noon",
+                    "midnight",
+                    "in",
+                    "year-ago",
+                    "year-earlier",
+                    "q1",
+                    "q2",
+                    "q3",
+                    "q4",
+                    "h1",
+                    "h2" -> true;
+            default ->
+                (first >= '0' && first <= '9')
+                        || TimeWords.WORDS.containsKey(word)
+                        || TimeWords.PHRASES.containsKey(word)
+                        || Numerals.cardinal(word).isPresent()
+                        || Numerals.ordinal(word).isPresent()
+                        || word.indexOf('-') > 0;
+        };
+    }
+
+    private static @Nullable TimeMatch longest(TimeCursor c, int i) {
+        TimeMatch best = phrase(c, i);
+        best = longer(best, ClockRules.at(c, i));
+        best = longer(best, PeriodRules.at(c, i));
+        return longer(best, DurationRules.at(c, i));
+    }
+
+    private static @Nullable TimeMatch longer(@Nullable TimeMatch a, @Nullable TimeMatch b) {
+        return a == null ? b : b == null || a.to() >= b.to() ? a : b;
+    }
+
+    // ---- set phrases
+
+    private static @Nullable TimeMatch phrase(TimeCursor c, int i) {
+        for (TimeWords.Phrase phrase : TimeWords.PHRASES.getOrDefault(c.at(i), List.of())) {
+            if (matches(c, i, phrase.words())) {
+                return TimeMatch.of(i, i + phrase.words().size(), f -> meaning(f, phrase));
+            }
+        }
+        boolean alone = c.is(i, "earlier", "later") && c.word(i, Kind.FRACTION) != null && adverb(c, i);
+        return alone ? TimeMatch.of(i, i + 1, f -> vague(c.is(i, "earlier") ? "PAST_REF" : "FUTURE_REF")) : null;
+    }
+
+    private static boolean matches(TimeCursor c, int i, List<String> words) {
+        for (int k = 0; k < words.size(); k++) {
+            if (!c.at(i + k).equals(words.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "had talked earlier", "would decide later", but not "an earlier round". */
+    private static boolean adverb(TimeCursor c, int i) {
+        return (c.is(i + 1, ".", ",", "", "and", ";", "that") || c.is(i - 1, ","))
+                && !c.is(i - 1, "than", "or", "and", "the", "an");
+    }
+
+    private static TimeValue meaning(TimeFrame frame, TimeWords.Phrase phrase) {
+        if (phrase.value().equals("today")) {
+            return new CalendarDay(null, null, null, null, 0, "").in(frame);
+        }
+        return vague(phrase.value());
+    }
+
+    private static TimeValue vague(String reference) {
+        return new TimeValue(Type.VAGUE, reference, false, "no time is named");
+    }
+}
