@@ -1,0 +1,114 @@
+package org.parley.articles.formats;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Locale;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
+import org.parley.articles.ArticleDraft;
+import org.parley.articles.ArticleFormat;
+import org.parley.articles.DraftOutcome;
+import org.parley.articles.Limits;
+import org.parley.articles.PartKind;
+import org.parley.articles.Rejection;
+import org.parley.articles.SourceDocument;
+import org.parley.articles.TextDecoder;
+
+/** A web page: the article is found by Readability, its date, author and outlet by what the page says of itself. */
+@AutoService(ArticleFormat.class)
+public final class Html implements ArticleFormat {
+    private static final int SNIFFED = 1024;
+    private static final int LEAST = 140;
+    private static final List<String> ELEMENTS = List.of("<body", "<head", "<p>", "<div");
+
+    /** Readability makes links absolute and fails loudly without an address to start from. */
+    private static final String NOWHERE = "https://page.invalid/";
+
+    @Override
+    public int order() {
+        return 500;
+    }
+
+    @Override
+    public boolean accepts(SourceDocument document) {
+        String head = Sniffing.head(document.bytes(), SNIFFED).toLowerCase(Locale.ROOT);
+        if (head.startsWith("<!doctype html") || head.startsWith("<html")) {
+            return true;
+        }
+        if (head.startsWith("<?xml")) {
+            return head.contains("<html");
+        }
+        String path = document.path().toLowerCase(Locale.ROOT);
+        boolean named = path.endsWith(".html") || path.endsWith(".htm") || path.endsWith(".xhtml");
+        return named
+                ? head.contains("<")
+                : head.startsWith("<") && ELEMENTS.stream().anyMatch(head::contains);
+    }
+
+    @Override
+    public List<DraftOutcome> read(SourceDocument document) {
+        if (document.bytes().length > Limits.STANDARD.markupBytes()) {
+            return refused(
+                    Rejection.Reason.TOO_LARGE, "A page of more than " + Limits.STANDARD.markupBytes() + " bytes.");
+        }
+        String text = TextDecoder.decode(document.bytes(), MarkupCharset.declared(document.bytes()))
+                .orElse(null);
+        if (text == null) {
+            return refused(Rejection.Reason.UNDECODABLE, document.path() + " is no text in the encoding it declares.");
+        }
+        Document page = Jsoup.parse(text, "", Parser.htmlParser().setMaxDepth(Limits.STANDARD.depth()));
+        ArticleDraft draft = draft(page);
+        return draft == null
+                ? refused(Rejection.Reason.NO_TEXT, document.path() + " is a page without an article.")
+                : List.of(new DraftOutcome.Drafted(draft));
+    }
+
+    private static List<DraftOutcome> refused(Rejection.Reason reason, String message) {
+        return List.of(new DraftOutcome.Refused(new Rejection(reason, message, null)));
+    }
+
+    private static @Nullable ArticleDraft draft(Document page) {
+        HtmlMetadata metadata = new HtmlMetadata(page);
+        String title = metadata.title();
+        DraftText body = new DraftText();
+        body.add(PartKind.HEADLINE, title);
+        body.add(PartKind.BYLINE, metadata.byline());
+        int before = body.text().length();
+        Element content = content(page);
+        if (content != null) {
+            HtmlBlocks.add(content, title, body);
+        }
+        return body.text().length() == before
+                ? null
+                : new ArticleDraft(
+                        body.text(),
+                        title,
+                        metadata.outlet(),
+                        metadata.published(),
+                        metadata.link(),
+                        metadata.language(),
+                        body.marked());
+    }
+
+    /** The element with the article in it. Readability changes the page, so what comes after it sees a copy. */
+    private static @Nullable Element content(Document page) {
+        Element found = new Readability4J(NOWHERE, page.clone()).parse().getArticleContent();
+        if (found != null && found.text().length() >= LEAST) {
+            return found;
+        }
+        page.select("nav, footer, aside, script, style, form, noscript").remove();
+        Elements articles = page.select("article");
+        Element plain = articles.size() == 1 ? articles.first() : page.selectFirst("main");
+        plain = plain == null ? page.body() : plain;
+        return found != null
+                        && plain != null
+                        && plain.text().length() < found.text().length()
+                ? found
+                : plain;
+    }
+}

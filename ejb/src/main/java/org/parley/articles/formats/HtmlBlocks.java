@@ -1,0 +1,95 @@
+package org.parley.articles.formats;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+import org.parley.articles.PartKind;
+
+/** Walks the elements of an article and hands each block of text on as a paragraph, with the kind its element tells. */
+final class HtmlBlocks implements NodeVisitor {
+    private static final Set<String> HIDDEN = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "button",
+            "select",
+            "textarea",
+            "object",
+            "head");
+
+    private final DraftText draft;
+    private final @Nullable String title;
+    private final StringBuilder open = new StringBuilder();
+    private int hidden;
+    private int caption;
+
+    private HtmlBlocks(DraftText draft, @Nullable String title) {
+        this.draft = draft;
+        this.title = title == null ? null : DraftText.clean(title);
+    }
+
+    /** Adds the paragraphs of {@code root} to {@code draft}, but not {@code title}, which is there already. */
+    static void add(Element root, @Nullable String title, DraftText draft) {
+        HtmlBlocks blocks = new HtmlBlocks(draft, title);
+        root.traverse(blocks);
+        blocks.close();
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode text && hidden == 0) {
+            open.append(text.getWholeText());
+        } else if (node instanceof Element element) {
+            String name = element.normalName();
+            if (name.equals("br") || element.isBlock() || name.equals("figcaption") || name.equals("td")) {
+                close();
+            }
+            hidden += HIDDEN.contains(name) ? 1 : 0;
+            caption += isCaption(element) ? 1 : 0;
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            String name = element.normalName();
+            if (element.isBlock() || name.equals("figcaption") || name.equals("td")) {
+                close();
+            }
+            hidden -= HIDDEN.contains(name) ? 1 : 0;
+            caption -= isCaption(element) ? 1 : 0;
+        }
+    }
+
+    private void close() {
+        if (!open.isEmpty()) {
+            String block = open.toString();
+            if (title == null || !DraftText.clean(block).equals(title)) {
+                draft.add(kind(), block);
+            }
+            open.setLength(0);
+        }
+    }
+
+    /** A heading is left open where it is not certain: page furniture has headings too, and the parts tell them apart. */
+    private @Nullable PartKind kind() {
+        return caption > 0 ? PartKind.CAPTION : null;
+    }
+
+    private static boolean isCaption(Element element) {
+        String name = element.normalName();
+        if (name.equals("figcaption") || name.equals("caption") || name.equals("figure")) {
+            return true;
+        }
+        String classes = element.className();
+        return !classes.isEmpty()
+                && element.textNodes().size() < 20
+                && (classes.contains("caption") || classes.contains("wp-caption"));
+    }
+}
