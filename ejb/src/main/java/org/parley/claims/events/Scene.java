@@ -32,7 +32,7 @@ final class Scene {
             "now",
             "just",
             "still",
-            "once",
+            
             "twice",
             "only",
             "even",
