@@ -21,14 +21,16 @@ final class PositionActors {
 
     private final ReadingDraft draft;
     private final List<Token> tokens;
+    private final Span previous;
     private final PositionWords words;
     private final List<Candidate> candidates;
 
     /** Words of the sentence that may name an actor: tokens [from, to). */
     private record Candidate(int from, int to, String name, String side, boolean describes) {}
 
-    PositionActors(ReadingDraft draft, Sentence sentence, PositionWords words) {
+    PositionActors(ReadingDraft draft, Sentence sentence, Span previous, PositionWords words) {
         this.draft = draft;
+        this.previous = previous;
         this.tokens = sentence.tokens();
         this.words = words;
         this.candidates = coordinated(found(sentence.span()));
@@ -36,6 +38,12 @@ final class PositionActors {
 
     /** The actor whose predicate starts at token {@code trigger}; empty rather than a guess. */
     Optional<PositionActor> subjectOf(int trigger) {
+        if (trigger > 1 && words.in("preposition", tokens.get(trigger - 1))) {
+            Optional<PositionActor> holder = possessorOf(trigger - 1);
+            if (holder.isPresent()) {
+                return holder;
+            }
+        }
         int head = beforeAuxiliaries(trigger);
         if (head < 0 || unknownSubject(head)) {
             return Optional.empty();
@@ -136,7 +144,7 @@ final class PositionActors {
         }
         boolean governed = before >= 0
                 && (words.in("preposition", tokens.get(before)) || words.in("transitive", tokens.get(before)));
-        if (governed && !reportsBefore(before)) {
+        if (governed && !reportsBefore(before) && !absolute(candidate, before) && !embodied(before)) {
             return false;
         }
         boolean owner = isPossessive(candidate) || candidate.describes();
@@ -146,6 +154,18 @@ final class PositionActors {
     /** "according to", "by" govern no subject; but a speech verb before its speaker does not make an object. */
     private boolean reportsBefore(int index) {
         return words.in("speech", tokens.get(index)) && !words.in("transitive", tokens.get(index));
+    }
+
+    /** "with Osei reiterating": the words after "with" are the subject of the participle. */
+    private boolean absolute(Candidate candidate, int before) {
+        return tokens.get(before).is("with")
+                && candidate.to() < tokens.size()
+                && PositionWords.lower(tokens.get(candidate.to())).endsWith("ing");
+    }
+
+    /** "the administration of President Osei": it acts as one. */
+    private boolean embodied(int before) {
+        return before > 0 && tokens.get(before).is("of") && words.in("body", tokens.get(before - 1));
     }
 
     private boolean isPossessive(Candidate candidate) {
@@ -177,6 +197,7 @@ final class PositionActors {
             }
         }
         addJointPhrases(byStart);
+        addUnnamedPronoun(byStart);
         return new ArrayList<>(byStart.values());
     }
 
@@ -223,6 +244,23 @@ final class PositionActors {
             return null;
         }
         return sides.size() == 1 ? sides.get(0) : sides.size() == 2 ? joint(sides) : null;
+    }
+
+    /** Whoever "he" is, where everybody named just before speaks for one side, so does he. */
+    private void addUnnamedPronoun(Map<Integer, Candidate> byStart) {
+        boolean pronoun = tokens.get(0).is("he") || tokens.get(0).is("she");
+        if (!pronoun || byStart.containsKey(0)) {
+            return;
+        }
+        List<@Nullable String> sides = draft.people().references().stream()
+                .filter(r -> previous.contains(r.span()))
+                .map(r -> sideOf(r.names()))
+                .distinct()
+                .toList();
+        String side = sides.size() == 1 ? sides.get(0) : null;
+        if (side != null) {
+            byStart.put(0, new Candidate(0, 1, side, side, false));
+        }
     }
 
     private void addJointPhrases(Map<Integer, Candidate> byStart) {

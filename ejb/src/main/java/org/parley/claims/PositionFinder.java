@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.articles.ArticleText.PlacedSentence;
 import org.parley.articles.PartKind;
+import org.parley.text.Span;
 
 /** Finds every position of an article, each once, with the words it rests on. */
 public final class PositionFinder {
@@ -12,9 +13,11 @@ public final class PositionFinder {
     /** The positions that the body of the article states, in order of the text. */
     public List<Position> positionsOf(ReadingDraft draft) {
         List<Position> all = new ArrayList<>();
+        Span previous = new Span(0, 0);
         for (PlacedSentence placed : draft.article().sentences()) {
             if (placed.part().kind() == PartKind.BODY) {
-                all.addAll(new PositionReader(draft, placed, WORDS).read());
+                all.addAll(new PositionReader(draft, placed, previous, WORDS).read());
+                previous = placed.sentence().span();
             }
         }
         return PositionMerger.merged(all, WORDS.list("article"));

@@ -141,6 +141,7 @@ final class PositionObjects {
                 && !words.in("be", token)
                 && !words.in("pronoun", token)
                 && !words.in("speech", token)
+                && !words.in("question", token)
                 && !token.is("to");
     }
 
@@ -204,6 +205,10 @@ final class PositionObjects {
     /** A comma stands inside the object where a list goes on: no verb of speech, no new clause up to the next comma. */
     private boolean continuesList(int comma) {
         boolean later = false;
+        boolean last = comma + 1 < tokens.size() && isAnd(comma + 1);
+        if (includedTail(comma)) {
+            return true;
+        }
         for (int i = comma + 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             String word = PositionWords.lower(token);
@@ -218,6 +223,9 @@ final class PositionObjects {
             }
             if (token.is(",") || token.is("and") || token.is("or")) {
                 later = true;
+                if (token.is(",") && last) {
+                    return true;
+                }
                 if (token.is(",")) {
                     return !startsClause(i + 1) || hasAnd(i, Math.min(tokens.size(), i + 12));
                 }
@@ -226,9 +234,27 @@ final class PositionObjects {
         return later;
     }
 
+    /** ", the sector duties included" belongs to what it follows. */
+    private boolean includedTail(int comma) {
+        for (int i = comma + 1; i < Math.min(tokens.size(), comma + 7); i++) {
+            Token token = tokens.get(i);
+            if (token.is("included") || token.is("excluded")) {
+                return true;
+            }
+            if (token.kind() == Token.Kind.PUNCTUATION) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnd(int index) {
+        return tokens.get(index).is("and") || tokens.get(index).is("or");
+    }
+
     private boolean hasAnd(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).is("and") || tokens.get(i).is("or")) {
+            if (isAnd(i)) {
                 return true;
             }
         }
@@ -299,7 +325,7 @@ final class PositionObjects {
                 start = i + 1;
             }
         }
-        while (start < to && (tokens.get(start).is("and") || tokens.get(start).is("or"))) {
+        while (start < to && isAnd(start)) {
             start++;
         }
         if (start < to) {
@@ -313,7 +339,7 @@ final class PositionObjects {
         List<PositionObject> objects = new ArrayList<>();
         int start = from;
         for (int i = from + 1; i < to - 1; i++) {
-            boolean and = tokens.get(i).is("and") || tokens.get(i).is("or");
+            boolean and = isAnd(i);
             int verb = isTo(i + 1) ? i + 2 : i + 1;
             if (and && verb < to - 1 && words.in("base-verb", tokens.get(verb)) && beginsNoun(tokens.get(verb + 1))) {
                 objects.add(object(start, tokens.get(i - 1).is(",") ? i - 1 : i));

@@ -18,12 +18,12 @@ final class PositionReader {
     private final PositionActors actors;
     private final PositionObjects objects;
 
-    PositionReader(ReadingDraft draft, PlacedSentence placed, PositionWords words) {
+    PositionReader(ReadingDraft draft, PlacedSentence placed, Span previous, PositionWords words) {
         this.draft = draft;
         this.placed = placed;
         this.words = words;
         this.tokens = placed.sentence().tokens();
-        this.actors = new PositionActors(draft, placed.sentence(), words);
+        this.actors = new PositionActors(draft, placed.sentence(), previous, words);
         this.objects = new PositionObjects(draft.text(), placed.sentence(), words, draft.times());
     }
 
@@ -33,7 +33,10 @@ final class PositionReader {
         while (i < tokens.size()) {
             int next = i + 1;
             for (PositionTrigger trigger : words.at(tokens, i)) {
-                List<PositionObject> about = stated(trigger, i);
+                List<PositionObject> about = objectsOf(trigger, i);
+                if (about.stream().anyMatch(object -> saysNothing(object, trigger))) {
+                    break;
+                }
                 Optional<PositionActor> actor = about.isEmpty() ? Optional.empty() : actor(trigger, i);
                 if (actor.isPresent()) {
                     add(found, trigger, i, actor.get(), about);
@@ -46,17 +49,13 @@ final class PositionReader {
         return found;
     }
 
-    private List<PositionObject> stated(PositionTrigger trigger, int at) {
+    private List<PositionObject> objectsOf(PositionTrigger trigger, int at) {
         boolean fits = switch (trigger.wordClass()) {
             case VERB -> isVerb(trigger, at);
             case NOUN -> true;
             case ADJ -> followsBe(at);
         };
-        if (!fits) {
-            return List.of();
-        }
-        List<PositionObject> about = objects.after(trigger, at + trigger.words().size());
-        return about.stream().anyMatch(object -> saysNothing(object, trigger)) ? List.of() : about;
+        return fits ? objects.after(trigger, at + trigger.words().size()) : List.of();
     }
 
     private boolean isVerb(PositionTrigger trigger, int at) {
@@ -136,22 +135,23 @@ final class PositionReader {
 
     private Optional<PositionActor> actor(PositionTrigger trigger, int at) {
         if (trigger.wordClass() == PositionTrigger.WordClass.NOUN) {
-            return actors.possessorOf(at).or(() -> supported(at) ? actors.subjectOf(at) : Optional.empty());
+            int verb = lightVerb(at);
+            return actors.possessorOf(at).or(() -> verb < 0 ? Optional.empty() : actors.subjectOf(verb));
         }
         return actors.subjectOf(at);
     }
 
-    /** "has begun internal discussions", "made a proposal": the noun is the object of a light verb. */
-    private boolean supported(int at) {
+    /** "has begun internal discussions", "made a proposal": where the verb stands that has the noun; -1 for none. */
+    private int lightVerb(int at) {
         for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
             if (words.in("light-verb", tokens.get(i))) {
-                return true;
+                return i;
             }
             if (words.in("preposition", tokens.get(i))) {
-                return false;
+                return -1;
             }
         }
-        return false;
+        return -1;
     }
 
     private void add(
