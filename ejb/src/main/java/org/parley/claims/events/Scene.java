@@ -45,7 +45,6 @@ final class Scene {
             "afterward",
             "instead",
             "ever",
-            "once",
             "together",
             "more",
             "back",
