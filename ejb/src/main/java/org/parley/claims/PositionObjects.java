@@ -49,7 +49,7 @@ final class PositionObjects {
             return List.of();
         }
         int from = start.get();
-        int to = clauseEnd(from);
+        int to = clauseEnd(from, trigger.frames().contains("obj-to") ? infinitiveAfter(from) : from);
         return to <= from ? List.of() : cut(from, to, start(trigger, bridged).get() > bridged && isTo(from - 1));
     }
 
@@ -150,9 +150,18 @@ final class PositionObjects {
         return word.endsWith("ly") && word.length() > 4;
     }
 
-    private int clauseEnd(int from) {
-        int limit = Math.min(tokens.size(), from + LONGEST);
+    private int infinitiveAfter(int from) {
         int i = from;
+        while (i < tokens.size() - 1 && !isTo(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The end of the clause whose object begins at {@code from} and surely reaches {@code sure}. */
+    private int clauseEnd(int from, int sure) {
+        int limit = Math.min(tokens.size(), from + LONGEST);
+        int i = sure;
         while (i < limit && !endsAt(i, from)) {
             i++;
         }
@@ -174,7 +183,8 @@ final class PositionObjects {
         if (i == from) {
             return false;
         }
-        if (words.in("stop", word) && !(word.equals("as") && i - from < 2)) {
+        boolean verb = words.in("main-verb", word) || (i > from + 1 && words.in("predicate", word));
+        if (verb || (words.in("stop", word) && !(word.equals("as") && i - from < 2))) {
             return true;
         }
         if (word.equals("in") && i + 1 < tokens.size() && words.in("in-line", tokens.get(i + 1))) {
@@ -222,10 +232,10 @@ final class PositionObjects {
                 return later || hasAnd(comma + 1, i) || words.in("introduces-list", tokens.get(comma + 1));
             }
             if (token.is(",") || token.is("and") || token.is("or")) {
-                later = true;
-                if (token.is(",") && last) {
+                if (token.is(",") && (last || hasAnd(comma + 1, i))) {
                     return true;
                 }
+                later = true;
                 if (token.is(",")) {
                     return !startsClause(i + 1) || hasAnd(i, Math.min(tokens.size(), i + 12));
                 }

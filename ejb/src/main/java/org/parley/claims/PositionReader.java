@@ -107,9 +107,12 @@ final class PositionReader {
             return true;
         }
         if (trigger.frames().contains("obj-to")) {
-            for (int i = first; i < last; i++) {
-                if (tokens.get(i).is("to") && words.in("encounter-verb", tokens.get(i + 1))) {
-                    return !words.in("demandable", tokens.get(i + 1));
+            for (int i = first; i < last && !infinitive; i++) {
+                infinitive = tokens.get(i).is("to");
+                if (infinitive
+                        && words.in("encounter-verb", tokens.get(i + 1))
+                        && !words.in("demandable", tokens.get(i + 1))) {
+                    return true;
                 }
             }
         }

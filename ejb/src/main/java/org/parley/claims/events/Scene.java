@@ -32,7 +32,6 @@ final class Scene {
             "now",
             "just",
             "still",
-            
             "twice",
             "only",
             "even",
