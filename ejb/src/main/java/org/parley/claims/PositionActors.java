@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.people.PersonMention;
@@ -48,22 +49,20 @@ final class PositionActors {
         if (head < 0 || unknownSubject(head)) {
             return Optional.empty();
         }
-        return nearest(trigger, candidate -> candidate.to() <= trigger && isSubject(candidate, trigger));
+        return nearest(candidate -> candidate.to() <= trigger && isSubject(candidate, trigger));
     }
 
     /** The actor who has the noun at token {@code trigger}: "Tokyo's push", "its call". */
     Optional<PositionActor> possessorOf(int trigger) {
-        Optional<PositionActor> possessor = nearest(
-                trigger,
-                c -> c.to() <= trigger
-                        && trigger - c.to() < POSSESSOR_REACH
-                        && (isPossessive(c) || c.describes())
-                        && onlyNouns(c.to(), trigger));
+        Optional<PositionActor> possessor = nearest(c -> c.to() <= trigger
+                && trigger - c.to() < POSSESSOR_REACH
+                && (isPossessive(c) || c.describes())
+                && onlyNouns(c.to(), trigger));
         if (possessor.isPresent()) {
             return possessor;
         }
         boolean pronoun = trigger > 0 && hasPossessivePronoun(trigger);
-        return pronoun ? nearest(trigger, c -> c.to() <= trigger && !c.describes()) : Optional.empty();
+        return pronoun ? nearest(c -> c.to() <= trigger && !c.describes()) : Optional.empty();
     }
 
     private boolean hasPossessivePronoun(int trigger) {
@@ -88,7 +87,7 @@ final class PositionActors {
         return true;
     }
 
-    private Optional<PositionActor> nearest(int trigger, java.util.function.Predicate<Candidate> test) {
+    private Optional<PositionActor> nearest(Predicate<Candidate> test) {
         return candidates.stream()
                 .filter(test)
                 .max(Comparator.comparingInt(Candidate::to))
