@@ -265,7 +265,7 @@ final class PositionActors {
     private void addJointPhrases(Map<Integer, Candidate> byStart) {
         for (int i = 0; i < tokens.size(); i++) {
             for (String phrase : words.list("joint")) {
-                int length = phrase.split(" ").length;
+                int length = phrase.split(" ", -1).length;
                 if (i + length <= tokens.size() && phrase.equals(phraseAt(i, length))) {
                     String both = bothSides();
                     if (both != null) {

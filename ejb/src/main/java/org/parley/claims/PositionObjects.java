@@ -59,7 +59,7 @@ final class PositionObjects {
         while (at < tokens.size()) {
             int start = tokens.get(at).span().start();
             Optional<Span> time = times.stream()
-                    .filter(t -> t.start() <= start && start < t.end() || startsSoon(t, start))
+                    .filter(t -> (t.start() <= start && start < t.end()) || startsSoon(t, start))
                     .findFirst();
             if (time.isEmpty()) {
                 return at;

@@ -164,25 +164,28 @@ final class PositionReader {
             return;
         }
         int start = tokens.get(Math.min(actor.token(), at)).span().start();
-        boolean single = about.size() == 1;
-        for (PositionObject object : about) {
-            boolean first = object == about.get(0);
-            Span span = single
-                    ? new Span(start, object.span().end())
-                    : first && tokens.get(at).span().end() + 12 > object.span().start()
-                            ? new Span(
-                                    tokens.get(at).span().start(), object.span().end())
-                            : object.span();
+        for (int i = 0; i < about.size(); i++) {
             found.add(new Position(
-                    span,
+                    evidence(about, i, start, at),
                     actor.name(),
                     actor.side(),
                     act,
-                    object.text(),
+                    about.get(i).text(),
                     strength(trigger, act, at),
                     hearsay(),
                     placed.part().report()));
         }
+    }
+
+    /** One object rests on the whole statement; of several, the first on the trigger too, each other on itself. */
+    private Span evidence(List<PositionObject> about, int index, int start, int at) {
+        Span object = about.get(index).span();
+        if (about.size() == 1) {
+            return new Span(start, object.end());
+        }
+        Span word = tokens.get(at).span();
+        boolean close = word.end() + 12 > object.start();
+        return index == 0 && close ? new Span(word.start(), object.end()) : object;
     }
 
     private boolean negated(int at) {

@@ -2,6 +2,7 @@ package org.parley.claims;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,23 +34,23 @@ final class PositionWords {
                 ? null
                 : Position.Strength.valueOf(row.get(1).toUpperCase(Locale.ROOT));
         Position.Act negated = row.get(2).equals("-") ? null : Position.Act.valueOf(row.get(2));
-        Set<String> frames = Set.of(row.get(3).split(","));
+        Set<String> frames = Set.of(row.get(3).split(",", -1));
         var wordClass = PositionTrigger.WordClass.valueOf(row.get(4).toUpperCase(Locale.ROOT));
-        for (String form : row.get(5).split("\\|")) {
-            List<String> words = List.of(form.split(" "));
+        for (String form : row.get(5).split("\\|", -1)) {
+            List<String> words = List.of(form.split(" ", -1));
             triggers.computeIfAbsent(words.get(0), w -> new ArrayList<>())
                     .add(new PositionTrigger(words, act, strength, negated, frames, wordClass));
         }
     }
 
     private void addList(String name, String members) {
-        for (String member : members.split("\\|")) {
+        for (String member : members.split("\\|", -1)) {
             int colon = member.indexOf(':');
             if (colon > 0) {
                 pairs.computeIfAbsent(name, n -> new HashMap<>())
                         .put(member.substring(0, colon), member.substring(colon + 1));
             } else {
-                lists.computeIfAbsent(name, n -> new java.util.HashSet<>()).add(member);
+                lists.computeIfAbsent(name, n -> new HashSet<>()).add(member);
             }
         }
     }
