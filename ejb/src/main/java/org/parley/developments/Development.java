@@ -109,6 +109,21 @@ public class Development {
         return development;
     }
 
+    /** A copy that can be changed without this one changing. */
+    public Development copy() {
+        Development copy = of(entryId, change, was, now, articleId)
+                .reportedBy(file, night, turn)
+                .within(dossierId, storyId);
+        copy.origins = origins;
+        copy.rank = rank;
+        copy.standing = standing;
+        copy.corrects = corrects;
+        copy.doubt = doubt;
+        copy.people = people;
+        copy.evidence = evidence;
+        return copy;
+    }
+
     /** Says which file, in which night and turn. */
     public Development reportedBy(String inFile, LocalDate onNight, long atTurn) {
         file = inFile;

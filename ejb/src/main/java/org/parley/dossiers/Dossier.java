@@ -68,6 +68,22 @@ public class Dossier {
         return dossier;
     }
 
+    /** A copy that can be changed without this one changing, its persons as they were known when {@code before} began. */
+    public Dossier copy(@Nullable LocalDate before) {
+        Dossier copy = new Dossier();
+        copy.id = id;
+        copy.title = title;
+        copy.titleFixed = titleFixed;
+        copy.pinned = pinned;
+        copy.mergedInto = mergedInto;
+        copy.firstDay = firstDay;
+        copy.lastDay = lastDay;
+        copy.night = night;
+        copy.keys.addAll(keys);
+        copy.body = before == null ? body : JsonText.of(matter().asOf(before));
+        return copy;
+    }
+
     /** Takes in what a further article adds to the matter; the title follows unless staff fixed it. */
     public final void hold(Matter matter, LocalDate day) {
         body = JsonText.of(matter);

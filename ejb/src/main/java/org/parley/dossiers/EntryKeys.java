@@ -22,6 +22,7 @@ public final class EntryKeys {
             ContentWords.of(text(fact.measures())).forEach(w -> add(keys, "F|" + fact.unit() + "|" + w));
         } else {
             ofEvent(fact, keys);
+            add(keys, "E|" + fact.kind());
         }
         return keys;
     }
@@ -39,7 +40,28 @@ public final class EntryKeys {
         if (fact.place() != null) {
             NameKey.words(fact.place()).forEach(w -> add(keys, "E|" + fact.kind() + "|at|" + w));
         }
-        add(keys, "E|" + fact.kind());
+    }
+
+    /** The keys to look a fact up by: its own, or for an event that says nothing of itself, its kind. */
+    static Set<String> toFind(Fact fact) {
+        Set<String> keys = of(fact);
+        if (fact.isEvent() && keys.size() > 1) {
+            keys.remove("E|" + fact.kind());
+        }
+        return keys;
+    }
+
+    /** The key of the n-th round. */
+    static String round(int n) {
+        return "E|ROUND|" + n;
+    }
+
+    /** Keys of rounds that these people may have taken part in. */
+    static Set<String> rounds(java.util.List<String> participants) {
+        Set<String> keys = new LinkedHashSet<>();
+        participants.forEach(
+                name -> NameKey.words(name).stream().filter(w -> w.length() > 2).forEach(w -> add(keys, "E|who|" + w)));
+        return keys;
     }
 
     private static String text(@org.jspecify.annotations.Nullable String value) {

@@ -1,6 +1,8 @@
 package org.parley.dossiers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -22,9 +24,23 @@ public record Matter(
      *
      * @param role the role, where printed
      * @param affiliation the side, where printed
-     * @param origins who said so, at most five
+     * @param origins who said so and on which night ("2025-05-23 outlet:…"), at most five
      */
     public record Known(String role, String affiliation, List<String> origins) {}
+
+    /** The matter with its persons as they were known when {@code night} began. */
+    Matter asOf(LocalDate night) {
+        Map<String, Known> then = new LinkedHashMap<>();
+        roster.forEach((name, known) -> {
+            List<String> origins = known.origins().stream()
+                    .filter(o -> LocalDate.parse(o.substring(0, 10)).isBefore(night))
+                    .toList();
+            if (!origins.isEmpty()) {
+                then.put(name, new Known(known.role(), known.affiliation(), origins));
+            }
+        });
+        return new Matter(parties, subject, encounters, articles, then);
+    }
 
     /** A readable title, such as "Japan-U.S. tariff talks". */
     public String title() {

@@ -1,33 +1,30 @@
 package org.parley.stories;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.claims.DayRange;
+import org.parley.claims.EventGist;
+import org.parley.claims.EventKind;
 
 /**
  * What of an article is needed to compare it with another one, a few kilobytes at most.
  *
  * @param signature MinHash of its word triples
  * @param triples how many different word triples it has
- * @param terms its weightiest words, of length one as a vector
- * @param names names it prints, in lower case, with how much of the article they carry
- * @param leadTerms words of headline and lead
- * @param numbers figures with their units, as printed values
- * @param quotes opening words of each quotation, in lower case
- * @param roles "name|role" in lower case
- * @param encounters its encounters, those of the lead first
+ * @param terms its weightiest words and name pairs, of length one as a vector
+ * @param atoms what it claims, in small pieces that rewriting leaves alone: names, numbers, encounters, objects
+ * @param encounters its encounters, in order of the text
  * @param wire the wire it names as its source; null where none
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never changed
 public record Features(
         int[] signature,
         int triples,
         Map<String, Float> terms,
-        Map<String, Float> names,
-        Set<String> leadTerms,
-        Set<String> numbers,
-        Set<String> quotes,
-        Set<String> roles,
+        Set<String> atoms,
         List<Encounter> encounters,
         @Nullable String wire) {
 
@@ -35,21 +32,36 @@ public record Features(
      * The gist of an encounter.
      *
      * @param kind ROUND, CALL, …
-     * @param held whether it took place
+     * @param status how far it has come, in lower case
      * @param ordinal which one, where counted
-     * @param first first day it may lie on, ISO; null where open
-     * @param last last day
-     * @param names surnames of those who take part
-     * @param minutes its length
+     * @param date TIMEX3-style value; null where open
+     * @param names keys of those who take part
+     * @param sides canonical sides
+     * @param place in lower case
+     * @param said the day of the article, ISO
      * @param lead whether headline or first paragraphs tell it
      */
     public record Encounter(
             String kind,
-            boolean held,
+            String status,
             @Nullable Integer ordinal,
-            @Nullable String first,
-            @Nullable String last,
+            @Nullable String date,
             Set<String> names,
-            @Nullable Integer minutes,
-            boolean lead) {}
+            Set<String> sides,
+            @Nullable String place,
+            String said,
+            boolean lead) {
+        /** As the policy on events takes it. */
+        EventGist gist() {
+            return new EventGist(
+                    EventKind.valueOf(kind),
+                    status,
+                    ordinal,
+                    DayRange.of(date).orElse(null),
+                    names,
+                    sides,
+                    place,
+                    LocalDate.parse(said));
+        }
+    }
 }

@@ -47,6 +47,19 @@ public class Story {
         return story;
     }
 
+    /** A copy that can be changed without this one changing. */
+    public Story copy() {
+        Story copy = new Story();
+        copy.id = id;
+        copy.title = title;
+        copy.firstDay = firstDay;
+        copy.lastDay = lastDay;
+        copy.night = night;
+        copy.size = size;
+        copy.mergedInto = mergedInto;
+        return copy;
+    }
+
     /** Counts a member in. */
     public void absorb(ArticleProfile article) {
         size++;

@@ -1,0 +1,185 @@
+package org.parley.developments;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.dossiers.Claims;
+import org.parley.dossiers.Dossier;
+import org.parley.dossiers.DossierKeeper;
+import org.parley.dossiers.DossierKeeper.Placement;
+import org.parley.dossiers.LedgerKeeper;
+import org.parley.dossiers.Sighting;
+import org.parley.dossiers.Touched;
+import org.parley.stories.Arrival;
+import org.parley.stories.ArticleProfile;
+import org.parley.stories.ContentHash;
+import org.parley.stories.Duplicate;
+import org.parley.stories.FeatureReader;
+import org.parley.stories.KeyQuery;
+import org.parley.stories.Lineage;
+import org.parley.stories.Story;
+import org.parley.stories.StoryMatcher;
+import org.parley.stories.StoryMember;
+
+/**
+ * Relates one article after another: lineage, story, dossier, ledger, developments. It keeps nothing between two
+ * articles; all it knows it asks of the archives, so a rollback takes back everything, and relating an article again
+ * writes the same rows.
+ */
+public final class Relating {
+    private static final int WINDOW_DAYS = 4;
+    private static final int LINEAGE_DAYS = 30;
+    private static final int NEIGHBOURS = 60;
+
+    private final Archives archives;
+    private final DossierKeeper dossiers;
+    private final LedgerKeeper ledger;
+
+    public Relating(Archives archives) {
+        this.archives = archives;
+        this.dossiers = new DossierKeeper(archives.dossiers());
+        this.ledger = new LedgerKeeper(archives.ledger());
+    }
+
+    /** Relates an article and saves what follows from it. Articles come in the total order of their turns. */
+    public Related relate(Arrival arrived) {
+        Arrival arrival = Corrected.arrival(arrived, archives.corrections());
+        ArticleProfile profile = FeatureReader.profile(arrival);
+        List<ArticleProfile> neighbours = neighbours(profile, LINEAGE_DAYS);
+        Optional<Duplicate> duplicate = Lineage.decide(profile, neighbours);
+        Optional<ArticleProfile> repeated =
+                duplicate.flatMap(d -> archives.profiles().find(d.ofArticle()));
+        profile.descendsFrom(Lineage.origin(profile, repeated));
+        Placed story = story(arrival, profile, neighbours, repeated);
+        duplicate.ifPresent(archives.stories()::save);
+        archives.profiles().save(profile);
+        Optional<Placement> placement = dossiers.place(arrival, story.story.id(), profile.origin());
+        List<Development> developments = placement.isPresent()
+                ? ledger(arrival, profile, placement.get(), story, duplicate.orElse(null))
+                : List.of();
+        if (developments.isEmpty() && story.opened && duplicate.isEmpty()) {
+            developments = List.of(newStory(arrival, story.story, placement.map(Placement::dossier)));
+        }
+        developments.forEach(archives.developments()::save);
+        return new Related(
+                arrival.articleId(),
+                story.story.id(),
+                placement.map(p -> p.dossier().id()).orElse(null),
+                duplicate.orElse(null),
+                developments);
+    }
+
+    private record Placed(Story story, boolean opened) {}
+
+    private List<ArticleProfile> neighbours(ArticleProfile profile, int days) {
+        Set<String> keys = profile.keys().stream().map(k -> k.name()).collect(Collectors.toSet());
+        LocalDate day = profile.day();
+        return archives
+                .profiles()
+                .candidates(new KeyQuery(keys, day.minusDays(days), day.plusDays(days), null, NEIGHBOURS))
+                .stream()
+                .filter(n -> !n.articleId().equals(profile.articleId()))
+                .toList();
+    }
+
+    private Placed story(
+            Arrival arrival,
+            ArticleProfile profile,
+            List<ArticleProfile> neighbours,
+            Optional<ArticleProfile> repeated) {
+        LocalDate day = profile.day();
+        List<ArticleProfile> recent = neighbours.stream()
+                .filter(n -> !n.day().isBefore(day.minusDays(WINDOW_DAYS))
+                        && !n.day().isAfter(day.plusDays(WINDOW_DAYS)))
+                .toList();
+        Optional<Story> known = Corrected.story(arrival, archives)
+                .or(() -> repeated.map(ArticleProfile::storyId).flatMap(archives.stories()::find))
+                .or(() -> StoryMatcher.decide(profile, recent).flatMap(archives.stories()::find));
+        Story story = known.orElseGet(
+                () -> Story.openedBy(profile, arrival.reading().article().headline()));
+        story.absorb(profile);
+        profile.placeIn(story.id());
+        archives.stories().save(story);
+        archives.stories().save(StoryMember.of(story, profile));
+        return new Placed(story, known.isEmpty());
+    }
+
+    private List<Development> ledger(
+            Arrival arrival, ArticleProfile profile, Placement placement, Placed story, @Nullable Duplicate duplicate) {
+        List<Sighting> claims =
+                Claims.of(arrival, profile.origin(), archives.corrections().ofSubjects(List.of(arrival.articleId())));
+        if (duplicate != null && duplicate.kind() == Duplicate.Kind.IDENTICAL) {
+            return List.of(); // every claim of it stands in the ledger already
+        }
+        if (placement.doubt().isPresent()) {
+            return Doubtful.developments(arrival, claims, placement, story.story.id());
+        }
+        List<Touched> touched = ledger.take(placement.dossier().id(), placement.family(), claims);
+        List<Development> developments = new ArrayList<>();
+        for (Touched entry : touched) {
+            Changes.of(entry, arrival.day()).stream()
+                    .filter(c -> duplicate == null || !Quiet.inCopy(c, duplicate.kind()))
+                    .forEach(c -> developments.add(development(arrival, placement, story, entry, c)));
+            confirm(entry);
+        }
+        return developments;
+    }
+
+    private Development development(
+            Arrival arrival, Placement placement, Placed story, Touched entry, Changes.Changed change) {
+        List<Evidence> words = entry.by().stream()
+                .map(s -> evidence(arrival, s.start(), s.end()))
+                .distinct()
+                .toList();
+        Development development = Development.of(
+                        entry.entry().id(), change.change(), change.was(), change.now(), arrival.articleId())
+                .reportedBy(arrival.file(), arrival.night(), arrival.turn())
+                .within(placement.dossier().id(), story.story.id())
+                .restingOn(words, entry.after().participants(), Ranks.of(change.change(), entry.after()));
+        development.confirmedBy(entry.after().origins().size());
+        return Corrected.development(development, archives.corrections());
+    }
+
+    /** Origins joining later confirm what was told; they are no new development. */
+    private void confirm(Touched entry) {
+        int origins = entry.after().origins().size();
+        if (entry.before() != null && origins > entry.before().origins().size()) {
+            archives.developments().ofEntry(entry.entry().id(), 5).stream()
+                    .filter(d -> d.now().equals(Wording.of(entry.after())))
+                    .forEach(d -> {
+                        d.confirmedBy(origins);
+                        archives.developments().save(d);
+                    });
+        }
+    }
+
+    private Development newStory(Arrival arrival, Story story, Optional<Dossier> dossier) {
+        int[] span = Stream.of(arrival.reading().article())
+                .flatMap(a -> a.sentences().stream())
+                .filter(s -> Quiet.worthShowing(s.part().kind()))
+                .findFirst()
+                .map(s -> new int[] {
+                    s.sentence().span().start(), s.sentence().span().end()
+                })
+                .orElse(new int[] {0, 0});
+        return Development.of(
+                        ContentHash.of("story", arrival.articleId()),
+                        Change.STORY_NEW,
+                        "",
+                        story.title(),
+                        arrival.articleId())
+                .reportedBy(arrival.file(), arrival.night(), arrival.turn())
+                .within(dossier.map(Dossier::id).orElse(null), story.id())
+                .restingOn(List.of(evidence(arrival, span[0], span[1])), List.of(), Ranks.of(Change.STORY_NEW));
+    }
+
+    private static Evidence evidence(Arrival arrival, int start, int end) {
+        return new Evidence(
+                arrival.articleId(), arrival.file(), start, end, arrival.text().substring(start, end));
+    }
+}

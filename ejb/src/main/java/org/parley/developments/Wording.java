@@ -1,0 +1,128 @@
+package org.parley.developments;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.DayRange;
+import org.parley.dossiers.Belief;
+import org.parley.dossiers.Fact;
+
+/** Beliefs in one plain line: "Round 6 held on 13 June 2025 in Washington", "Japan demands: abolition of car tariffs". */
+public final class Wording {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final Map<String, String> NAMES = Map.of(
+            "ROUND",
+            "Round of talks",
+            "MEETING",
+            "Meeting",
+            "CALL",
+            "Call",
+            "SUMMIT",
+            "Summit",
+            "VISIT",
+            "Visit",
+            "ANNOUNCEMENT",
+            "Announcement",
+            "MEASURE",
+            "Measure",
+            "DEAL",
+            "Deal");
+    private static final int LONGEST = 300;
+
+    private Wording() {}
+
+    /** The belief in one line. */
+    public static String of(Belief belief) {
+        String line = belief.kind().equals(Fact.POSITION)
+                ? position(belief)
+                : belief.kind().equals(Fact.FIGURE) ? figure(belief) : event(belief);
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+    }
+
+    private static String event(Belief belief) {
+        StringBuilder line = new StringBuilder(subject(belief));
+        line.append(belief.state().equals("implied") ? " took place by a later count" : " " + belief.state());
+        when(belief.date()).ifPresent(line::append);
+        if (belief.place() != null) {
+            line.append(" in ").append(belief.place());
+        }
+        if (belief.minutes() != null) {
+            line.append(" (").append(minutes(belief)).append(')');
+        }
+        return line.toString();
+    }
+
+    /** What the event is called: "Round 6", "Call between A and B". */
+    public static String subject(Belief belief) {
+        String kind = NAMES.getOrDefault(belief.kind(), belief.kind());
+        if (belief.ordinal() != null) {
+            return belief.kind().equals("ROUND") ? "Round " + belief.ordinal() : kind + " " + belief.ordinal();
+        }
+        List<String> who = belief.participants().isEmpty() ? belief.sides() : belief.participants();
+        if (who.isEmpty()) {
+            return kind;
+        }
+        boolean single = who.size() == 1;
+        return kind + (single ? belief.kind().equals("VISIT") ? " of " : " with " : " between ") + list(who);
+    }
+
+    static String minutes(Belief belief) {
+        String number = belief.minutes() + " min";
+        return "ABOUT".equals(belief.qualifier())
+                ? "about " + number
+                : "MORE_THAN".equals(belief.qualifier())
+                        ? "more than " + number
+                        : "LESS_THAN".equals(belief.qualifier()) ? "less than " + number : number;
+    }
+
+    private static String position(Belief belief) {
+        String side = belief.sides().isEmpty() ? "" : belief.sides().get(0);
+        String strength =
+                belief.strength() == null ? "" : " (" + belief.strength().toLowerCase(Locale.ROOT) + ")";
+        return side + " " + belief.state().toLowerCase(Locale.ROOT) + strength + ": " + belief.object();
+    }
+
+    private static String figure(Belief belief) {
+        String number = belief.value() == null
+                ? ""
+                : belief.value().stripTrailingZeros().toPlainString();
+        String unit = "percent".equals(belief.unit()) ? "%" : " " + belief.unit();
+        return belief.measures() + ": " + number + unit;
+    }
+
+    /** A date value in words, with its preposition; empty for an open one. */
+    public static Optional<String> when(@Nullable String date) {
+        return DayRange.of(date).map(days -> {
+            if (days.days() == 1) {
+                return " on " + days.first().format(DAY);
+            }
+            if (days.days() >= 28 && days.first().getDayOfMonth() == 1) {
+                return days.days() > 31
+                        ? " in " + days.first().getYear()
+                        : " in " + days.first().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                                + days.first().getYear();
+            }
+            return " from " + days.first().format(DAY) + " to " + days.last().format(DAY);
+        });
+    }
+
+    /** A day in words. */
+    public static String day(LocalDate day) {
+        return day.format(DAY);
+    }
+
+    private static String list(List<String> names) {
+        List<String> shown = new ArrayList<>(names.size() > 4 ? names.subList(0, 4) : names);
+        if (names.size() > 4) {
+            shown.add("others");
+        }
+        int last = shown.size() - 1;
+        return last == 0 ? shown.get(0) : String.join(", ", shown.subList(0, last)) + " and " + shown.get(last);
+    }
+}

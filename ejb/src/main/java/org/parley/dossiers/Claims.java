@@ -1,0 +1,67 @@
+package org.parley.dossiers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.stories.Arrival;
+import org.parley.stories.ContentHash;
+import org.parley.text.Span;
+
+/** The claims of an arrival as sightings: events first, so that positions and figures find the ledger as it then stands. */
+public final class Claims {
+    private Claims() {}
+
+    /** The sightings of an arrival, staff's corrections to its claims applied. */
+    public static List<Sighting> of(Arrival arrival, String origin, List<LedgerCorrection> corrections) {
+        List<Sighting> sightings = new ArrayList<>();
+        String text = arrival.text();
+        arrival.reading().events().forEach(e -> sightings.add(sighting(arrival, origin, e.span(), Facts.of(e, text))));
+        arrival.reading()
+                .positions()
+                .forEach(p -> sightings.add(sighting(arrival, origin, p.span(), Facts.of(p, text))));
+        arrival.reading().figures().stream()
+                .filter(Terms::isTerm)
+                .forEach(f -> sightings.add(sighting(arrival, origin, f.span(), Facts.of(f, text))));
+        return sightings.stream()
+                .map(s -> corrected(s, corrections))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The id of a claim: hash of article, kind and span. */
+    public static String id(String articleId, String kind, Span span) {
+        return ContentHash.of("claim", articleId, kind, span.start() + "-" + span.end());
+    }
+
+    private static Sighting sighting(Arrival arrival, String origin, Span span, Fact fact) {
+        @Nullable String published = arrival.published().map(Object::toString).orElse(null);
+        return new Sighting(
+                id(arrival.articleId(), fact.kind(), span),
+                arrival.articleId(),
+                arrival.file(),
+                origin,
+                arrival.night().toString(),
+                arrival.turn(),
+                published,
+                span.start(),
+                span.end(),
+                fact);
+    }
+
+    /** The sighting as staff has it; empty where they say that the claim is wrong. */
+    static Optional<Sighting> corrected(Sighting sighting, List<LedgerCorrection> corrections) {
+        Sighting now = sighting;
+        for (LedgerCorrection correction : corrections) {
+            if (correction.anchors(ClaimAnchor.of(sighting))) {
+                if (correction.kind() == LedgerCorrection.Kind.WRONG_CLAIM) {
+                    return Optional.empty();
+                }
+                if (correction.kind() == LedgerCorrection.Kind.WRONG_VALUE) {
+                    now = CorrectedFact.in(now, correction.value());
+                }
+            }
+        }
+        return Optional.of(now);
+    }
+}

@@ -1,0 +1,94 @@
+package org.parley.dossiers;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.claims.SameEvent;
+import org.parley.stories.ContentWords;
+
+/** Which ledger entry a claim is about. */
+final class EntryMatcher {
+    private static final double SAME_OBJECT = 0.5;
+    private static final double SAME_OBJECT_ACROSS = 0.67;
+
+    private EntryMatcher() {}
+
+    /** The entry that the claim is about; empty where it opens one of its own. */
+    static Optional<LedgerEntry> decide(Sighting claim, List<LedgerEntry> candidates) {
+        return candidates.stream()
+                .map(e -> new Scored(e, score(claim, e)))
+                .filter(s -> s.score > 0)
+                .max(Comparator.comparingDouble((Scored s) -> s.score)
+                        .thenComparing(s -> s.entry.lastDay())
+                        .thenComparing(s -> s.entry.id()))
+                .map(Scored::entry);
+    }
+
+    private record Scored(LedgerEntry entry, double score) {}
+
+    private static double score(Sighting claim, LedgerEntry entry) {
+        Fact fact = claim.fact();
+        Belief belief = entry.belief();
+        if (fact.isEvent()) {
+            return belief.isEvent() ? SameEvent.score(belief.gist(), Facts.gist(fact, claim.day())) : 0;
+        }
+        if (fact.isPosition()) {
+            return belief.kind().equals(Fact.POSITION) ? position(fact, belief) : 0;
+        }
+        return belief.kind().equals(Fact.FIGURE) ? figure(claim, entry, belief) : 0;
+    }
+
+    /** One article that gives two lengths tells of two events. */
+    private static boolean toldApart(Sighting claim, LedgerEntry entry) {
+        Integer minutes = claim.fact().minutes();
+        return minutes != null
+                && entry.sightings().stream()
+                        .filter(s -> s.articleId().equals(claim.articleId()))
+                        .anyMatch(s -> s.fact().minutes() != null
+                                && !minutes.equals(s.fact().minutes()));
+    }
+
+    private static double position(Fact fact, Belief belief) {
+        if (!belief.sides().equals(fact.sides()) || fact.object() == null || belief.object() == null) {
+            return 0;
+        }
+        Set<String> one = ContentWords.of(fact.object());
+        Set<String> other = ContentWords.of(belief.object());
+        double overlap = ContentWords.overlap(one, other);
+        boolean sameLadder = PositionScale.ladder(belief.state()).contains(text(fact.act()));
+        long common = one.stream().filter(other::contains).count();
+        boolean enough = common >= 2 || Math.min(one.size(), other.size()) == 1;
+        return enough && overlap >= (sameLadder ? SAME_OBJECT : SAME_OBJECT_ACROSS) ? overlap + common : 0;
+    }
+
+    private static double figure(Sighting claim, LedgerEntry entry, Belief belief) {
+        Fact fact = claim.fact();
+        if (!text(fact.unit()).equals(text(belief.unit()))) {
+            return 0;
+        }
+        boolean otherHere = entry.sightings().stream()
+                .anyMatch(s -> s.articleId().equals(claim.articleId()) && !sameValue(s.fact(), fact));
+        if (otherHere) {
+            return 0; // one article that gives two values means two things
+        }
+        Set<String> one = ContentWords.of(text(fact.measures()));
+        Set<String> other = ContentWords.of(text(belief.measures()));
+        double overlap = ContentWords.overlap(one, other);
+        long common = one.stream().filter(other::contains).count();
+        boolean same =
+                belief.value() != null && fact.value() != null && belief.value().compareTo(fact.value()) == 0;
+        if (same && common >= 1 && overlap >= 0.34) {
+            return 3 + overlap;
+        }
+        return overlap >= 0.6 && common >= 2 ? overlap : 0;
+    }
+
+    private static boolean sameValue(Fact one, Fact other) {
+        return one.value() != null && other.value() != null && one.value().compareTo(other.value()) == 0;
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,158 @@
+package org.parley.dossiers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Merges the claims of one article into the ledger of its dossier, and tells what that changed. */
+public final class LedgerKeeper {
+    private static final int MEMORY_DAYS = 150;
+    private static final int CANDIDATES = 40;
+    private static final int SIGHTINGS = 60;
+    private static final int MOST_IMPLIED = 12;
+
+    private final LedgerArchive ledger;
+
+    public LedgerKeeper(LedgerArchive ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Takes the sightings of one article in; {@code family} is the dossier and those merged into it. */
+    public List<Touched> take(String dossierId, Set<String> family, List<Sighting> claims) {
+        Map<String, LedgerEntry> touched = new LinkedHashMap<>();
+        Map<String, @Nullable Belief> before = new LinkedHashMap<>();
+        Map<String, List<Sighting>> by = new LinkedHashMap<>();
+        for (Sighting claim : claims) {
+            List<LedgerEntry> candidates = candidates(family, EntryKeys.toFind(claim.fact()), claim.day(), touched);
+            LedgerEntry entry = EntryMatcher.decide(claim, candidates).orElse(null);
+            add(dossierId, entry, claim, touched, before, by);
+        }
+        List.copyOf(touched.values())
+                .forEach(round ->
+                        imply(dossierId, family, round, by.getOrDefault(round.id(), List.of()), touched, before, by));
+        holdMeetings(family, touched);
+        touched.values().forEach(ledger::save);
+        List<Touched> result = new ArrayList<>();
+        touched.forEach((id, entry) ->
+                result.add(new Touched(entry, before.get(id), entry.belief(), by.getOrDefault(id, List.of()))));
+        return result;
+    }
+
+    private void add(
+            String dossierId,
+            @Nullable LedgerEntry known,
+            Sighting claim,
+            Map<String, LedgerEntry> touched,
+            Map<String, @Nullable Belief> before,
+            Map<String, List<Sighting>> by) {
+        LedgerEntry entry = known;
+        if (entry == null) {
+            entry = LedgerEntry.openedBy(dossierId, claim);
+            before.put(entry.id(), null);
+        } else {
+            if (!touched.containsKey(entry.id())) {
+                before.put(entry.id(), entry.belief());
+            }
+            List<Sighting> sightings = new ArrayList<>(entry.sightings());
+            if (sightings.stream().noneMatch(s -> s.claimId().equals(claim.claimId()))) {
+                sightings.add(claim);
+                if (worthKeeping(entry, sightings, claim)) {
+                    entry.hold(sightings);
+                }
+            }
+        }
+        touched.put(entry.id(), entry);
+        by.computeIfAbsent(entry.id(), id -> new ArrayList<>()).add(claim);
+    }
+
+    /** Beyond the first few dozen, only what changes the belief is kept: an entry stays small however often it is told. */
+    private static boolean worthKeeping(LedgerEntry entry, List<Sighting> with, Sighting claim) {
+        if (with.size() <= SIGHTINGS) {
+            return true;
+        }
+        Belief now = entry.belief();
+        Belief then = Belief.of(with);
+        return now.history().size() != then.history().size()
+                || now.conflicts().size() != then.conflicts().size()
+                || !java.util.Objects.equals(now.date(), then.date());
+    }
+
+    private List<LedgerEntry> candidates(
+            Set<String> family, Set<String> keys, LocalDate day, Map<String, LedgerEntry> touched) {
+        Map<String, LedgerEntry> candidates = new TreeMap<>();
+        ledger.candidates(new LedgerQuery(family, keys, day.minusDays(MEMORY_DAYS), null, CANDIDATES))
+                .forEach(e -> candidates.put(e.id(), e));
+        touched.forEach((id, entry) -> {
+            if (entry.keys().stream().anyMatch(keys::contains)) {
+                candidates.put(id, entry);
+            }
+        });
+        return List.copyOf(candidates.values());
+    }
+
+    /** A round that takes place implies those counted before it, back to the earliest one known. */
+    private void imply(
+            String dossierId,
+            Set<String> family,
+            LedgerEntry round,
+            List<Sighting> said,
+            Map<String, LedgerEntry> touched,
+            Map<String, @Nullable Belief> before,
+            Map<String, List<Sighting>> by) {
+        Belief belief = round.belief();
+        Integer ordinal = belief.ordinal();
+        boolean counts = round.kind().equals("ROUND") && ordinal != null && !said.isEmpty();
+        if (!counts || !(belief.state().equals("held") || belief.state().equals("underway"))) {
+            return;
+        }
+        Map<Integer, LedgerEntry> known = new TreeMap<>();
+        int from = Math.max(1, ordinal - MOST_IMPLIED);
+        Set<String> keys = new LinkedHashSet<>();
+        for (int n = from; n < ordinal; n++) {
+            keys.add(EntryKeys.round(n));
+        }
+        if (keys.isEmpty()) {
+            return;
+        }
+        candidates(family, keys, said.get(0).day(), touched).forEach(e -> {
+            Integer n = e.belief().ordinal();
+            if (n != null && n < ordinal && e.kind().equals("ROUND")) {
+                known.putIfAbsent(n, e);
+            }
+        });
+        if (known.isEmpty()) {
+            return; // counted from nowhere: the rounds before are not this ledger's to announce
+        }
+        int lowest = known.keySet().iterator().next();
+        for (int n = lowest; n < ordinal; n++) {
+            LedgerEntry earlier = known.get(n);
+            if (earlier == null || open(earlier.belief(), belief)) {
+                add(dossierId, earlier, Implied.by(said.get(0), n), touched, before, by);
+            }
+        }
+    }
+
+    private static boolean open(Belief earlier, Belief later) {
+        return Set.of("proposed", "scheduled", "underway").contains(earlier.state());
+    }
+
+    /** Meetings of a round's people on its day are part of it. */
+    private void holdMeetings(Set<String> family, Map<String, LedgerEntry> touched) {
+        for (LedgerEntry entry : touched.values()) {
+            if (entry.partOf() == null && entry.kind().equals("MEETING")) {
+                Belief meeting = entry.belief();
+                candidates(family, EntryKeys.rounds(meeting.participants()), entry.lastDay(), touched).stream()
+                        .filter(r -> r.kind().equals("ROUND") && Rounds.holds(r.belief(), meeting))
+                        .max(java.util.Comparator.comparing(LedgerEntry::lastDay)
+                                .thenComparing(LedgerEntry::id))
+                        .ifPresent(r -> entry.belongsTo(r.id()));
+            }
+        }
+    }
+}
