@@ -92,7 +92,7 @@ record CalendarDay(
         }
         LocalDate today = frame.today();
         LocalDate from = today != null ? today : frame.printed();
-        LocalDate nearest = from == null ? null : nearest(from, candidates(from, m, d), frame.tense());
+        LocalDate nearest = from == null ? null : nearest(from, candidates(from, m, d), frame);
         String open = String.format(Locale.ROOT, "XXXX-%02d-%02d", m, d);
         if (nearest == null || from == null) {
             return TimeValue.open(open, "the year is not printed and no publication day is known");
@@ -117,13 +117,15 @@ record CalendarDay(
         return agreeing.isEmpty() ? all : agreeing;
     }
 
-    private static @Nullable LocalDate nearest(LocalDate from, List<LocalDate> candidates, Tense tense) {
+    private static @Nullable LocalDate nearest(LocalDate from, List<LocalDate> candidates, TimeFrame frame) {
+        Tense tense = frame.tense();
+        int free = frame.sure() ? 31 : SURE_DAYS;
         LocalDate best = null;
         long least = Long.MAX_VALUE;
         for (LocalDate candidate : candidates) {
             long away = ChronoUnit.DAYS.between(from, candidate);
             boolean against = (tense == Tense.FUTURE && away < 0) || (tense != Tense.FUTURE && away > 0);
-            long cost = Math.abs(away) + (Math.abs(away) > SURE_DAYS && against ? 365 : 0);
+            long cost = Math.abs(away) + (Math.abs(away) > free && against ? 365 : 0);
             if (cost < least) {
                 least = cost;
                 best = candidate;
@@ -164,7 +166,7 @@ record CalendarDay(
                 List<LocalDate> days = Stream.of(-1, 0, 1)
                         .map(shift -> same.plusYears(shift).atDay(15))
                         .toList();
-                LocalDate nearest = nearest(here.atDay(15), days, frame.tense());
+                LocalDate nearest = nearest(here.atDay(15), days, frame);
                 yield TimeValue.date(
                         YearMonth.from(Objects.requireNonNull(nearest)).toString(), "the year nearest to " + why);
             }

@@ -54,10 +54,16 @@ final class ClockRules {
 
     private static @Nullable TimeMatch clockThenDay(TimeCursor c, int i, Clock clock) {
         int at = clock.to();
+        for (int k = at + 1; c.is(at, "(") && k < at + 5; k++) {
+            if (c.is(k, ")")) {
+                at = k + 1; // "10:35 a.m. (0735 GMT) Friday"
+            }
+        }
+        int after = at;
         while (c.is(at, ",", "on")) {
             at++;
         }
-        TimeMatch day = c.is(at - 1, "on", ",") || at == clock.to() ? CalendarRules.at(c, at) : null;
+        TimeMatch day = c.is(at - 1, "on", ",") || at == after ? CalendarRules.at(c, at) : null;
         if (day != null && day.from() == at) {
             return day.extended(i, day.to(), f -> day.meaning().in(f).at(clock.value()));
         }
@@ -88,10 +94,22 @@ final class ClockRules {
         if (part == null) {
             return null;
         }
+        if (c.is(i, "next", "following") && c.is(i - 1, "the") && c.is(i + 1, "morning", "afternoon", "evening")) {
+            return TimeMatch.of(i, i + 2, f -> nextDay(f).at("T" + part.value()));
+        }
         if (c.is(i, "this")) {
             return day(i, i + 2, 0, "T" + part.value());
         }
         return c.is(i, "last") && c.is(i + 1, "night", "evening") ? day(i, i + 2, -1, "T" + part.value()) : null;
+    }
+
+    private static TimeValue nextDay(TimeFrame f) {
+        DayRange day = f.before() == null
+                ? null
+                : f.before().days().filter(DayRange::isSingleDay).orElse(null);
+        return day == null
+                ? TimeValue.open(null, "reckoned from a time named before that is not known")
+                : TimeValue.day(day.last().plusDays(1), "the day after " + day.last() + " named before");
     }
 
     private static TimeMatch day(int from, int to, int offset, String time) {

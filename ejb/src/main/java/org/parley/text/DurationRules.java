@@ -76,9 +76,16 @@ final class DurationRules {
     /** "the past three months", "the first nine months", "the next two years". */
     private static @Nullable TimeMatch led(TimeCursor c, int i) {
         int at = c.is(i, "the", "these", "those", "its", "his", "their") ? i + 1 : i;
-        boolean shift = c.word(at, Kind.SHIFT) != null || c.is(at, "first", "final");
+        boolean shift = c.word(at, Kind.SHIFT) != null || c.is(at, "first", "final", "recent");
         if (!shift && at == i) {
             return null;
+        }
+        TimeWords.Word plural = c.word(at + 1, Kind.UNIT);
+        if (c.is(at, "recent", "coming", "past", "last", "next")
+                && plural != null
+                && c.at(at + 1).endsWith("s")) {
+            String value = value(Double.NaN, plural.value());
+            return TimeMatch.of(i, at + 2, f -> TimeValue.duration(value, "no number is printed"));
         }
         Length length = length(c, shift ? at + 1 : at);
         if (length == null || (!shift && !(c.is(i, "the") && length.unit().equals("M")))) {
@@ -114,7 +121,7 @@ final class DurationRules {
     private static @Nullable Length hyphenated(TimeCursor c, int i, int at) {
         String[] parts = c.at(at).split("-");
         int last = parts.length - 1;
-        last = parts[last].equals("long") || parts[last].equals("old") ? last - 1 : last;
+        last = parts[last].equals("long") ? last - 1 : last;
         TimeWords.Word unit = last < 0 ? null : TimeWords.of(parts[last]);
         if (unit == null
                 || unit.kind() != Kind.UNIT
@@ -159,6 +166,9 @@ final class DurationRules {
             return null;
         }
         int to = (dash ? noun + 1 : noun) + 1;
+        if (c.is(to, "old") || (c.dash(to) && c.is(to + 1, "old"))) {
+            return null; // an age
+        }
         if (c.is(to, "and") && c.is(to + 1, "a") && c.is(to + 2, "half")) {
             return new Length(i, to + 3, number.value() + 0.5, unit.value(), value(number.value() + 0.5, unit.value()));
         }
@@ -235,11 +245,7 @@ final class DurationRules {
         if (unit == null && c.at(i).indexOf('-') > 0) {
             String first = c.at(i).substring(0, c.at(i).indexOf('-')); // "8" "-" "month-old"
             TimeWords.Word word = TimeWords.of(first);
-            unit = word != null
-                            && word.kind() == Kind.UNIT
-                            && (c.at(i).endsWith("-long") || c.at(i).endsWith("-old"))
-                    ? word
-                    : null;
+            unit = word != null && word.kind() == Kind.UNIT && (c.at(i).endsWith("-long")) ? word : null;
         }
         return unit;
     }

@@ -174,7 +174,10 @@ final class PeriodRules {
         if (word.startsWith("mid-") && word.length() > 4) {
             return glued(c, i, word.substring(4));
         }
-        if (c.is(i, "the") && c.word(i + 1, Kind.FRACTION) != null && c.is(i + 2, "of")) {
+        if (c.is(i, "the") && c.is(i + 1, "early", "late") && c.word(i + 2, Kind.SEASON) != null) {
+            part = c.at(i + 1);
+            at = i + 2;
+        } else if (c.is(i, "the") && c.word(i + 1, Kind.FRACTION) != null && c.is(i + 2, "of")) {
             part = c.at(i + 1);
             at = i + 3;
         } else if (c.word(i, Kind.FRACTION) != null) {
@@ -240,6 +243,7 @@ final class PeriodRules {
     /** "by the end of this month" names its last day. */
     private static TimeValue limit(TimeValue value) {
         return value.days()
+                .filter(days -> days.last().isBefore(days.first().plusDays(40)))
                 .map(days -> TimeValue.day(days.last(), value.derivation() + ", its last day as a limit"))
                 .orElse(value);
     }

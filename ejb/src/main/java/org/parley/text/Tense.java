@@ -39,6 +39,9 @@ enum Tense {
             "prepared",
             "set");
     private static final Set<String> OPENINGS =
+            Set.of("by", "until", "before", "from", "starting", "beginning", "effective", "through", "for", "on", "in");
+
+    private static final Set<String> AHEAD =
             Set.of("by", "until", "before", "from", "starting", "beginning", "effective", "through");
 
     /** The tense around the tokens {@code [from, to)} of a sentence. */
@@ -48,6 +51,12 @@ enum Tense {
         }
         if (from > 1 && lower(tokens, from - 1).equals("on") && BE.contains(lower(tokens, from - 2))) {
             return FUTURE;
+        }
+        if (to < tokens.size()
+                && tokens.get(to).text().endsWith("s")
+                && tokens.get(to).text().length() == 2
+                && !Character.isLetter(tokens.get(to).text().charAt(0))) {
+            return possessive(tokens, from);
         }
         boolean bareInfinitive = false;
         for (int i = from - 1; i >= Math.max(0, from - LEFT); i--) {
@@ -63,8 +72,26 @@ enum Tense {
                 return tense;
             }
         }
-        boolean opens = from > 0 && OPENINGS.contains(lower(tokens, from - 1));
+        boolean opens = from > 0 && AHEAD.contains(lower(tokens, from - 1));
         return bareInfinitive || opens ? FUTURE : UNKNOWN;
+    }
+
+    /** "Thursday's session": the noun's day, whatever the verb, but for what plainly lies ahead. */
+    private static Tense possessive(List<Token> tokens, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+            if (lower(tokens, i).equals("ahead") || lower(tokens, i).equals("before") || cue(tokens, i) == FUTURE) {
+                return FUTURE;
+            }
+        }
+        return PAST;
+    }
+
+    /** Whether the cue stands so near that it is sure to be about this time. */
+    static boolean near(List<Token> tokens, int from) {
+        return from <= 1
+                || cue(tokens, from - 1) != UNKNOWN
+                || lower(tokens, from - 1).equals("effective")
+                || (from > 1 && OPENINGS.contains(lower(tokens, from - 1)) && cue(tokens, from - 2) != UNKNOWN);
     }
 
     private static Tense cue(List<Token> tokens, int i) {
@@ -79,6 +106,12 @@ enum Tense {
         }
         String listed = TimeWords.TENSES.get(word); // as printed: "May" and "Will" are names
         if ("future".equals(listed)) {
+            if (word.endsWith("ed")
+                    && i > 1
+                    && lower(tokens, i - 1).equals("been")
+                    && lower(tokens, i - 2).equals("had")) {
+                return PAST;
+            }
             return !word.equals("set")
                             || next(tokens, i).equals("to")
                             || next(tokens, i).equals("for")

@@ -33,7 +33,7 @@ public final class TimeExpressions {
         for (int s = 0; s < matches.size(); s++) {
             List<Token> tokens = sentences.get(s).tokens();
             for (TimeMatch match : matches.get(s)) {
-                frame.enter(Tense.around(tokens, match.from(), match.to()));
+                frame.enter(Tense.around(tokens, match.from(), match.to()), Tense.near(tokens, match.from()));
                 TimeValue value = match.meaning().in(frame);
                 frame.remember(value);
                 Span span = tokens.get(match.from())
@@ -138,7 +138,9 @@ public final class TimeExpressions {
 
     private static @Nullable TimeMatch phrase(TimeCursor c, int i) {
         for (TimeWords.Phrase phrase : TimeWords.PHRASES.getOrDefault(c.at(i), List.of())) {
-            if (matches(c, i, phrase.words())) {
+            boolean other = (c.is(i, "previously", "recently") && c.at(i + 1).endsWith("ed"))
+                    || (c.is(i, "soon") && (c.is(i + 1, "as") || c.is(i - 1, "as")));
+            if (!other && matches(c, i, phrase.words())) {
                 return TimeMatch.of(i, i + phrase.words().size(), f -> meaning(f, phrase));
             }
         }

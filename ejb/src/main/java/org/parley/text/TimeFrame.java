@@ -8,6 +8,7 @@ final class TimeFrame {
     private final TimeContext context;
     private final @Nullable LocalDate printed;
     private Tense tense = Tense.UNKNOWN;
+    private boolean sure;
     private @Nullable TimeValue before;
     private @Nullable String quarter;
 
@@ -16,8 +17,14 @@ final class TimeFrame {
         this.printed = printed;
     }
 
-    void enter(Tense around) {
+    void enter(Tense around, boolean near) {
         tense = around;
+        sure = near && around != Tense.UNKNOWN;
+    }
+
+    /** Whether the tense is sure to be about this time. */
+    boolean sure() {
+        return sure;
     }
 
     /** The day of writing; null where unknown. */
@@ -55,13 +62,17 @@ final class TimeFrame {
         return quarter;
     }
 
+    /** The text speaks of this quarter from here on. */
+    TimeValue speakOf(TimeValue named) {
+        if (named.resolved() && named.value() != null && named.value().indexOf("-Q") == 4) {
+            quarter = named.value();
+        }
+        return named;
+    }
+
     void remember(TimeValue value) {
         if (value.days().isPresent()) {
             before = value;
-            String text = value.value();
-            if (text != null && text.indexOf('Q') > 0) {
-                quarter = text;
-            }
         }
     }
 }

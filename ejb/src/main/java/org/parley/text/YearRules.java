@@ -112,17 +112,18 @@ final class YearRules {
         OptionalInt year = own.isPresent() ? own : c.year(to);
         if (year.isPresent()) {
             int y = year.getAsInt();
-            return TimeMatch.of(i, own.isPresent() ? end : to + 1, f -> TimeValue.date(y + name, "printed in full"));
+            return TimeMatch.of(
+                    i, own.isPresent() ? end : to + 1, f -> f.speakOf(TimeValue.date(y + name, "printed in full")));
         }
         if (c.is(to, "last", "next", "this") && c.is(to + 1, "year")) {
             int shift = c.is(to, "last") ? -1 : c.is(to, "next") ? 1 : 0;
-            return TimeMatch.of(i, to + 2, f -> ofYear(f, shift, name));
+            return TimeMatch.of(i, to + 2, f -> f.speakOf(ofYear(f, shift, name)));
         }
         if (c.is(i - 1, "'s", "\u2019s") && c.is(i - 2, "year") && c.is(i - 3, "last", "next", "this")) {
             int shift = c.is(i - 3, "last") ? -1 : c.is(i - 3, "next") ? 1 : 0;
-            return TimeMatch.of(i - 3, end, f -> ofYear(f, shift, name));
+            return TimeMatch.of(i - 3, end, f -> f.speakOf(ofYear(f, shift, name)));
         }
-        return TimeMatch.of(i, end, f -> reckoned(f, name, month));
+        return TimeMatch.of(i, end, f -> f.speakOf(reckoned(f, name, month)));
     }
 
     private static TimeValue ofYear(TimeFrame f, int shift, String name) {
@@ -163,7 +164,9 @@ final class YearRules {
                     c.is(at + 1, "of") ? at + 3 : at + 2,
                     f -> TimeValue.date(y + "-" + season.value(), "printed in full"));
         }
-        boolean led = c.is(i - 1, "in", "by", "since", "until", "into") && (at > i || !c.is(at, "fall", "spring"));
+        boolean early = at > i && c.word(i - 1, Kind.FRACTION) != null;
+        boolean led =
+                early || (c.is(i - 1, "in", "by", "since", "until", "into") && (at > i || !c.is(at, "fall", "spring")));
         return led
                 ? TimeMatch.of(
                         i, at + 1, f -> PeriodRules.season(f, season.value(), f.tense() == Tense.FUTURE ? 1 : -1))
@@ -185,6 +188,21 @@ final class YearRules {
             String value = century.getAsInt() - 1 + "XX";
             return TimeMatch.of(i, at + 2, f -> TimeValue.date(value, "a century printed in full"));
         }
+        if (c.is(i, "nineteen", "twenty")
+                && Numerals.cardinal(c.at(i + 1)).orElse(0) > (c.is(i, "twenty") ? 9 : 10)
+                && Numerals.cardinal(c.at(i + 1)).orElse(100) < 100) {
+            int spoken = (c.is(i, "nineteen") ? 1900 : 2000)
+                    + Numerals.cardinal(c.at(i + 1)).orElse(0);
+            return TimeMatch.of(i, i + 2, f -> TimeValue.date(Integer.toString(spoken), "printed in full"));
+        }
+        if (c.is(i, "year") && (c.is(i + 1, "end") || (c.is(i + 1, "'s", "\u2019s") && c.is(i + 2, "end")))
+                || c.is(i, "year-end")) {
+            int to = c.is(i, "year-end") ? i + 1 : c.is(i + 1, "end") ? i + 2 : i + 3;
+            return TimeMatch.of(i, to, f -> ofYear(f, 0, "").because("its end"));
+        }
+        if (c.is(i, "the") && c.is(i + 1, "full", "whole", "year") && (c.is(i + 1, "year") || c.is(i + 2, "year"))) {
+            return year(c, i, c.is(i + 1, "year") ? i + 2 : i + 3);
+        }
         if (c.is(i, "fiscal")) {
             int number = c.is(i + 1, "year") ? i + 2 : i + 1;
             OptionalInt fiscal = c.year(number);
@@ -196,11 +214,35 @@ final class YearRules {
         return plain(c, i);
     }
 
+    /** "the full year", "for the year"; "the year ended June 30" is a length. */
+    private static @Nullable TimeMatch year(TimeCursor c, int i, int to) {
+        if (c.is(to, "ended", "ending", "to", "that", "through")) {
+            return TimeMatch.of(i, to, f -> TimeValue.duration("P1Y", "printed as a length"));
+        }
+        return c.is(i + 1, "year") && !c.is(i - 1, "for") ? null : TimeMatch.of(i, to, f -> ofYear(f, 0, ""));
+    }
+
+    /** "his unsuccessful 1996 campaign", but not "killed 2000 soldiers". */
+    private static boolean described(TimeCursor c, int i) {
+        String before = c.at(i - 1);
+        boolean word = !before.isEmpty() && Character.isLowerCase(before.charAt(0)) && c.word(i - 1) == null;
+        return word
+                && c.year(i).orElse(0) > 1900
+                && !c.at(i + 1).isEmpty()
+                && Character.isLetter(c.at(i + 1).charAt(0))
+                && !c.at(i + 1).endsWith("s")
+                && !before.endsWith("ed")
+                && !Numerals.cardinal(before).isPresent();
+    }
+
     private static @Nullable TimeMatch plain(TimeCursor c, int i) {
         OptionalInt year = c.year(i);
         boolean counts = c.word(i + 1, Kind.UNIT) != null
                 || c.is(i + 1, "%", "percent", "per", "people", "points", "million", "billion");
-        if (year.isEmpty() || counts || !BEFORE_YEAR.contains(c.at(i - 1)) || year.getAsInt() > 2150) {
+        if (year.isEmpty()
+                || counts
+                || year.getAsInt() > 2150
+                || !BEFORE_YEAR.contains(c.at(i - 1)) && !described(c, i)) {
             return null;
         }
         if (c.is(i - 1, "to", "and", "or", "-", "\u2013") && c.year(i - 2).isEmpty() && c.word(i - 2) == null) {
