@@ -13,4 +13,16 @@ import org.parley.text.Span;
  * @param measures in short, what it measures ("additional tariff on Japanese-made cars")
  * @param report the report of the article it stands in
  */
-public record Figure(Span span, BigDecimal value, String unit, Qualifier qualifier, String measures, int report) {}
+public record Figure(Span span, BigDecimal value, String unit, Qualifier qualifier, String measures, int report) {
+    private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
+
+    /** The number as records print it: 25 or 2.5 as it is, from a million on in words, "1.5 billion". */
+    public Object printed() {
+        if (value.abs().compareTo(MILLION) < 0) {
+            return value;
+        }
+        int power = Math.min(12, (value.precision() - value.scale() - 1) / 3 * 3);
+        String scale = power == 6 ? " million" : power == 9 ? " billion" : " trillion";
+        return value.movePointLeft(power).stripTrailingZeros().toPlainString() + scale;
+    }
+}

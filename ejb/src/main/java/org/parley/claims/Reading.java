@@ -1,8 +1,14 @@
 package org.parley.claims;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.parley.articles.ArticleText;
+import org.parley.articles.Part;
+import org.parley.articles.PartKind;
 import org.parley.people.People;
+import org.parley.text.Span;
 import org.parley.text.TimeExpression;
 
 /**
@@ -30,5 +36,20 @@ public record Reading(
         positions = List.copyOf(positions);
         figures = List.copyOf(figures);
         quotations = List.copyOf(quotations);
+    }
+    /** The times, each once: the same words with the same value are one fact, told again; a caption tells its own. */
+    public List<TimeExpression> statedTimes() {
+        List<Span> captions = article.parts().stream()
+                .filter(part -> part.kind() == PartKind.CAPTION)
+                .map(Part::span)
+                .toList();
+        Set<String> told = new HashSet<>();
+        return times.stream()
+                .filter(time -> {
+                    boolean caption = captions.stream().anyMatch(part -> part.contains(time.span()));
+                    String words = time.span().of(article.text()).toLowerCase(Locale.ROOT);
+                    return told.add(caption + " " + words + " " + time.value());
+                })
+                .toList();
     }
 }

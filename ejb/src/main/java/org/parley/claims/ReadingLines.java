@@ -64,7 +64,7 @@ public final class ReadingLines {
                 .filter(ReadingLines::isInTheNews)
                 .map(lines::person)
                 .forEach(all::add);
-        reading.times().stream().map(lines::date).forEach(all::add);
+        reading.statedTimes().stream().map(lines::date).forEach(all::add);
         reading.events().stream().map(lines::event).forEach(all::add);
         reading.positions().stream().map(lines::position).forEach(all::add);
         reading.figures().stream().map(lines::figure).forEach(all::add);
@@ -145,7 +145,7 @@ public final class ReadingLines {
 
     private Map<String, Object> figure(Figure figure) {
         Line line = new Line("figure", file);
-        line.put("value", figure.value());
+        line.put("value", figure.printed());
         line.put("unit", figure.unit());
         line.put("qualifier", code(figure.qualifier()));
         line.put("measures", figure.measures());

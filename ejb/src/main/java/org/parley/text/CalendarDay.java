@@ -269,7 +269,8 @@ record CalendarDay(
         }
         if (month != null && year == null) {
             int y = days.first().getYear() + (month < days.first().getMonthValue() ? 1 : 0);
-            return withYear(y).in(frame);
+            TimeValue end = withYear(y).in(frame);
+            return new TimeValue(end.type(), end.value(), end.resolved(), "the same reckoning");
         }
         return in(frame);
     }

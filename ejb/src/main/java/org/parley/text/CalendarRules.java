@@ -98,7 +98,9 @@ final class CalendarRules {
             boolean complete = a.resolved() && b.resolved() && a.value() != null && b.value() != null;
             return complete
                     ? TimeValue.date(a.value() + "/" + b.value(), a.derivation() + ", to " + b.derivation())
-                    : TimeValue.open(null, a.derivation());
+                    : TimeValue.open(
+                            a.value() == null || b.value() == null ? null : a.value() + "/" + b.value(),
+                            a.derivation());
         });
     }
 

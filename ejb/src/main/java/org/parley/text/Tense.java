@@ -64,7 +64,8 @@ enum Tense {
             if (tense != UNKNOWN) {
                 return tense;
             }
-            bareInfinitive |= infinitive(tokens, i);
+            bareInfinitive |=
+                    infinitive(tokens, i) && i > 0 && tokens.get(i - 1).capitalised();
         }
         for (int i = to; i < Math.min(tokens.size(), to + RIGHT); i++) {
             Tense tense = cue(tokens, i);

@@ -139,7 +139,7 @@ public final class TimeExpressions {
     private static @Nullable TimeMatch phrase(TimeCursor c, int i) {
         for (TimeWords.Phrase phrase : TimeWords.PHRASES.getOrDefault(c.at(i), List.of())) {
             boolean other = (c.is(i, "previously", "recently") && c.at(i + 1).endsWith("ed"))
-                    || (c.is(i, "soon") && (c.is(i + 1, "as") || c.is(i - 1, "as")));
+                    || (c.is(i, "soon") && (c.is(i + 1, "as", "after") || c.is(i - 1, "as")));
             if (!other && matches(c, i, phrase.words())) {
                 return TimeMatch.of(i, i + phrase.words().size(), f -> meaning(f, phrase));
             }
@@ -159,7 +159,8 @@ public final class TimeExpressions {
 
     /** "had talked earlier", "would decide later", but not "an earlier round". */
     private static boolean adverb(TimeCursor c, int i) {
-        return (c.is(i + 1, ".", ",", "", "and", ";", "that") || c.is(i - 1, ","))
+        return c.word(i - 1, Kind.UNIT) == null
+                && (c.is(i + 1, ".", ",", "", "and", ";", "that") || c.is(i - 1, ","))
                 && !c.is(i - 1, "than", "or", "and", "the", "an");
     }
 

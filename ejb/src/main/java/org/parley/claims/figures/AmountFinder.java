@@ -1,0 +1,298 @@
+package org.parley.claims.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.figures.FigureUnits.Kind;
+import org.parley.claims.figures.FigureUnits.Unit;
+import org.parley.text.Numerals;
+import org.parley.text.Token;
+
+/** Finds numbers with a unit in one sentence: "24 percent", "$1.5 billion", "2.5 to 27.5 percent", "300 workers". */
+final class AmountFinder {
+    private static final Set<String> LINKS = Set.of("to", "or", "and", "-", "\u2013", "\u2014");
+    private static final Set<String> NUMBERED = Set.of(
+            "no.", "nos.", "article", "section", "page", "chapter", "room", "flight", "route", "channel", "version",
+            "age", "aged");
+    private static final Set<String> NO_COUNT = Set.of(
+            "times",
+            "others",
+            "ways",
+            "things",
+            "reasons",
+            "sources",
+            "sides",
+            "years",
+            "months",
+            "weeks",
+            "days",
+            "hours",
+            "minutes",
+            "seconds",
+            "quarters",
+            "decades",
+            "news",
+            "series",
+            "talks");
+    private static final int LEAST_COUNT = 10;
+
+    private final List<Token> tokens;
+
+    AmountFinder(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The amounts in order; {@code taken} are the tokens that name times. */
+    List<Amount> find(boolean[] taken) {
+        List<Amount> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); ) {
+            Amount amount = taken[i] ? null : at(i);
+            if (amount == null) {
+                i++;
+                continue;
+            }
+            Amount range = range(amount);
+            found.add(amount);
+            if (range != null) {
+                found.add(range);
+            }
+            i = Math.max(i + 1, range == null ? amount.to() : range.to());
+        }
+        return found;
+    }
+
+    /** The second number of "from 2.5 to 27.5 percent" whose unit the first one lacks is read from the first. */
+    private @Nullable Amount range(Amount first) {
+        return first.to() < tokens.size() && LINKS.contains(lower(first.to())) ? signed(first) : null;
+    }
+
+    /** "$5 to 7 billion" has its sign only once. */
+    private @Nullable Amount signed(Amount first) {
+        Number number = sign(first.from()) != null ? number(first.to() + 1) : null;
+        return number == null || sign(first.to() + 1) != null || unitAt(number.to()) != null
+                ? null
+                : new Amount(first.to() + 1, number.to(), number.value(), first.unit());
+    }
+
+    private @Nullable Amount at(int i) {
+        Unit sign = sign(i);
+        if (sign != null) {
+            int digits = lower(i).length() <= 2 && i + 1 < tokens.size() && sign(i + 1) != null ? i + 2 : i + 1;
+            Number number = number(digits);
+            return number == null ? null : new Amount(i, number.to(), number.value(), sign.name());
+        }
+        Number number = number(i);
+        if (number == null) {
+            return portion(i);
+        }
+        Amount amount = withUnit(i, number);
+        return amount != null ? amount : sharesUnit(i, number);
+    }
+
+    /** "2.5 to 27.5 percent": the first number takes the unit of the second. */
+    private @Nullable Amount sharesUnit(int i, Number number) {
+        if (number.to() >= tokens.size() || !LINKS.contains(lower(number.to()))) {
+            return null;
+        }
+        Number next = number(number.to() + 1);
+        Amount second = next == null ? null : withUnit(number.to() + 1, next);
+        boolean shared =
+                second != null && !counted(second.unit()) && tokens.get(i).kind() == Token.Kind.NUMBER;
+        return shared ? new Amount(i, number.to(), number.value().multiply(next.scale()), second.unit()) : null;
+    }
+
+    private static boolean counted(String unit) {
+        return FigureUnits.of(unit) == null;
+    }
+
+    private @Nullable Amount withUnit(int i, Number number) {
+        int at = number.to();
+        if (at + 1 < tokens.size() && lower(at).equals("-")) {
+            at++; // "25-percent duty"
+        }
+        Unit unit = unitAt(at);
+        if (unit == null
+                && at < tokens.size()
+                && lower(at).equals("per")
+                && at + 1 < tokens.size()
+                && lower(at + 1).equals("cent")) {
+            return points(i, at + 2, number.value());
+        }
+        if (unit == null) {
+            return at == number.to() ? count(i, number) : null;
+        }
+        return unit.kind() == Kind.PERCENT
+                ? points(i, at + 1, number.value())
+                : new Amount(i, at + 1, number.value(), unit.name());
+    }
+
+    private Amount points(int from, int to, BigDecimal value) {
+        boolean points =
+                to < tokens.size() && (lower(to).equals("point") || lower(to).equals("points"));
+        return points ? new Amount(from, to + 1, value, "percentage points") : new Amount(from, to, value, "percent");
+    }
+
+    private @Nullable Unit unitAt(int i) {
+        if (i >= tokens.size()) {
+            return null;
+        }
+        Unit unit = FigureUnits.of(tokens.get(i).text());
+        if (unit == null && i + 1 < tokens.size() && FigureUnits.of(tokens.get(i + 1), Kind.CURRENCY) != null) {
+            return null;
+        }
+        return unit == null || unit.kind() == Kind.SCALE || unit.kind() == Kind.SIGN ? null : unit;
+    }
+
+    private @Nullable Unit sign(int i) {
+        if (i >= tokens.size()) {
+            return null;
+        }
+        Unit joined = i + 1 < tokens.size()
+                ? FigureUnits.of(tokens.get(i).text() + tokens.get(i + 1).text())
+                : null;
+        if (joined != null && joined.kind() == Kind.SIGN && tokens.get(i).kind() == Token.Kind.WORD) {
+            return joined;
+        }
+        return FigureUnits.of(tokens.get(i), Kind.SIGN);
+    }
+
+    /** "300 workers", "about 1.2 million new vehicles": digits with a plural noun; small numbers are seldom news. */
+    private @Nullable Amount count(int i, Number number) {
+        if (number.value().compareTo(BigDecimal.valueOf(LEAST_COUNT)) < 0 || numbered(i)) {
+            return null;
+        }
+        for (int k = number.to(); k < Math.min(tokens.size(), number.to() + 3); k++) {
+            Token token = tokens.get(k);
+            String word = lower(k);
+            if (token.kind() != Token.Kind.WORD || FigureUnits.STOPS.contains(word) || NO_COUNT.contains(word)) {
+                return null;
+            }
+            Unit unit = FigureUnits.of(word);
+            if (unit != null && unit.kind() == Kind.UNIT) {
+                return new Amount(i, k + 1, number.value(), unit.name());
+            }
+            if (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !token.capitalised()) {
+                return new Amount(i, k + 1, number.value(), word);
+            }
+        }
+        return null;
+    }
+
+    private boolean numbered(int i) {
+        Token before = i == 0 ? null : tokens.get(i - 1);
+        return before != null && (NUMBERED.contains(lower(i - 1)) || (before.capitalised() && i > 1));
+    }
+
+    /** "half of its exports", "a quarter of the seats". */
+    private @Nullable Amount portion(int i) {
+        boolean half =
+                lower(i).equals("half") && i + 1 < tokens.size() && lower(i + 1).equals("of");
+        boolean quarter = lower(i).equals("quarter")
+                && i > 0
+                && lower(i - 1).equals("a")
+                && i + 1 < tokens.size()
+                && lower(i + 1).equals("of");
+        return half || quarter ? new Amount(i, i + 1, BigDecimal.valueOf(half ? 50 : 25), "percent") : null;
+    }
+
+    // ---- numbers
+
+    /**
+     * A printed number.
+     *
+     * @param to token after the last, scale words included
+     * @param value its value, scale included
+     * @param scale the scale alone
+     */
+    private record Number(int to, BigDecimal value, BigDecimal scale) {}
+
+    private @Nullable Number number(int i) {
+        if (i >= tokens.size()) {
+            return null;
+        }
+        BigDecimal value = tokens.get(i).kind() == Token.Kind.NUMBER ? figures(lower(i)) : words(i);
+        if (value == null) {
+            return tokens.get(i).kind() == Token.Kind.WORD ? glued(i) : null;
+        }
+        int to = i + 1;
+        if (tokens.get(i).kind() == Token.Kind.WORD
+                && to < tokens.size()
+                && value.intValue() >= 20
+                && value.intValue() % 10 == 0) {
+            OptionalInt ones = Numerals.cardinal(lower(to));
+            if (ones.isPresent() && ones.getAsInt() > 0 && ones.getAsInt() < 10) {
+                value = value.add(BigDecimal.valueOf(ones.getAsInt()));
+                to++;
+            }
+        }
+        return scaled(value, to);
+    }
+
+    private Number scaled(BigDecimal value, int to) {
+        BigDecimal scale = BigDecimal.ONE;
+        int at = to;
+        boolean dash = at + 1 < tokens.size()
+                && lower(at).equals("-")
+                && FigureUnits.of(tokens.get(at + 1), Kind.SCALE) != null;
+        at = dash ? at + 1 : at;
+        for (int k = 0; k < 2 && at < tokens.size(); k++) {
+            Unit unit = lower(at).length() > 1 ? FigureUnits.of(tokens.get(at), Kind.SCALE) : null;
+            if (unit == null) {
+                break;
+            }
+            scale = scale.multiply(BigDecimal.TEN.pow(Integer.parseInt(unit.name())));
+            to = ++at;
+        }
+        return new Number(to, plain(value.multiply(scale)), scale);
+    }
+
+    /** "$350bn", "20m" stand as one word. */
+    private @Nullable Number glued(int i) {
+        String word = lower(i);
+        int digits = 0;
+        while (digits < word.length() && (Character.isDigit(word.charAt(digits)) || word.charAt(digits) == '.')) {
+            digits++;
+        }
+        boolean money = i > 0 && sign(i - 1) != null;
+        Unit unit =
+                digits == 0 || digits > 12 || digits == word.length() ? null : FigureUnits.of(word.substring(digits));
+        BigDecimal value = unit == null || unit.kind() != Kind.SCALE || !(money || digits + 2 == word.length())
+                ? null
+                : figures(word.substring(0, digits));
+        if (value == null || unit == null) {
+            return null;
+        }
+        BigDecimal scale = BigDecimal.TEN.pow(Integer.parseInt(unit.name()));
+        return new Number(i + 1, plain(value.multiply(scale)), scale);
+    }
+
+    private @Nullable BigDecimal words(int i) {
+        OptionalInt value = Numerals.cardinal(lower(i));
+        return value.isPresent() && value.getAsInt() < 100 && !(value.getAsInt() == 0)
+                ? BigDecimal.valueOf(value.getAsInt())
+                : null;
+    }
+
+    private static @Nullable BigDecimal figures(String printed) {
+        if (printed.length() > 18 || printed.indexOf(':') >= 0) {
+            return null;
+        }
+        String digits = printed.replace(",", "");
+        int dot = digits.indexOf('.');
+        boolean number = dot < 0 || (digits.indexOf('.', dot + 1) < 0 && dot < digits.length() - 1);
+        return number && !digits.isEmpty() ? new BigDecimal(digits) : null;
+    }
+
+    static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private String lower(int i) {
+        return tokens.get(i).text().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,82 @@
+package org.parley.claims.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.parley.claims.Figure;
+import org.parley.text.Sentence;
+import org.parley.text.SentenceSplitter;
+import org.parley.text.TimeContext;
+import org.parley.text.TimeExpressions;
+
+class FigureFinderTest {
+    private static List<Figure> read(String text) {
+        List<Figure> all = new ArrayList<>();
+        for (Sentence sentence : SentenceSplitter.split(text)) {
+            var times = TimeExpressions.find(List.of(sentence), TimeContext.UNKNOWN);
+            all.addAll(FigureFinder.find(text, sentence, times, 1));
+        }
+        return all;
+    }
+
+    private static List<String> figures(String text) {
+        return read(text).stream()
+                .map(f -> f.printed() + " " + f.unit() + " "
+                        + f.qualifier().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .toList();
+    }
+
+    @Test
+    void percentages_and_percentage_points_differ() {
+        assertThat(figures("Growth fell by 0.5 percentage points to 2 per cent, with a 15-percent share for wool."))
+                .containsExactly("0.5 percentage points exact", "2 percent exact", "15 percent exact");
+    }
+
+    @Test
+    void a_rise_from_one_rate_to_another_is_two_figures() {
+        assertThat(figures("The levy goes up from 2.5 percent to 27.5 percent."))
+                .hasSize(2);
+        assertThat(figures("The levy goes up from 2.5 to 27.5 percent."))
+                .containsExactly("2.5 percent exact", "27.5 percent exact");
+    }
+
+    @Test
+    void money_keeps_its_currency_and_size() {
+        assertThat(figures("Norway pays $1.5 billion, 300 million euros, £20bn and about 12,500 yen."))
+                .containsExactly(
+                        "1.5 billion USD exact", "300 million euro exact", "20 billion pound exact", "12500 yen about");
+    }
+
+    @Test
+    void lengths_of_time_are_figures_with_their_qualifier() {
+        assertThat(figures(
+                        "They spoke for an hour and 50 minutes, then for over two hours, in four consecutive weeks."))
+                .containsExactly("110 minutes exact", "2 hours more than", "4 weeks exact");
+    }
+
+    @Test
+    void counts_need_a_noun_and_groups_dates_and_ordinals_are_none() {
+        assertThat(figures("More than 4,000 nurses struck on May 12, 2021, in the third week."))
+                .containsExactly("4000 nurses more than");
+        assertThat(figures("The Group of Seven, or G7, met for the 51st time; one source named Article 9 and 2 ways."))
+                .isEmpty();
+    }
+
+    @Test
+    void limits_are_kept() {
+        assertThat(figures("Up to 40% of fish, at least 10 percent of oil, less than 5 percent of gas."))
+                .containsExactly("40 percent up to", "10 percent more than", "5 percent less than");
+    }
+
+    @Test
+    void the_words_around_say_what_is_measured() {
+        assertThat(read("Chile wants relief from the 30% additional tariff on smoked salmon.")
+                        .get(0)
+                        .measures())
+                .isEqualTo("additional tariff on smoked salmon");
+        assertThat(read("Chile set a duty of 12 percent.").get(0).measures()).contains("duty");
+    }
+}
