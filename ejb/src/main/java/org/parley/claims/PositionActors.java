@@ -62,7 +62,10 @@ final class PositionActors {
             return possessor;
         }
         boolean pronoun = trigger > 0 && hasPossessivePronoun(trigger);
-        return pronoun ? nearest(c -> c.to() <= trigger && !c.describes()) : Optional.empty();
+        boolean alone = candidates.size() == 1;
+        return pronoun
+                ? nearest(c -> c.to() <= trigger && !c.describes() && (alone || isSubject(c, trigger)))
+                : Optional.empty();
     }
 
     private boolean hasPossessivePronoun(int trigger) {
@@ -184,10 +187,8 @@ final class PositionActors {
     private List<Candidate> found(Span sentence) {
         Map<Integer, Candidate> byStart = new TreeMap<>();
         for (SideMention side : draft.people().sidesIn(sentence)) {
-            if (side.use() != SideMention.Use.PLACE) {
-                boolean describes = side.use() == SideMention.Use.ADJECTIVE;
-                add(byStart, side.span(), side.side(), side.side(), describes);
-            }
+            boolean describes = side.use() == SideMention.Use.ADJECTIVE;
+            add(byStart, side.span(), side.side(), side.side(), describes);
         }
         for (PersonReference reference : draft.people().referencesIn(sentence)) {
             String side = sideOf(reference.names());

@@ -178,7 +178,7 @@ final class PositionObjects {
             if (word.equals(",")) {
                 return !continuesList(i);
             }
-            return ".;:?!—–--()".contains(word) || (word.equals("”") && i + 1 < tokens.size() && endsAt(i + 1, from));
+            return ends(i) || (word.equals("”") && i + 1 < tokens.size() && endsAt(i + 1, from));
         }
         if (i == from) {
             return false;
@@ -194,6 +194,15 @@ final class PositionObjects {
             return startsClause(i + 1);
         }
         return isTimeTail(i);
+    }
+
+    /** A hyphen inside a word ("30-day") ends nothing. */
+    private boolean ends(int i) {
+        Span mark = tokens.get(i).span();
+        boolean inside = i > 0 && tokens.get(i - 1).span().end() == mark.start();
+        boolean before = i + 1 < tokens.size() && tokens.get(i + 1).span().start() == mark.end();
+        String word = tokens.get(i).text();
+        return ".;:?!—–--()".contains(word) && !(word.equals("-") && inside && before);
     }
 
     /** A date that ends the clause is not part of the object: "a review on Friday". */
@@ -289,7 +298,9 @@ final class PositionObjects {
             if (token.kind() == Token.Kind.PUNCTUATION || words.in("preposition", token) || token.is("and")) {
                 return false;
             }
-            if (words.in("finite", token) || (words.in("speech", token) && !token.is("reports"))) {
+            if (words.in("finite", token)
+                    || words.in("claimed-verb", token)
+                    || (words.in("speech", token) && !token.is("reports"))) {
                 return true;
             }
         }
@@ -297,7 +308,11 @@ final class PositionObjects {
     }
 
     private boolean trims(Token token) {
-        return ",“\"-—".contains(token.text()) || token.is("and") || token.is("also") || token.is("or");
+        return ",“\"-—".contains(token.text())
+                || token.is("and")
+                || token.is("also")
+                || token.is("or")
+                || words.in("time-preposition", token);
     }
 
     private List<PositionObject> cut(int from, int to, boolean infinitive) {

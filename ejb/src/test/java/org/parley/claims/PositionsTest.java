@@ -1,0 +1,150 @@
+package org.parley.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.articles.ArticleIntake;
+import org.parley.articles.ArticleText;
+import org.parley.articles.Outcome;
+import org.parley.articles.Sidecar;
+import org.parley.articles.SourceDocument;
+
+class PositionsTest {
+    private static final ArticleIntake INTAKE = ArticleIntake.withAllFormats();
+    private static final ArticleReader READER = ArticleReader.withAllExtractors();
+
+    @Test
+    void a_refusal_names_the_side_and_what_it_refuses() {
+        assertThat(
+                        said(
+                                "Israel refused to withdraw its troops from the corridor, while Hamas wants a permanent end to the war."))
+                .containsExactly(
+                        "REJECTS Israel: withdraw its troops from the corridor",
+                        "DEMANDS Hamas: permanent end to the war");
+    }
+
+    @Test
+    void a_wish_that_somebody_else_act_is_a_demand() {
+        assertThat(
+                        said(
+                                "Brazil's environment minister Marta Lima urged rich countries to triple climate finance by 2030."))
+                .containsExactly("DEMANDS Brazil: rich countries to triple climate finance");
+    }
+
+    @Test
+    void what_is_under_consideration_is_not_offered() {
+        List<Position> read =
+                read("South Korea is considering lowering barriers to American rice, according to two officials.");
+
+        assertThat(read).singleElement().satisfies(position -> {
+            assertThat(position.act()).isEqualTo(Position.Act.CONSIDERS);
+            assertThat(position.side()).isEqualTo("South Korea");
+            assertThat(position.strength()).isEqualTo(Position.Strength.CONSIDERING);
+            assertThat(position.hearsay()).contains("officials");
+        });
+    }
+
+    @Test
+    void a_negated_readiness_is_no_offer() {
+        assertThat(
+                        said(
+                                "Canada is not prepared to end its supply management of milk, Prime Minister Joan Tremblay told reporters."))
+                .containsExactly("REJECTS Canada: end its supply management of milk");
+    }
+
+    @Test
+    void two_verbs_are_two_offers() {
+        assertThat(said("Mexico also proposed to buy more corn and to relax its rules on biotechnology."))
+                .containsExactly("OFFERS Mexico: buy more corn", "OFFERS Mexico: relax its rules on biotechnology");
+    }
+
+    @Test
+    void a_list_behind_including_is_one_offer_each() {
+        assertThat(said(
+                        "Chile is prepared to offer concessions, including lower duties on wine, simpler rules for salmon,"
+                                + " and larger purchases of wheat and barley, one source told the Harbor Wire."))
+                .containsExactly(
+                        "OFFERS Chile: lower duties on wine",
+                        "OFFERS Chile: simpler rules for salmon",
+                        "OFFERS Chile: larger purchases of wheat and barley");
+    }
+
+    @Test
+    void the_object_of_a_noun_ends_where_the_sentence_goes_on() {
+        assertThat(said("Mexico's call for a review of the steel quota went unanswered."))
+                .containsExactly("DEMANDS Mexico: review of the steel quota");
+    }
+
+    @Test
+    void reluctance_is_resistance_and_a_push_is_a_demand() {
+        assertThat(
+                        said(
+                                "Ottawa's reluctance to open its dairy market contrasts with Wellington's push for its complete opening."))
+                .containsExactly("RESISTS Canada: open its dairy market", "DEMANDS New Zealand: its complete opening");
+    }
+
+    @Test
+    void a_repeated_demand_keeps_that_it_was_repeated() {
+        assertThat(read("Norway has repeatedly demanded that all quotas on cod, haddock and saithe be abolished."))
+                .singleElement()
+                .satisfies(position -> {
+                    assertThat(position.strength()).isEqualTo(Position.Strength.REPEATED);
+                    assertThat(position.object()).isEqualTo("abolition of all quotas on cod, haddock and saithe");
+                });
+    }
+
+    @Test
+    void the_two_sides_are_the_two_that_stand_out() {
+        assertThat(said("Russia and Ukraine have fought for years. The two sides agreed on a 30-day ceasefire."))
+                .containsExactly("AGREES Russia and Ukraine: 30-day ceasefire");
+    }
+
+    @Test
+    void a_wish_to_meet_or_to_be_called_is_no_position() {
+        assertThat(
+                        read(
+                                "Japan wants to meet the president. The United States asked for the call. India declined to comment."))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_is_made_to_say_what_an_unknown_subject_says() {
+        assertThat(read("Prime Minister Joan Tremblay of Canada said that the growers want higher prices."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_threat_is_a_threat() {
+        assertThat(said("Beijing threatened to restrict exports of graphite if Washington raises tariffs further."))
+                .containsExactly("THREATENS China: restrict exports of graphite");
+    }
+
+    @Test
+    void a_position_told_twice_is_one() {
+        assertThat(
+                        said(
+                                "France opposes the deal with Mercosur. The deal is large.\n\nFrance again opposed the deal with Mercosur on Monday."))
+                .containsExactly("RESISTS France: deal with Mercosur");
+    }
+
+    private static List<String> said(String text) {
+        return read(text).stream()
+                .map(p -> p.act() + " " + p.side() + ": " + p.object())
+                .toList();
+    }
+
+    private static List<Position> read(String body) {
+        String text = "Ministers leave talks without a word on the outcome\n\n" + body + "\n";
+        Sidecar sidecar = new Sidecar("Harbor Wire", null, LocalDate.of(2025, 5, 6), null);
+        Outcome outcome = INTAKE.read(new SourceDocument("a.txt", text.getBytes(StandardCharsets.UTF_8), sidecar))
+                .get(0);
+        ArticleText article = ((Outcome.Read) outcome).text();
+        List<Position> positions = READER.read(article).positions();
+        assertThat(positions)
+                .allSatisfy(p -> assertThat(p.span().of(article.text())).isNotBlank());
+        return positions;
+    }
+}
