@@ -114,6 +114,11 @@ final class AmountFinder {
         if (at + 1 < tokens.size() && lower(at).equals("-")) {
             at++; // "25-percent duty"
         }
+        boolean named = at + 1 < tokens.size()
+                && (lower(at).equals("percentage") || lower(at).equals("basis"));
+        if (named && lower(at + 1).startsWith("point")) {
+            return new Amount(i, at + 2, number.value(), lower(at) + " points");
+        }
         Unit unit = unitAt(at);
         if (unit == null
                 && at < tokens.size()
