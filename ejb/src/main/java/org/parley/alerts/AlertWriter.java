@@ -75,8 +75,13 @@ public final class AlertWriter {
                 .map(e -> Map.of(
                         "words", OneLine.of(e.words()),
                         "file", e.file(),
-                        "link", site + "/article?id=" + encoded(e.articleId()) + "#c-" + e.start() + "-" + e.end()))
+                        "link", link(e)))
                 .toList();
+    }
+
+    private String link(Evidence words) {
+        String span = words.start() + "-" + words.end();
+        return site + "/article?id=" + encoded(words.articleId()) + "&c=" + span + "#c-" + span;
     }
 
     private String subject(Development development, @Nullable String dossierTitle) {

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.parley.claims.NameKey;
 
 /** That a user follows a dossier or a person, and on which channel they are told. One row a user, target and channel. */
 @Entity
@@ -20,7 +21,7 @@ public class Subscription {
     public enum Target {
         /** The key is the dossier's id. */
         DOSSIER,
-        /** The key is the person's full name. */
+        /** The key is the person's name as {@link NameKey} has it. */
         PERSON
     }
 
@@ -63,7 +64,7 @@ public class Subscription {
         Subscription subscription = new Subscription();
         subscription.user = user;
         subscription.target = target;
-        subscription.key = key;
+        subscription.key = target == Target.PERSON ? NameKey.of(key) : key;
         subscription.label = label;
         subscription.channel = channel;
         subscription.token = token;

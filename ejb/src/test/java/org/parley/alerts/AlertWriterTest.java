@@ -21,10 +21,11 @@ class AlertWriterTest {
         Alert alert = write("round 3 scheduled for 1 March", "round 3 held on 1 March", "met for the third time");
 
         assertThat(alert.subject()).isEqualTo("Cod talks: round 3 held on 1 March");
+        assertThat(alert.text()).contains("https://parley.example/article?id=a1&c=10-32#c-10-32");
+        assertThat(alert.html()).contains("https://parley.example/article?id=a1&amp;c=10-32#c-10-32");
         for (String part : List.of(alert.text(), alert.html())) {
             assertThat(part)
                     .contains("round 3 held on 1 March", "was: round 3 scheduled for 1 March", "met for the third time")
-                    .contains("https://parley.example/article?id=a1#c-10-32")
                     .contains("https://parley.example/dossier?id=d-1")
                     .contains("because you follow the cod talks");
         }

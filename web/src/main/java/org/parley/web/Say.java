@@ -62,6 +62,13 @@ public class Say {
         return minutes < 60 ? minutes + " min" : (minutes / 60 + " h " + rest).strip();
     }
 
+    /** A value of any field: a date in words where it is one, else itself. */
+    public String value(@Nullable String value) {
+        return value != null && value.matches("\\d{4}-(\\d\\d|W\\d\\d).{0,40}")
+                ? when(value)
+                : value == null ? "" : value;
+    }
+
     /** A constant's name as words: "MORE_THAN" is "more than". */
     public String lower(@Nullable Object constant) {
         return constant == null

@@ -44,7 +44,7 @@ public class DeliveryRound {
     private final AtomicBoolean going = new AtomicBoolean();
 
     /** Sends what is due; a round that still goes on is left alone. */
-    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false, info = "deliveries")
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "deliveries")
     public void go() {
         if (going.compareAndSet(false, true)) {
             try {

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.parley.alerts.Subscription;
+import org.parley.claims.NameKey;
 
 /** What people follow. */
 @ApplicationScoped
@@ -72,7 +73,7 @@ public class Subscriptions {
                         Subscription.class)
                 .setParameter("user", user)
                 .setParameter("target", target)
-                .setParameter("key", key)
+                .setParameter("key", target == Subscription.Target.PERSON ? NameKey.of(key) : key)
                 .getResultList();
     }
 

@@ -1,0 +1,5 @@
+/** Persons, their roles in time, and whom they met. */
+@NullMarked
+package org.parley.web.people;
+
+import org.jspecify.annotations.NullMarked;

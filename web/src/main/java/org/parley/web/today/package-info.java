@@ -1,0 +1,5 @@
+/** The morning's page. */
+@NullMarked
+package org.parley.web.today;
+
+import org.jspecify.annotations.NullMarked;
