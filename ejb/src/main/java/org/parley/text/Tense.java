@@ -41,6 +41,9 @@ enum Tense {
     private static final Set<String> OPENINGS =
             Set.of("by", "until", "before", "from", "starting", "beginning", "effective", "through", "for", "on", "in");
 
+    private static final Set<String> REQUESTS =
+            Set.of("asked", "asks", "urged", "urges", "invited", "invites", "ordered", "orders", "summoned", "expects");
+
     private static final Set<String> AHEAD =
             Set.of("by", "until", "before", "from", "starting", "beginning", "effective", "through");
 
@@ -103,7 +106,8 @@ enum Tense {
         String word = token.text();
         if (infinitive(tokens, i)) {
             String governor = i > 0 ? lower(tokens, i - 1) : "";
-            return GOVERNORS.contains(governor) || "future".equals(TimeWords.TENSES.get(governor)) ? FUTURE : UNKNOWN;
+            boolean ahead = GOVERNORS.contains(governor) || "future".equals(TimeWords.TENSES.get(governor));
+            return ahead || requested(tokens, i) ? FUTURE : UNKNOWN;
         }
         String listed = TimeWords.TENSES.get(word); // as printed: "May" and "Will" are names
         if ("future".equals(listed)) {
@@ -125,6 +129,16 @@ enum Tense {
                         && Character.isLowerCase(word.charAt(0))
                         && !word.endsWith("eed"));
         return !past ? UNKNOWN : i > 0 && lower(tokens, i - 1).equals("be") ? FUTURE : PAST;
+    }
+
+    /** "asked both sides to return": what somebody is asked to do lies ahead of the asking. */
+    private static boolean requested(List<Token> tokens, int to) {
+        for (int i = to - 1; i >= Math.max(0, to - 6) && tokens.get(i).kind() == Token.Kind.WORD; i--) {
+            if (REQUESTS.contains(lower(tokens, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean infinitive(List<Token> tokens, int i) {
