@@ -43,6 +43,7 @@ final class Clauses {
     private final List<Clause> clauses = new ArrayList<>();
     private int from;
     private Kind kind = Kind.MAIN;
+    private boolean verb;
 
     private Clauses(Scene scene) {
         this.s = scene;
@@ -64,6 +65,7 @@ final class Clauses {
             if (next != null) {
                 cut(HARD.contains(s.at(i)) ? i + 1 : i, next);
             }
+            verb |= finite(i);
         }
         cut(s.size(), Kind.MAIN);
         return clauses;
@@ -75,6 +77,7 @@ final class Clauses {
         }
         from = at;
         kind = next;
+        verb = false;
     }
 
     private @Nullable Kind cutBefore(int i) {
@@ -101,9 +104,10 @@ final class Clauses {
             case "once" -> subjectStarts(i + 1) ? Kind.AFTER : null;
             case "which", "who", "whom", "whose" -> Kind.RELATIVE;
             case "that" -> atThat(i);
-            case "and", "then", "or" -> verbFollows(i + 1) ? Kind.AND : subjectAndVerb(i + 1) ? Kind.MAIN : null;
-            case "but", "yet", "so" -> verbFollows(i + 1) || subjectAndVerb(i + 1) ? Kind.AND : null;
-            default -> EventWords.speech(s.at(i - 1)) && finiteSpeech(i - 1) && subjectAndVerb(i) ? Kind.THAT : null;
+            case "and", "then", "or" -> joined(i, i + 1);
+            case "but", "yet", "so" ->
+                from < i - 1 && (verbFollows(i + 1) || subjectAndVerb(i + 1)) ? Kind.AND : null;
+            default -> behindSaid(i) && subjectAndVerb(i) ? Kind.THAT : null;
         };
     }
 
@@ -161,7 +165,7 @@ final class Clauses {
             return Kind.AND;
         }
         if (word.equals("and")) {
-            return verbFollows(next + 1) ? Kind.AND : subjectAndVerb(next + 1) ? Kind.MAIN : null;
+            return joined(i, next + 1);
         }
         return attributionFrom(next) ? Kind.ATTRIBUTION : null;
     }
@@ -180,7 +184,7 @@ final class Clauses {
     private boolean attributionFrom(int at) {
         for (int i = at; i < Math.min(at + LOOK, s.size()); i++) {
             String word = s.at(i);
-            if (i > at && EventWords.speech(word)) {
+            if (i > at && s.speech(i)) {
                 return !s.at(i + 1).equals("that");
             }
             if (word.equals(",") || HARD.contains(word) || word.equals("and") || EventWords.verb(word) != null) {
@@ -190,8 +194,21 @@ final class Clauses {
         return false;
     }
 
-    private boolean finiteSpeech(int i) {
-        return !s.at(i).endsWith("ing") || s.at(i - 1).equals(",");
+    /** "said", or "said on Friday", right before {@code i}. */
+    private boolean behindSaid(int i) {
+        int j = i - 1;
+        while (j > from && (s.time[j] != null || s.at(j).equals("on"))) {
+            j--;
+        }
+        return s.time[i] == null && Set.of("said", "says", "say", "saying").contains(s.at(j)) && !s.at(i).equals("on");
+    }
+
+    /** What "and" joins: another verb of the same subject, another clause; null where it joins names. */
+    private @Nullable Kind joined(int at, int next) {
+        if (!verb || (from == at - 1 && s.at(from).equals(","))) {
+            return null;
+        }
+        return verbFollows(next) ? Kind.AND : subjectAndVerb(next) ? Kind.MAIN : null;
     }
 
     /** Whether a finite verb stands at {@code i}, adverbs before it left out. */
@@ -200,6 +217,10 @@ final class Clauses {
         while (j < Math.min(i + 4, s.size()) && s.adverb(j)) {
             j++;
         }
+        return finite(j);
+    }
+
+    private boolean finite(int j) {
         String word = s.at(j);
         if (j >= s.size() || s.person[j] != null || s.time[j] != null) {
             return false;
@@ -210,7 +231,7 @@ final class Clauses {
         return !noun
                 && (past
                         || AUX.contains(word)
-                        || EventWords.speech(word)
+                        || s.speech(j)
                         || EventWords.governor(word) != null
                         || (word.endsWith("ed") && word.length() > 4));
     }
@@ -228,7 +249,8 @@ final class Clauses {
                     return true;
                 }
                 j = after - 1;
-            } else if (s.at(j).equals(",")
+            } else if (HARD.contains(s.at(j))
+                    || s.at(j).equals(",")
                     || s.at(j).equals("and")
                     || s.at(j).equals("with")
                     || s.at(j).equals("for")) {

@@ -17,8 +17,10 @@ public final class Encounters {
     public static List<NewsEvent> in(ReadingDraft draft) {
         LocalDate published = draft.article().published().day();
         List<Telling> tellings = new ArrayList<>();
-        for (Scene scene : Scene.of(draft)) {
-            tellings.addAll(new TellingReader(scene, published).read());
+        List<Scene> scenes = Scene.of(draft);
+        Cast cast = Cast.of(scenes);
+        for (Scene scene : scenes) {
+            tellings.addAll(new TellingReader(scene, published, cast).read());
         }
         List<NewsEvent> events = new ArrayList<>(Retellings.records(tellings, published));
         events.replaceAll(event -> withSides(event, draft));

@@ -8,36 +8,45 @@ import org.parley.text.TimeExpression;
 /** Chooses the day that belongs to an encounter among the times of its clause; none rather than a doubtful one. */
 final class EventDates {
     private static final Set<String> NEVER = Set.of("since", "until", "till", "than");
+    /** "a statement on Friday on the talks": the day is not that of the talks. */
+    private static final Set<String> TOPIC = Set.of("on", "about", "over", "regarding", "concerning", "of");
     private static final Set<String> LIMITS = Set.of("by", "before", "after");
 
     private EventDates() {}
 
+    /**
+     * A day and where it is printed.
+     *
+     * @param value the day, month, week or range
+     * @param at the first word of it
+     */
+    record Day(String value, int at) {}
+
     /** The day told right of {@code [from, to)} inside the scope, else left of it. */
-    static @Nullable String near(Scene s, int from, int to, int scopeFrom, int scopeTo, @Nullable EventStatus status) {
+    static @Nullable Day near(Scene s, int from, int to, int scopeFrom, int scopeTo, @Nullable EventStatus status) {
         for (int i = from; i < to; i++) {
-            String inside = dayAt(s, i, status);
+            String inside = valueAt(s, i, status);
             if (inside != null) {
-                return inside;
+                return new Day(inside, i);
             }
         }
         for (int i = to; i < scopeTo; i++) {
             if (s.time[i] == null && cutsOff(s, i)) {
                 break;
             }
-            String right = s.aside[i] || (i > 0 && s.time[i] != null && s.time[i - 1] == s.time[i])
-                    ? null
-                    : dayAt(s, i, status);
+            String right = s.aside[i] || first(s, i) < i ? null : valueAt(s, i, status);
             if (right != null) {
-                return right;
+                return new Day(right, i);
             }
         }
-        for (int i = from - 1; i >= scopeFrom; i--) {
-            if (EventWords.speech(s.at(i)) && s.person[i] == null) {
+        boolean topic = from > 0 && TOPIC.contains(s.at(from - 1));
+        for (int i = from - 1; i >= scopeFrom && !topic; i--) {
+            if (s.speech(i)) {
                 return null;
             }
-            String left = s.aside[i] || s.time[i] == null ? null : dayAt(s, first(s, i), status);
+            String left = s.aside[i] || first(s, i) < i ? null : valueAt(s, i, status);
             if (left != null) {
-                return left;
+                return new Day(left, i);
             }
         }
         return null;
@@ -45,7 +54,7 @@ final class EventDates {
 
     private static int first(Scene s, int i) {
         int j = i;
-        while (j > 0 && s.time[j - 1] == s.time[i]) {
+        while (j > 0 && s.time[i] != null && s.time[j - 1] == s.time[i]) {
             j--;
         }
         return j;
@@ -54,16 +63,19 @@ final class EventDates {
     /** "tariffs imposed on April 2": a participle that is no word of an encounter takes the times behind it. */
     private static boolean cutsOff(Scene s, int i) {
         String word = s.at(i);
-        return s.person[i] == null
+        boolean agent = word.equals("by") && i + 1 < s.size() && (s.person[i + 1] != null || (i + 2 < s.size() && s.mentionStart[i + 2] == i + 1));
+        return agent || s.person[i] == null
+                && s.side[i] == null
+                && !s.capitalised(i)
                 && ((word.length() > 4
                                 && word.endsWith("ed")
                                 && EventWords.governor(word) == null
                                 && EventWords.verb(word) == null)
-                        || EventWords.speech(word));
+                        || s.speech(i));
     }
 
     /** The day, week, month or range printed at {@code i}, where such a time may date something with this status. */
-    static @Nullable String dayAt(Scene s, int i, @Nullable EventStatus status) {
+    private static @Nullable String valueAt(Scene s, int i, @Nullable EventStatus status) {
         TimeExpression time = s.time[i];
         if (time == null || time.value() == null || !dates(time)) {
             return null;

@@ -45,6 +45,7 @@ final class EventWords {
         CANCELLED,
         TENSE,
         PASS,
+        BACK,
         NONE
     }
 

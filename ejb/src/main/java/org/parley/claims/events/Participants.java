@@ -1,6 +1,7 @@
 package org.parley.claims.events;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.parley.claims.events.Clauses.Clause;
 import org.parley.people.PersonReference;
@@ -30,6 +31,7 @@ final class Participants {
             "without",
             "near",
             "in",
+            "by",
             "unlike");
     private static final Set<String> OWNED =
             Set.of("administration", "government", "team", "cabinet", "office", "aide", "aides", "tariffs", "era");
@@ -92,7 +94,7 @@ final class Participants {
                     && s.mentionStart[i] == i
                     && !s.capitalised(i)
                     && (AUX.contains(word)
-                            || EventWords.speech(word)
+                            || s.speech(i)
                             || (EventWords.verb(word) != null && EventWords.noun(word) == null)
                             || (EventWords.governor(word) != null && EventWords.modifier(word) == null)
                             || (word.endsWith("ed") && word.length() > 4));
@@ -113,8 +115,14 @@ final class Participants {
         Set<String> sides = new LinkedHashSet<>();
         for (int i = Math.max(0, from); i < to; i++) {
             SideMention side = s.side[i];
-            if (side != null && side.use() != SideMention.Use.PLACE && s.mentionStart[i] == i) {
+            if (side != null
+                    && !EventWords.summitName(side.side().toLowerCase(Locale.ROOT))
+                    && side.use() != SideMention.Use.PLACE && s.mentionStart[i] == i) {
                 sides.add(side.side());
+                SideMention other = s.otherSide[i];
+                if (other != null) {
+                    sides.add(other.side());
+                }
             }
         }
         return sides;

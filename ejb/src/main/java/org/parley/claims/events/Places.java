@@ -44,15 +44,8 @@ final class Places {
                 || NO_PLACE.contains(s.at(first))
                 || (side != null && side.use() == SideMention.Use.ADJECTIVE && lowerWord(s, end))
                 || (end < s.size() && s.person[end] != null)
-                || EventWords.summitName(s.at(first))
-                || summitWithOf(s, first, end);
+                || TriggerFinder.summitName(s, first, s.size()) > 0;
         return none ? null : new Place(s.span(first, end).of(s.text), end);
-    }
-
-    private static boolean summitWithOf(Scene s, int first, int end) {
-        return s.at(end).equals("of")
-                && end + 2 <= s.size()
-                && EventWords.summitName(s.at(first) + " of " + s.at(end + 1));
     }
 
     private static boolean lowerWord(Scene s, int i) {

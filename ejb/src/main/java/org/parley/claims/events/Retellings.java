@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.DayRange;
 import org.parley.claims.EventKind;
@@ -29,7 +30,9 @@ final class Retellings {
         Retellings retellings = new Retellings(published);
         tellings.stream().filter(t -> t.grounded).forEach(retellings::place);
         retellings.joinAlike();
-        tellings.stream().filter(t -> !t.grounded).forEach(retellings::point);
+        retellings.all.forEach(r -> r.settle(retellings.byDate(r.date)));
+        tellings.stream().filter(t -> !t.grounded && !t.like).forEach(retellings::point);
+        retellings.othersLike(tellings);
         retellings.sessionsOfRounds();
         return retellings.all.stream()
                 .filter(r -> !r.gone && r.grounded())
@@ -77,11 +80,21 @@ final class Retellings {
         if (answer == TellingLikeness.Answer.SAME) {
             return 3;
         }
+        if (pairBesideRound(a, b) || pairBesideRound(b, a)) {
+            return 0;
+        }
         boolean people = a.persons.stream().filter(b.persons::contains).count()
                         >= Math.min(2, Math.min(a.persons.size(), b.persons.size()))
                 && !a.persons.isEmpty()
                 && !b.persons.isEmpty();
         return people ? 2 : 1;
+    }
+
+    /** Two people's meeting is not the round only because nothing speaks against it. */
+    private static boolean pairBesideRound(Retold round, Retold pair) {
+        boolean only = round.kinds.size() == 1 && round.kinds.contains(EventKind.ROUND) || round.ordinal != null;
+        return only && pair.ordinal == null && pair.kinds.contains(EventKind.MEETING) && pair.persons.size() == 2
+                && pair.tellings.stream().noneMatch(t -> t.parties);
     }
 
     private static boolean otherLength(Retold a, Retold b) {
@@ -121,6 +134,10 @@ final class Retellings {
 
     /** "the call", "the session": gives what it knows to the one encounter it can mean; else it says nothing. */
     private void point(Telling telling) {
+        if (telling.joins) {
+            join(telling);
+            return;
+        }
         Retold alone = new Retold(telling);
         List<Retold> meant = recent().stream()
                 .filter(r -> r.grounded() && likeness(r, alone) > 0)
@@ -137,10 +154,43 @@ final class Retellings {
         }
     }
 
+    /** "the one of May 23" beside "today's talk": one more of the kind, between the same people. */
+    private void othersLike(List<Telling> tellings) {
+        for (int i = 1; i < tellings.size(); i++) {
+            Telling telling = tellings.get(i);
+            Telling before = tellings.get(i - 1);
+            Optional<Retold> first = telling.like
+                    ? recent().stream().filter(r -> r.tellings.contains(before)).findFirst()
+                    : Optional.empty();
+            if (first.isPresent() && first.get().grounded()) {
+                telling.kinds = first.get().kinds;
+                telling.persons.addAll(first.get().persons);
+                telling.sides.addAll(first.get().sides);
+                telling.grounded = true;
+                place(telling);
+            }
+        }
+    }
+
+    /** Somebody joined: the encounter told nearest before, a few sentences at most. */
+    private void join(Telling telling) {
+        recent().stream()
+                .filter(r -> r.grounded() && r.done() && r.kinds.stream().anyMatch(telling::can))
+                .filter(r -> r.tellings.stream()
+                        .anyMatch(t -> t.sentence <= telling.sentence && telling.sentence - t.sentence <= 3))
+                .min(Comparator.comparingInt(r -> r.tellings.stream()
+                        .filter(t -> t.sentence <= telling.sentence)
+                        .mapToInt(t -> telling.sentence - t.sentence)
+                        .min()
+                        .orElse(MOST)))
+                .ifPresent(r -> r.joined.addAll(telling.persons));
+    }
+
     /** One sitting on the day of a round is that round; several are its parts and share its day and place. */
     private void sessionsOfRounds() {
         List<Retold> rounds = recent().stream()
-                .filter(r -> kind(r) == EventKind.ROUND && r.done() && r.grounded())
+                .filter(r -> kind(r) == EventKind.ROUND && r.grounded())
+                .filter(r -> r.done() || (r.status() == null && r.ordinal != null))
                 .toList();
         if (rounds.size() != 1) {
             return;
@@ -214,12 +264,16 @@ final class Retellings {
                 kind == EventKind.ROUND ? retold.ordinal : null,
                 retold.date,
                 retold.place,
-                List.copyOf(retold.persons),
+                participants(retold),
                 List.copyOf(retold.sides),
                 minutes,
                 qualifier,
                 retold.first(t -> t.initiator),
                 fullest.report));
+    }
+
+    private static List<String> participants(Retold retold) {
+        return Stream.concat(retold.persons.stream(), retold.joined.stream()).distinct().toList();
     }
 
     private @Nullable EventStatus byDate(@Nullable String date) {

@@ -17,6 +17,8 @@ final class Retold {
     final List<Telling> tellings = new ArrayList<>();
     Set<EventKind> kinds;
     Set<String> persons = new LinkedHashSet<>();
+    /** Who came along to an encounter of others. */
+    final Set<String> joined = new LinkedHashSet<>();
     Set<String> sides = new LinkedHashSet<>();
 
     @Nullable
@@ -29,6 +31,7 @@ final class Retold {
     String place;
 
     boolean sitting;
+    private @Nullable EventStatus byDay;
     boolean gone;
 
     Retold(Telling first) {
@@ -79,7 +82,13 @@ final class Retold {
     @Nullable
     EventStatus status() {
         EventStatus status = furthest(true);
-        return status == null ? furthest(false) : status;
+        EventStatus weak = status == null ? furthest(false) : status;
+        return weak == null ? byDay : weak;
+    }
+
+    /** What the day says where no words do. */
+    void settle(@Nullable EventStatus day) {
+        byDay = day;
     }
 
     private @Nullable EventStatus furthest(boolean firm) {

@@ -60,6 +60,8 @@ final class Scene {
     final String[] low;
     final @Nullable PersonReference[] person;
     final @Nullable SideMention[] side;
+    /** The second side of "Japan-U.S.". */
+    final @Nullable SideMention[] otherSide;
     final @Nullable TimeExpression[] time;
     /** For each word of a mention with title and apposition, the first word of that mention; else the word itself. */
     final int[] mentionStart;
@@ -78,6 +80,7 @@ final class Scene {
         this.low = new String[n];
         this.person = new PersonReference[n];
         this.side = new SideMention[n];
+        this.otherSide = new SideMention[n];
         this.time = new TimeExpression[n];
         this.mentionStart = new int[n];
         this.aside = new boolean[n];
@@ -111,7 +114,12 @@ final class Scene {
         new Annotation<SideMention>(scenes, SideMention::span) {
             @Override
             void put(Scene scene, int token, SideMention item) {
-                scene.side[token] = longer(scene.side[token], item, SideMention::span);
+                SideMention first = scene.side[token];
+                if (first != null && !first.span().overlaps(item.span())) {
+                    scene.otherSide[token] = item;
+                } else {
+                    scene.side[token] = longer(first, item, SideMention::span);
+                }
             }
         }.run(draft.people().sides());
         new Annotation<TimeExpression>(scenes, TimeExpression::span) {
@@ -166,6 +174,11 @@ final class Scene {
             j++;
         }
         return j;
+    }
+
+    /** Whether a verb of saying stands at {@code i}: "states" is one, "the United States" is not. */
+    boolean speech(int i) {
+        return EventWords.speech(at(i)) && person[i] == null && side[i] == null && (i == 0 || !capitalised(i));
     }
 
     /** Whether the word at {@code i} only colours a verb: "also", "reportedly", "not". */

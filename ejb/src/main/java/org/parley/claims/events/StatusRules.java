@@ -44,6 +44,9 @@ final class StatusRules {
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "at", "on", "for", "of", "to", "from", "during", "about", "with", "into", "off", "up", "out");
 
+    /** Behind the noun, only these say that there is no encounter: "talks failed" were held. */
+    private static final Set<String> DENIES = Set.of("unlikely", "ruled", "rejected", "never");
+
     private final Scene s;
 
     StatusRules(Scene scene) {
@@ -221,7 +224,8 @@ final class StatusRules {
         if (direct.denied() || direct.status() != null) {
             return direct;
         }
-        Verdict right = predicate(to, clause.to());
+        boolean place = left >= clause.from() && PREPOSITIONS.contains(s.at(left));
+        Verdict right = place && otherSubject(to, clause.to()) ? Verdict.OPEN : predicate(to, clause.to());
         if (right == Verdict.OPEN
                 && next != null
                 && next.kind() == Clauses.Kind.RELATIVE
@@ -232,6 +236,16 @@ final class StatusRules {
             return right;
         }
         return behindPreposition(left, clause);
+    }
+
+    /** "at the talks, the sides agreed", "at the talks the sides agreed": the verb behind has its own subject. */
+    private boolean otherSubject(int to, int end) {
+        int i = s.at(to).equals(",") ? to + 1 : to;
+        if (i >= end) {
+            return false;
+        }
+        boolean participle = i > to && EventWords.governor(s.at(i)) != null;
+        return !participle && (i > to || s.person[i] != null || s.side[i] != null || s.at(i).equals("the"));
     }
 
     private Verdict behindPreposition(int left, Clause clause) {
@@ -281,6 +295,7 @@ final class StatusRules {
             case SCHEDULED -> lexical(word, EventStatus.SCHEDULED, from);
             case CANCELLED -> lexical(word, EventStatus.CANCELLED, from);
             case NONE -> Verdict.denied(word);
+            case BACK -> behind(word, from);
             case TENSE, PASS -> ofVerb(word, form(s.at(word)), past(s.at(word)), from);
             case HELD -> {
                 Verdict verdict = ofVerb(word, form(s.at(word)), past(s.at(word)), from);
@@ -295,6 +310,18 @@ final class StatusRules {
         };
     }
 
+    /** "was there for", "will be present at", "took part in". */
+    private Verdict behind(int word, int from) {
+        int j = word - 1;
+        while (j >= from && s.adverb(j)) {
+            j--;
+        }
+        if (j < from) {
+            return Verdict.OPEN;
+        }
+        return BE.contains(s.at(j)) ? passive(j, j, from) : governed(j, from);
+    }
+
     private Verdict lexical(int word, EventStatus status, int from) {
         return deniedBefore(word, from) ? Verdict.denied(word) : Verdict.firm(status, word);
     }
@@ -307,7 +334,7 @@ final class StatusRules {
             if (s.person[j] != null || s.time[j] != null) {
                 continue;
             }
-            if (EventWords.speech(word)
+            if (s.speech(j)
                     || word.equals("and")
                     || EventWords.verb(word) != null
                             && !s.at(j).equals("come")
@@ -323,12 +350,13 @@ final class StatusRules {
             }
             How how = EventWords.governor(word);
             boolean finite = how != null
+                    && how != How.BACK
                     && (how != How.TENSE
                             || past(word)
                             || s.at(j - 1).equals("be")
                             || s.at(j - 1).equals("to"));
             if (finite && !word.equals("open") && !word.equals("about") && !word.equals("like")) {
-                return judge(j, how, from);
+                return how == How.NONE && !DENIES.contains(word) ? Verdict.OPEN : judge(j, how, from);
             }
         }
         return Verdict.OPEN;
@@ -347,6 +375,9 @@ final class StatusRules {
         How how = j < end ? EventWords.governor(s.at(j)) : null;
         if (s.at(j).equals("under") && s.at(j + 1).equals("way")) {
             how = How.UNDERWAY;
+        }
+        if (how == How.NONE && !DENIES.contains(s.at(j))) {
+            return Verdict.OPEN;
         }
         if (how != null) {
             return judge(j, how, from);

@@ -52,6 +52,12 @@ final class Telling {
     boolean parties;
     /** Persons on both sides of a verb: who met whom. */
     boolean pair;
+    /** Somebody joined the encounter told just before: "the secretary also attended". */
+    boolean joins;
+    /** Like the one told before but on another day: "the one of May 23"; it has the same people. */
+    boolean like;
+    /** The encounter is what its clause is about: "a summit is scheduled". */
+    boolean stated;
     /** Tells enough to stand alone. */
     boolean grounded;
     /** One of several sittings told in one breath, each with its own length. */
@@ -82,6 +88,7 @@ final class Telling {
         sum += date == null ? 0 : 2;
         sum += minutes == null ? 0 : 2;
         sum += place == null ? 0 : 1;
+        sum += stated && firm ? 2 : 0;
         return part == PartKind.CAPTION || part == PartKind.HEADLINE ? sum - 2 : sum;
     }
 }

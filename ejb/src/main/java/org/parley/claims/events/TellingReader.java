@@ -37,6 +37,10 @@ final class TellingReader {
             "led",
             "host",
             "hosted");
+    private static final Set<String> TALKS = Set.of("talks", "negotiations", "consultations", "bargaining");
+    private static final Set<String> OPENERS = Set.of(
+            "and", "then", "but", "or", "yet", "so", "after", "before", "ahead", "of", "prior", "to", "following", "when", "while");
+    private static final Set<String> JOINED = Set.of("attended", "joined");
     private static final Set<String> CONTACT = Set.of("told", "asked", "urged", "informed", "assured", "reminded");
     private static final Set<String> TOGETHER =
             Set.of("was", "were", "spent", "had", "got", "sat", "huddled", "closeted");
@@ -45,16 +49,19 @@ final class TellingReader {
 
     private final Scene s;
     private final @Nullable LocalDate published;
+    private final Cast cast;
     private final StatusRules rules;
     private final Participants people;
     private final TriggerFinder finder;
     private final List<Telling> told = new ArrayList<>();
     private List<Clause> clauses = List.of();
     private Set<String> subject = new LinkedHashSet<>();
+    private boolean subjectParties;
     private Set<String> subjectSides = new LinkedHashSet<>();
 
-    TellingReader(Scene scene, @Nullable LocalDate published) {
+    TellingReader(Scene scene, @Nullable LocalDate published, Cast cast) {
         this.s = scene;
+        this.cast = cast;
         this.published = published;
         this.rules = new StatusRules(scene);
         this.people = new Participants(scene);
@@ -72,10 +79,14 @@ final class TellingReader {
             }
             if (clause.kind() != Clauses.Kind.ATTRIBUTION && clause.kind() != Clauses.Kind.RELATIVE && !own.isEmpty()) {
                 subject = own;
+                cast.seen(own);
             }
             Set<String> sides = people.sides(clause.from(), people.firstVerb(clause, clause.to()));
             if (!sides.isEmpty() && clause.kind() != Clauses.Kind.ATTRIBUTION) {
                 subjectSides = sides;
+            }
+            if (clause.kind() == Clauses.Kind.MAIN || clause.kind() == Clauses.Kind.THAT) {
+                subjectParties = partyIn(clause.from(), people.firstVerb(clause, clause.to()));
             }
         }
         return told;
@@ -93,11 +104,47 @@ final class TellingReader {
                 return new LinkedHashSet<>(s.person[before].names());
             }
         }
-        boolean goesOn = clause.kind() == Clauses.Kind.AND
-                || clause.kind() == Clauses.Kind.LOOSE
-                || clause.kind() == Clauses.Kind.AFTER
-                || clause.kind() == Clauses.Kind.BEFORE;
-        return goesOn ? subject : own;
+        Set<String> meant = meant(clause);
+        if (!meant.isEmpty()) {
+            return meant;
+        }
+        return startsWithVerb(clause) ? subject : own;
+    }
+
+    /** "and then sat down", "before flying": no subject of its own, so the one before goes on. */
+    private boolean startsWithVerb(Clause clause) {
+        if (clause.kind() == Clauses.Kind.MAIN || clause.kind() == Clauses.Kind.ATTRIBUTION || clause.kind() == Clauses.Kind.RELATIVE) {
+            return false;
+        }
+        int i = clause.from();
+        while (i < clause.to() && (!s.isWord(i) || OPENERS.contains(s.at(i)) || s.adverb(i))) {
+            i++;
+        }
+        boolean gerund = s.at(i).endsWith("ing") && i < clause.to();
+        return gerund || people.firstVerb(clause, clause.to()) == i || nounPhrase(clause, i);
+    }
+
+    /** "after his sixth talks", "following a call": what is done in it was done by the subject before. */
+    private boolean nounPhrase(Clause clause, int i) {
+        boolean time = clause.kind() == Clauses.Kind.AFTER || clause.kind() == Clauses.Kind.BEFORE;
+        return time && people.firstVerb(clause, clause.to()) == clause.to();
+    }
+
+    /** Who "they", "both", "the two" or the "I" of a transcript are, where nobody has said so. */
+    private Set<String> meant(Clause clause) {
+        int verb = people.firstVerb(clause, clause.to());
+        for (int i = clause.from(); i < verb; i++) {
+            switch (s.at(i)) {
+                case "they", "both", "two", "pair" -> {
+                    return subject.size() == 2 ? subject : cast.pair();
+                }
+                case "i" -> {
+                    return cast.speaker();
+                }
+                default -> {}
+            }
+        }
+        return Set.of();
     }
 
     /** "did not say when he might fly", "asked whether they had met": nothing is stated. */
@@ -118,7 +165,7 @@ final class TellingReader {
                     || s.at(i).equals("unclear")
                     || s.at(i).endsWith("n't");
             if (not && i == before.to() - 1) {
-                return EventWords.speech(s.at(i))
+                return s.speech(i)
                         || s.at(i).equals("unclear")
                         || s.at(i).equals("say");
             }
@@ -138,6 +185,10 @@ final class TellingReader {
             if (telling == null) {
                 continue;
             }
+            if (journey != null && trigger.noun() != null && s.at(trigger.from() - 1).startsWith("includ")) {
+                telling.persons.addAll(journey.persons);
+                ground(telling, trigger);
+            }
             if (journey != null && serves(trigger, journey, telling)) {
                 if (absorbedByJourney(trigger, journey, telling)) {
                     continue;
@@ -145,9 +196,14 @@ final class TellingReader {
             }
             journey = telling.only(EventKind.VISIT) ? telling : journey;
             told.add(telling);
+            if (telling.grounded) {
+                cast.seen(telling.persons);
+            }
         }
+        theOneOf(clause);
         if (triggers.isEmpty()) {
             timeTogether(clause, own);
+            joined(clause, own);
             contact(clause, own);
         }
     }
@@ -229,7 +285,7 @@ final class TellingReader {
         Set<String> subjects = subjectBefore(clause, trigger.from(), own);
         telling.persons.addAll(subjects);
         telling.sides.addAll(sidesBefore(clause, trigger.from()));
-        when(telling, c, trigger, from, to);
+        when(telling, c, trigger, from, to, true);
         if (verb.kinds().contains(EventKind.VISIT)) {
             telling.place = destination(trigger, to);
             dateForPresent(telling, verb);
@@ -240,7 +296,7 @@ final class TellingReader {
         telling.persons.addAll(objects);
         telling.sides.addAll(withSides(trigger.to(), to));
         telling.pair = !subjects.isEmpty() && !objects.isEmpty();
-        telling.parties = partyIn(clause.from(), to);
+        telling.parties = partyIn(clause.from(), to) || goesOnFromParties(clause);
         dateForPresent(telling, verb);
         if (verb.frame() == Frame.PHONE
                 && !subjects.isEmpty()
@@ -280,6 +336,10 @@ final class TellingReader {
             }
         }
         return Set.of();
+    }
+
+    private boolean goesOnFromParties(Clause clause) {
+        return subjectParties && (clause.kind() == Clauses.Kind.AND || clause.kind() == Clauses.Kind.LOOSE);
     }
 
     private boolean partyIn(int from, int to) {
@@ -348,14 +408,18 @@ final class TellingReader {
         Telling telling = new Telling(s, s.span(trigger.from(), trigger.to()), trigger.kinds());
         telling.status = verdict.status();
         telling.firm = verdict.firm();
+        if (telling.status == null && verdict.verb() < 0) {
+            modalGoesOn(telling, c, trigger.from());
+        }
         modify(telling, noun);
         telling.ordinal = noun.ordinal();
         telling.definite = noun.definite();
         telling.next = noun.next();
-        telling.parties = noun.parties() || partyIn(clause.from(), end);
+        telling.parties = noun.parties() || partyIn(clause.from(), end) || TALKS.contains(s.at(trigger.to() - 1)) || goesOnFromParties(clause);
         copula(telling, trigger);
         whoTakesPart(telling, trigger, verdict, clause, relative ? next : null, end, own);
-        when(telling, c, trigger, from, end);
+        when(telling, c, trigger, from, end, verdict.verb() >= 0 && verdict.verb() < trigger.from());
+        telling.stated = verdict.verb() >= trigger.to();
         if (trigger.is(EventKind.VISIT)) {
             telling.place = destination(trigger, to);
         }
@@ -378,6 +442,22 @@ final class TellingReader {
             case NOW -> EventStatus.UNDERWAY;
             default -> EventStatus.HELD;
         };
+    }
+
+    /** "will hurry and hold another round": what helps the first verb helps the second. */
+    private void modalGoesOn(Telling telling, int c, int until) {
+        Clause clause = clauses.get(c);
+        int verb = people.firstVerb(clause, until);
+        if (clause.kind() != Clauses.Kind.AND || c == 0 || verb >= until || StatusRules.form(s.at(verb)) != Form.BASE) {
+            return;
+        }
+        Clause before = clauses.get(c - 1);
+        int first = people.firstVerb(before, before.to());
+        if (first + 1 < before.to()) {
+            Verdict verdict = rules.ofVerb(first + 1, Form.BASE, false, before.from());
+            telling.status = verdict.denied() ? null : verdict.status();
+            telling.firm = telling.status != null;
+        }
     }
 
     /** "It was a 25-minute call": told before, and held. */
@@ -414,6 +494,9 @@ final class TellingReader {
         if (governed) {
             telling.sides.addAll(sidesBefore(clause, trigger.from()));
         }
+        if (governed && s.at(trigger.from() - 2).equals("there")) {
+            telling.persons.addAll(subject);
+        }
         int listEnd = predicate && relative == null ? verb : end;
         Set<String> listed = listed(trigger.to(), relative == null ? listEnd : clause.to());
         telling.persons.addAll(listed);
@@ -434,7 +517,8 @@ final class TellingReader {
         }
         boolean mutual = trigger.noun() != null && trigger.noun().mutual();
         if (mutual && telling.persons.size() == 1) {
-            telling.persons.addAll(subject);
+            Set<String> pair = cast.pair();
+            telling.persons.addAll(pair.containsAll(telling.persons) ? pair : subject);
         }
         telling.pair = (!subjects.isEmpty() || !owners.isEmpty()) && !listed.isEmpty();
     }
@@ -473,11 +557,20 @@ final class TellingReader {
 
     // time, place, length
 
-    private void when(Telling telling, int c, Trigger trigger, int from, int to) {
+    private void when(Telling telling, int c, Trigger trigger, int from, int to, boolean governed) {
         Clause clause = clauses.get(c);
-        telling.date = EventDates.near(s, trigger.from(), trigger.to(), from, to, telling.status);
+        EventDates.Day own = EventDates.near(s, trigger.from(), trigger.to(), from, to, telling.status);
+        telling.date = own == null ? null : own.value();
         if (telling.date == null && telling.status == EventStatus.HELD) {
             telling.date = atTheSameTime(c);
+        }
+        Telling before = told.isEmpty() ? null : told.get(told.size() - 1);
+        if (telling.date == null && before != null && telling.status == EventStatus.HELD && rightAfter(clause)) {
+            telling.date = before.date;
+        }
+        boolean ahead = telling.status == EventStatus.SCHEDULED || telling.status == EventStatus.PROPOSED;
+        if (telling.date == null && ahead && to == clause.to()) {
+            telling.date = beforeMonth(c);
         }
         Places.Place place = Places.in(s, trigger.to(), to);
         if (place == null) {
@@ -485,7 +578,8 @@ final class TellingReader {
         }
         telling.place = place == null ? null : place.name();
         int last = trigger.to();
-        for (int i = from; i < to; i++) {
+        int lengthsTo = trigger.noun() != null && to == clause.to() ? relativeEnd(c) : to;
+        for (int i = from; i < lengthsTo; i++) {
             Length length = Lengths.at(s, i);
             if (length != null
                     && telling.minutes == null
@@ -501,21 +595,73 @@ final class TellingReader {
         if (telling.status == EventStatus.UNDERWAY && byDate(telling.date) == EventStatus.SCHEDULED) {
             telling.status = EventStatus.SCHEDULED;
         }
-        if (telling.status == EventStatus.HELD && !telling.firm && byDate(telling.date) == EventStatus.SCHEDULED) {
-            telling.status = EventStatus.SCHEDULED;
+        if (telling.status == EventStatus.HELD && byDate(telling.date) == EventStatus.SCHEDULED) {
+            if (telling.firm || clause.kind() == Clauses.Kind.AFTER || s.at(trigger.from() - 1).equals("after")) {
+                telling.date = null; // what is over lies on no day to come: the day is read wrong or is another's
+            } else {
+                telling.status = EventStatus.SCHEDULED;
+            }
         }
         int end = Math.max(last, evidenceEnd(trigger, to));
-        int start = evidenceStart(clause, trigger, from);
+        int start = trigger.noun() == null || governed ? evidenceStart(clause, trigger, from) : trigger.from();
+        start = own != null && own.at() < start ? own.at() : start;
         telling.span = s.span(start, Math.max(end, start + 1));
     }
 
-    /** "when he entered on Wednesday": the clause beside it gives the day. */
+    /** "and then sat down with": the same day as what was told just before. */
+    private boolean rightAfter(Clause clause) {
+        for (int i = clause.from(); clause.kind() == Clauses.Kind.AND && i < Math.min(clause.from() + 3, clause.to()); i++) {
+            if (s.at(i).equals("then") || s.at(i).equals("afterward") || s.at(i).equals("afterwards")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "when he entered on Wednesday": a clause of the same time beside it gives the day. */
     private @Nullable String atTheSameTime(int c) {
         if (clauses.get(c).kind() == Clauses.Kind.WHEN && c > 0) {
-            Clause before = clauses.get(c - 1);
-            return EventDates.near(s, before.to(), before.to(), before.from(), before.to(), EventStatus.HELD);
+            return day(clauses.get(c - 1));
         }
-        return null;
+        for (int b = c - 1; b >= Math.max(0, c - 2); b--) {
+            if (clauses.get(b).kind() == Clauses.Kind.WHEN) {
+                return day(clauses.get(b));
+            }
+        }
+        return c + 1 < clauses.size() && clauses.get(c + 1).kind() == Clauses.Kind.WHEN ? day(clauses.get(c + 1)) : null;
+    }
+
+    private static @Nullable String value(EventDates.@Nullable Day day) {
+        return day == null ? null : day.value();
+    }
+
+    private @Nullable String day(Clause clause) {
+        return value(EventDates.near(s, clause.to(), clause.to(), clause.from(), clause.to(), EventStatus.HELD));
+    }
+
+    /** "before the summit in mid-June", told shortly before June: some day of that month. */
+    private @Nullable String beforeMonth(int c) {
+        if (c + 1 >= clauses.size() || clauses.get(c + 1).kind() != Clauses.Kind.BEFORE || published == null) {
+            return null;
+        }
+        Clause limit = clauses.get(c + 1);
+        String value = value(EventDates.near(s, limit.from(), limit.from(), limit.from(), limit.to(), EventStatus.SCHEDULED));
+        boolean soon = value != null
+                && value.length() == 7
+                && (published.toString().startsWith(value) || published.plusDays(7).toString().startsWith(value));
+        return soon ? value : null;
+    }
+
+    /** "a talk with the president that took 25 minutes": the clause behind says how long. */
+    private int relativeEnd(int c) {
+        Clause clause = clauses.get(c);
+        if (c + 1 < clauses.size() && clauses.get(c + 1).kind() == Clauses.Kind.RELATIVE) {
+            Clause next = clauses.get(c + 1);
+            boolean thing = s.at(next.from()).equals("that") || s.at(next.from()).equals("which");
+            boolean lasts = Set.of("took", "lasted", "ran", "takes", "lasts").contains(s.at(next.from() + 1));
+            return thing && lasts ? next.to() : clause.to();
+        }
+        return clause.to();
     }
 
     private int evidenceEnd(Trigger trigger, int to) {
@@ -622,6 +768,27 @@ final class TellingReader {
         return null;
     }
 
+    /** "came after the one of May 23": another of the same kind, on another day. */
+    private void theOneOf(Clause clause) {
+        for (int i = clause.from(); i + 2 < clause.to(); i++) {
+            boolean one = s.at(i).equals("the") && s.at(i + 1).equals("one") && (s.at(i + 2).equals("of") || s.at(i + 2).equals("on"));
+            if (one && !told.isEmpty()) {
+                Telling like = told.get(told.size() - 1);
+                String date = value(EventDates.near(s, i, i + 2, i + 2, clause.to(), EventStatus.HELD));
+                EventStatus status = byDate(date);
+                if (date != null && status != null) {
+                    Telling other = new Telling(s, s.span(i, clause.to()), like.kinds);
+                    other.status = status;
+                    other.firm = true;
+                    other.date = date;
+                    other.persons.addAll(like.persons);
+                    other.like = true;
+                    told.add(other);
+                }
+            }
+        }
+    }
+
     /** "had 90 minutes with A", "was with A in Washington for about two hours": time spent together is a meeting. */
     private void timeTogether(Clause clause, Set<String> own) {
         Length length = lengthIn(clause.from(), clause.to());
@@ -638,7 +805,7 @@ final class TellingReader {
         }
         whole.status = verdict.status();
         whole.firm = true;
-        whole.date = EventDates.near(s, with, with, clause.from(), clause.to(), whole.status);
+        whole.date = value(EventDates.near(s, with, with, clause.from(), clause.to(), whole.status));
         Places.Place place = Places.in(s, clause.from(), clause.to());
         whole.place = place == null ? null : place.name();
         if (split(whole, verb, clause.to(), own)) {
@@ -664,7 +831,7 @@ final class TellingReader {
             return;
         }
         Set<String> whom = people.between(verb + 1, clause.to());
-        String date = EventDates.near(s, verb, verb, verb, clause.to(), EventStatus.HELD);
+        String date = value(EventDates.near(s, verb + 1, verb + 1, verb + 1, clause.to(), EventStatus.HELD));
         if (whom.isEmpty() || date == null) {
             return;
         }
@@ -679,16 +846,51 @@ final class TellingReader {
         told.add(telling);
     }
 
+    /** "The secretary also attended", "took part", "was present": joins the encounter told before. */
+    private void joined(Clause clause, Set<String> own) {
+        int verb = people.firstVerb(clause, clause.to());
+        if (own.isEmpty() || verb >= clause.to()) {
+            return;
+        }
+        int last = clause.to() - 1;
+        while (last > verb && (!s.isWord(last) || s.time[last] != null || s.at(last).equals("too") || s.at(last).equals("on"))) {
+            last--;
+        }
+        boolean attends = last == verb && JOINED.contains(s.at(verb));
+        boolean present = Set.of("present", "there", "part").contains(s.at(last))
+                && Set.of("was", "were", "took", "also").contains(s.at(last - 1));
+        if (!attends && !present) {
+            return;
+        }
+        Verdict verdict = rules.ofVerb(verb, Form.PAST, true, clause.from());
+        if (verdict.denied() || s.at(last - 1).equals("not")) {
+            return;
+        }
+        Telling telling = new Telling(
+                s, s.span(clause.from(), last + 1), EnumSet.of(EventKind.MEETING, EventKind.ROUND, EventKind.SUMMIT));
+        telling.status = EventStatus.HELD;
+        telling.persons.addAll(own);
+        telling.joins = true;
+        told.add(telling);
+    }
+
     // what can stand alone
+
+    /** A summit named as the place of something else is a record only if it is announced with its own time. */
+    private boolean aloneOnOccasion(Telling t, Trigger trigger) {
+        boolean planned = trigger.noun() != null && trigger.noun().modifier() == Modifier.PLANNED;
+        boolean behind = EventDates.near(s, trigger.from(), trigger.to(), trigger.to(), Math.min(s.size(), trigger.to() + 10), t.status) != null;
+        return t.date != null && behind && (planned || t.date.length() > 7);
+    }
 
     private void ground(Telling t, Trigger trigger) {
         boolean detail = t.date != null || t.place != null || t.minutes != null;
         int who = t.persons.size();
         boolean sided = t.sides.size() > 1 || t.parties;
         if (trigger.is(EventKind.SUMMIT)) {
-            t.grounded = t.status != null && (t.firm || t.date != null) || t.date != null;
-        } else if (t.can(EventKind.SUMMIT)) {
-            t.grounded = t.firm && t.date != null;
+            t.grounded = t.firm ? t.status != null : aloneOnOccasion(t, trigger);
+        } else if (t.can(EventKind.SUMMIT) && t.can(EventKind.MEETING)) {
+            t.grounded = t.firm && (t.date != null || t.sides.size() > 1 || who > 1);
         } else if (trigger.is(EventKind.VISIT)) {
             t.grounded = who > 0 && t.place != null && (t.firm || (t.status != null && t.date != null));
         } else if (trigger.is(EventKind.CALL)) {

@@ -3,6 +3,7 @@ package org.parley.claims.events;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.EventKind;
@@ -73,6 +74,19 @@ final class TriggerFinder {
             "when",
             "while",
             "not",
+            "within",
+            "without",
+            "against",
+            "among",
+            "toward",
+            "towards",
+            "beside",
+            "near",
+            "per",
+            "upon",
+            "across",
+            "behind",
+            "beyond",
             "include",
             "called",
             "via",
@@ -158,12 +172,27 @@ final class TriggerFinder {
         if (s.person[i] != null || s.time[i] != null) {
             return null;
         }
+        if (s.at(i).equals("back") && i > clause.from()) {
+            return backIn(i, clause);
+        }
         EventWords.Verb verb = EventWords.verb(s.at(i));
         if (verb != null && verbHere(i, verb, clause)) {
             return verb(i, verb, clause);
         }
         EventWords.Noun noun = EventWords.noun(s.at(i));
         return noun == null ? null : noun(i, noun, clause);
+    }
+
+    /** "will be back in Geneva": a journey told by where it ends. */
+    private @Nullable Trigger backIn(int i, Clause clause) {
+        String be = s.at(i - 1);
+        boolean place = (s.at(i + 1).equals("in") || s.at(i + 1).equals("at")) && i + 2 < clause.to() && Places.at(s, i + 2) != null;
+        if (!place || !Set.of("be", "is", "are", "was", "were").contains(be)) {
+            return null;
+        }
+        Form form = be.startsWith("w") ? Form.PAST : be.equals("be") ? Form.BASE : Form.THIRD;
+        EventWords.Verb verb = new EventWords.Verb("be back", form, false, EnumSet.of(EventKind.VISIT), Frame.GO);
+        return new Trigger(i - 1, i - 1, i + 1, verb.kinds(), verb, null);
     }
 
     // summits
@@ -188,6 +217,11 @@ final class TriggerFinder {
     }
 
     private int summitName(int i, int to) {
+        return summitName(s, i, to);
+    }
+
+    /** The index after the name of a standing gathering that begins at {@code i}; -1 where none does. */
+    static int summitName(Scene s, int i, int to) {
         String name = s.at(i);
         for (int n = 1; n <= 3 && i + n <= to; n++) {
             if (n > 1) {
@@ -230,11 +264,21 @@ final class TriggerFinder {
                 return null;
             }
         }
-        if (entry.kinds().equals(CALL)
-                && (s.at(to).equals("for") || s.at(to).equals("on") || s.at(to).equals("to"))) {
-            return null;
+        if (EventWords.noun(s.at(to)) != null || (entry.kinds().equals(CALL) && appeal(from, to))) {
+            return null; // "negotiation talks": the last noun counts
         }
         return phrase(from, head, to, entry);
+    }
+
+    /** "a call for restraint", "its call on the parties": nobody telephones. */
+    private boolean appeal(int from, int to) {
+        for (int j = from; j < to; j++) {
+            if (EventWords.modifier(s.at(j)) == Modifier.PHONE || s.time[j] != null) {
+                return false;
+            }
+        }
+        boolean timed = to + 1 < s.size() && s.time[to + 1] != null;
+        return !timed && (s.at(to).equals("for") || s.at(to).equals("on") || s.at(to).equals("to"));
     }
 
     private boolean number(int i) {
@@ -261,7 +305,7 @@ final class TriggerFinder {
         boolean next = false;
         boolean parties = false;
         boolean mutual = false;
-        boolean marked = entry.self();
+        boolean marked = entry.self() || POINTING.contains(s.at(from));
         Modifier told = null;
         Set<String> sides = new java.util.HashSet<>();
         for (int j = from; j < to; j++) {
@@ -280,8 +324,11 @@ final class TriggerFinder {
                 told = modifier;
             }
             SideMention side = s.side[j];
-            if (side != null && j < head) {
+            if (side != null && j < head && !EventWords.summitName(side.side().toLowerCase(Locale.ROOT))) {
                 sides.add(side.side());
+                if (s.otherSide[j] != null) {
+                    sides.add(s.otherSide[j].side());
+                }
                 marked = true;
             }
             if (j < head
@@ -313,7 +360,7 @@ final class TriggerFinder {
         boolean count = false;
         if (s.at(from - 1).equals("of")) {
             count = SEVERAL.contains(s.at(from - 2)) && !s.at(from - 2).equals("weeks");
-            if (STRETCHES.contains(s.at(from - 2)) || SEVERAL.contains(s.at(from - 2))) {
+            if ((STRETCHES.contains(s.at(from - 2)) && !s.at(from - 3).equals("within")) || SEVERAL.contains(s.at(from - 2))) {
                 ordinal = null;
                 from = phraseStart(from - 2, Math.max(0, from - 6));
             }
@@ -367,7 +414,7 @@ final class TriggerFinder {
                     || STOP.contains(word)
                     || (!modifier && !hyphen && (EventWords.governor(word) != null || EventWords.verb(word) != null))
                     || (!s.isWord(j) && !hyphen && !quoted && s.tokens.get(j).kind() != Token.Kind.NUMBER)
-                    || (s.adverb(j) && !modifier)
+                    || (s.adverb(j) && !modifier && Numerals.ordinal(word).isEmpty())
                     || (s.time[j] != null && !inPhraseTime(j, head))) {
                 return first;
             }
