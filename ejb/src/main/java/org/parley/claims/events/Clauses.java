@@ -105,8 +105,7 @@ final class Clauses {
             case "which", "who", "whom", "whose" -> Kind.RELATIVE;
             case "that" -> atThat(i);
             case "and", "then", "or" -> joined(i, i + 1);
-            case "but", "yet", "so" ->
-                from < i - 1 && (verbFollows(i + 1) || subjectAndVerb(i + 1)) ? Kind.AND : null;
+            case "but", "yet", "so" -> from < i - 1 && (verbFollows(i + 1) || subjectAndVerb(i + 1)) ? Kind.AND : null;
             default -> behindSaid(i) && subjectAndVerb(i) ? Kind.THAT : null;
         };
     }
@@ -200,7 +199,9 @@ final class Clauses {
         while (j > from && (s.time[j] != null || s.at(j).equals("on"))) {
             j--;
         }
-        return s.time[i] == null && Set.of("said", "says", "say", "saying").contains(s.at(j)) && !s.at(i).equals("on");
+        return s.time[i] == null
+                && Set.of("said", "says", "say", "saying").contains(s.at(j))
+                && !s.at(i).equals("on");
     }
 
     /** What "and" joins: another verb of the same subject, another clause; null where it joins names. */

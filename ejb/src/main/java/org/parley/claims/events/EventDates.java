@@ -10,6 +10,7 @@ final class EventDates {
     private static final Set<String> NEVER = Set.of("since", "until", "till", "than");
     /** "a statement on Friday on the talks": the day is not that of the talks. */
     private static final Set<String> TOPIC = Set.of("on", "about", "over", "regarding", "concerning", "of");
+
     private static final Set<String> LIMITS = Set.of("by", "before", "after");
 
     private EventDates() {}
@@ -63,15 +64,18 @@ final class EventDates {
     /** "tariffs imposed on April 2": a participle that is no word of an encounter takes the times behind it. */
     private static boolean cutsOff(Scene s, int i) {
         String word = s.at(i);
-        boolean agent = word.equals("by") && i + 1 < s.size() && (s.person[i + 1] != null || (i + 2 < s.size() && s.mentionStart[i + 2] == i + 1));
-        return agent || s.person[i] == null
-                && s.side[i] == null
-                && !s.capitalised(i)
-                && ((word.length() > 4
-                                && word.endsWith("ed")
-                                && EventWords.governor(word) == null
-                                && EventWords.verb(word) == null)
-                        || s.speech(i));
+        boolean agent = word.equals("by")
+                && i + 1 < s.size()
+                && (s.person[i + 1] != null || (i + 2 < s.size() && s.mentionStart[i + 2] == i + 1));
+        return agent
+                || s.person[i] == null
+                        && s.side[i] == null
+                        && !s.capitalised(i)
+                        && ((word.length() > 4
+                                        && word.endsWith("ed")
+                                        && EventWords.governor(word) == null
+                                        && EventWords.verb(word) == null)
+                                || s.speech(i));
     }
 
     /** The day, week, month or range printed at {@code i}, where such a time may date something with this status. */

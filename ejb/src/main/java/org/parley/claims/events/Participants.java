@@ -117,7 +117,8 @@ final class Participants {
             SideMention side = s.side[i];
             if (side != null
                     && !EventWords.summitName(side.side().toLowerCase(Locale.ROOT))
-                    && side.use() != SideMention.Use.PLACE && s.mentionStart[i] == i) {
+                    && side.use() != SideMention.Use.PLACE
+                    && s.mentionStart[i] == i) {
                 sides.add(side.side());
                 SideMention other = s.otherSide[i];
                 if (other != null) {

@@ -93,7 +93,10 @@ final class Retellings {
     /** Two people's meeting is not the round only because nothing speaks against it. */
     private static boolean pairBesideRound(Retold round, Retold pair) {
         boolean only = round.kinds.size() == 1 && round.kinds.contains(EventKind.ROUND) || round.ordinal != null;
-        return only && pair.ordinal == null && pair.kinds.contains(EventKind.MEETING) && pair.persons.size() == 2
+        return only
+                && pair.ordinal == null
+                && pair.kinds.contains(EventKind.MEETING)
+                && pair.persons.size() == 2
                 && pair.tellings.stream().noneMatch(t -> t.parties);
     }
 
@@ -273,7 +276,9 @@ final class Retellings {
     }
 
     private static List<String> participants(Retold retold) {
-        return Stream.concat(retold.persons.stream(), retold.joined.stream()).distinct().toList();
+        return Stream.concat(retold.persons.stream(), retold.joined.stream())
+                .distinct()
+                .toList();
     }
 
     private @Nullable EventStatus byDate(@Nullable String date) {

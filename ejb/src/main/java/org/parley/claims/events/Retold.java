@@ -19,6 +19,7 @@ final class Retold {
     Set<String> persons = new LinkedHashSet<>();
     /** Who came along to an encounter of others. */
     final Set<String> joined = new LinkedHashSet<>();
+
     Set<String> sides = new LinkedHashSet<>();
 
     @Nullable

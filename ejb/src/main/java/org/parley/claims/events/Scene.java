@@ -62,6 +62,7 @@ final class Scene {
     final @Nullable SideMention[] side;
     /** The second side of "Japan-U.S.". */
     final @Nullable SideMention[] otherSide;
+
     final @Nullable TimeExpression[] time;
     /** For each word of a mention with title and apposition, the first word of that mention; else the word itself. */
     final int[] mentionStart;

@@ -245,7 +245,11 @@ final class StatusRules {
             return false;
         }
         boolean participle = i > to && EventWords.governor(s.at(i)) != null;
-        return !participle && (i > to || s.person[i] != null || s.side[i] != null || s.at(i).equals("the"));
+        return !participle
+                && (i > to
+                        || s.person[i] != null
+                        || s.side[i] != null
+                        || s.at(i).equals("the"));
     }
 
     private Verdict behindPreposition(int left, Clause clause) {
@@ -349,8 +353,10 @@ final class StatusRules {
                 return behindHelper(j, from, end);
             }
             How how = EventWords.governor(word);
-            boolean finite = how != null
-                    && how != How.BACK
+            if (how == null) {
+                continue;
+            }
+            boolean finite = how != How.BACK
                     && (how != How.TENSE
                             || past(word)
                             || s.at(j - 1).equals("be")

@@ -39,7 +39,21 @@ final class TellingReader {
             "hosted");
     private static final Set<String> TALKS = Set.of("talks", "negotiations", "consultations", "bargaining");
     private static final Set<String> OPENERS = Set.of(
-            "and", "then", "but", "or", "yet", "so", "after", "before", "ahead", "of", "prior", "to", "following", "when", "while");
+            "and",
+            "then",
+            "but",
+            "or",
+            "yet",
+            "so",
+            "after",
+            "before",
+            "ahead",
+            "of",
+            "prior",
+            "to",
+            "following",
+            "when",
+            "while");
     private static final Set<String> JOINED = Set.of("attended", "joined");
     private static final Set<String> CONTACT = Set.of("told", "asked", "urged", "informed", "assured", "reminded");
     private static final Set<String> TOGETHER =
@@ -113,7 +127,9 @@ final class TellingReader {
 
     /** "and then sat down", "before flying": no subject of its own, so the one before goes on. */
     private boolean startsWithVerb(Clause clause) {
-        if (clause.kind() == Clauses.Kind.MAIN || clause.kind() == Clauses.Kind.ATTRIBUTION || clause.kind() == Clauses.Kind.RELATIVE) {
+        if (clause.kind() == Clauses.Kind.MAIN
+                || clause.kind() == Clauses.Kind.ATTRIBUTION
+                || clause.kind() == Clauses.Kind.RELATIVE) {
             return false;
         }
         int i = clause.from();
@@ -165,9 +181,7 @@ final class TellingReader {
                     || s.at(i).equals("unclear")
                     || s.at(i).endsWith("n't");
             if (not && i == before.to() - 1) {
-                return s.speech(i)
-                        || s.at(i).equals("unclear")
-                        || s.at(i).equals("say");
+                return s.speech(i) || s.at(i).equals("unclear") || s.at(i).equals("say");
             }
         }
         return false;
@@ -185,7 +199,9 @@ final class TellingReader {
             if (telling == null) {
                 continue;
             }
-            if (journey != null && trigger.noun() != null && s.at(trigger.from() - 1).startsWith("includ")) {
+            if (journey != null
+                    && trigger.noun() != null
+                    && s.at(trigger.from() - 1).startsWith("includ")) {
                 telling.persons.addAll(journey.persons);
                 ground(telling, trigger);
             }
@@ -403,8 +419,8 @@ final class TellingReader {
         if (verdict.denied()) {
             return null;
         }
-        boolean relative = next != null && verdict.verb() >= next.from();
-        int end = relative ? next.to() : to;
+        Clause relative = next != null && verdict.verb() >= next.from() ? next : null;
+        int end = relative == null ? to : relative.to();
         Telling telling = new Telling(s, s.span(trigger.from(), trigger.to()), trigger.kinds());
         telling.status = verdict.status();
         telling.firm = verdict.firm();
@@ -415,9 +431,12 @@ final class TellingReader {
         telling.ordinal = noun.ordinal();
         telling.definite = noun.definite();
         telling.next = noun.next();
-        telling.parties = noun.parties() || partyIn(clause.from(), end) || TALKS.contains(s.at(trigger.to() - 1)) || goesOnFromParties(clause);
+        telling.parties = noun.parties()
+                || partyIn(clause.from(), end)
+                || TALKS.contains(s.at(trigger.to() - 1))
+                || goesOnFromParties(clause);
         copula(telling, trigger);
-        whoTakesPart(telling, trigger, verdict, clause, relative ? next : null, end, own);
+        whoTakesPart(telling, trigger, verdict, clause, relative, end, own);
         when(telling, c, trigger, from, end, verdict.verb() >= 0 && verdict.verb() < trigger.from());
         telling.stated = verdict.verb() >= trigger.to();
         if (trigger.is(EventKind.VISIT)) {
@@ -596,7 +615,9 @@ final class TellingReader {
             telling.status = EventStatus.SCHEDULED;
         }
         if (telling.status == EventStatus.HELD && byDate(telling.date) == EventStatus.SCHEDULED) {
-            if (telling.firm || clause.kind() == Clauses.Kind.AFTER || s.at(trigger.from() - 1).equals("after")) {
+            if (telling.firm
+                    || clause.kind() == Clauses.Kind.AFTER
+                    || s.at(trigger.from() - 1).equals("after")) {
                 telling.date = null; // what is over lies on no day to come: the day is read wrong or is another's
             } else {
                 telling.status = EventStatus.SCHEDULED;
@@ -610,7 +631,9 @@ final class TellingReader {
 
     /** "and then sat down with": the same day as what was told just before. */
     private boolean rightAfter(Clause clause) {
-        for (int i = clause.from(); clause.kind() == Clauses.Kind.AND && i < Math.min(clause.from() + 3, clause.to()); i++) {
+        for (int i = clause.from();
+                clause.kind() == Clauses.Kind.AND && i < Math.min(clause.from() + 3, clause.to());
+                i++) {
             if (s.at(i).equals("then") || s.at(i).equals("afterward") || s.at(i).equals("afterwards")) {
                 return true;
             }
@@ -628,7 +651,9 @@ final class TellingReader {
                 return day(clauses.get(b));
             }
         }
-        return c + 1 < clauses.size() && clauses.get(c + 1).kind() == Clauses.Kind.WHEN ? day(clauses.get(c + 1)) : null;
+        return c + 1 < clauses.size() && clauses.get(c + 1).kind() == Clauses.Kind.WHEN
+                ? day(clauses.get(c + 1))
+                : null;
     }
 
     private static @Nullable String value(EventDates.@Nullable Day day) {
@@ -645,10 +670,12 @@ final class TellingReader {
             return null;
         }
         Clause limit = clauses.get(c + 1);
-        String value = value(EventDates.near(s, limit.from(), limit.from(), limit.from(), limit.to(), EventStatus.SCHEDULED));
+        String value =
+                value(EventDates.near(s, limit.from(), limit.from(), limit.from(), limit.to(), EventStatus.SCHEDULED));
         boolean soon = value != null
                 && value.length() == 7
-                && (published.toString().startsWith(value) || published.plusDays(7).toString().startsWith(value));
+                && (published.toString().startsWith(value)
+                        || published.plusDays(7).toString().startsWith(value));
         return soon ? value : null;
     }
 
@@ -657,7 +684,8 @@ final class TellingReader {
         Clause clause = clauses.get(c);
         if (c + 1 < clauses.size() && clauses.get(c + 1).kind() == Clauses.Kind.RELATIVE) {
             Clause next = clauses.get(c + 1);
-            boolean thing = s.at(next.from()).equals("that") || s.at(next.from()).equals("which");
+            boolean thing =
+                    s.at(next.from()).equals("that") || s.at(next.from()).equals("which");
             boolean lasts = Set.of("took", "lasted", "ran", "takes", "lasts").contains(s.at(next.from() + 1));
             return thing && lasts ? next.to() : clause.to();
         }
@@ -771,7 +799,9 @@ final class TellingReader {
     /** "came after the one of May 23": another of the same kind, on another day. */
     private void theOneOf(Clause clause) {
         for (int i = clause.from(); i + 2 < clause.to(); i++) {
-            boolean one = s.at(i).equals("the") && s.at(i + 1).equals("one") && (s.at(i + 2).equals("of") || s.at(i + 2).equals("on"));
+            boolean one = s.at(i).equals("the")
+                    && s.at(i + 1).equals("one")
+                    && (s.at(i + 2).equals("of") || s.at(i + 2).equals("on"));
             if (one && !told.isEmpty()) {
                 Telling like = told.get(told.size() - 1);
                 String date = value(EventDates.near(s, i, i + 2, i + 2, clause.to(), EventStatus.HELD));
@@ -853,7 +883,11 @@ final class TellingReader {
             return;
         }
         int last = clause.to() - 1;
-        while (last > verb && (!s.isWord(last) || s.time[last] != null || s.at(last).equals("too") || s.at(last).equals("on"))) {
+        while (last > verb
+                && (!s.isWord(last)
+                        || s.time[last] != null
+                        || s.at(last).equals("too")
+                        || s.at(last).equals("on"))) {
             last--;
         }
         boolean attends = last == verb && JOINED.contains(s.at(verb));
@@ -879,7 +913,9 @@ final class TellingReader {
     /** A summit named as the place of something else is a record only if it is announced with its own time. */
     private boolean aloneOnOccasion(Telling t, Trigger trigger) {
         boolean planned = trigger.noun() != null && trigger.noun().modifier() == Modifier.PLANNED;
-        boolean behind = EventDates.near(s, trigger.from(), trigger.to(), trigger.to(), Math.min(s.size(), trigger.to() + 10), t.status) != null;
+        boolean behind = EventDates.near(
+                        s, trigger.from(), trigger.to(), trigger.to(), Math.min(s.size(), trigger.to() + 10), t.status)
+                != null;
         return t.date != null && behind && (planned || t.date.length() > 7);
     }
 

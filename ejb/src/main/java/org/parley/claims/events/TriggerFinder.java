@@ -186,7 +186,9 @@ final class TriggerFinder {
     /** "will be back in Geneva": a journey told by where it ends. */
     private @Nullable Trigger backIn(int i, Clause clause) {
         String be = s.at(i - 1);
-        boolean place = (s.at(i + 1).equals("in") || s.at(i + 1).equals("at")) && i + 2 < clause.to() && Places.at(s, i + 2) != null;
+        boolean place = (s.at(i + 1).equals("in") || s.at(i + 1).equals("at"))
+                && i + 2 < clause.to()
+                && Places.at(s, i + 2) != null;
         if (!place || !Set.of("be", "is", "are", "was", "were").contains(be)) {
             return null;
         }
@@ -278,7 +280,8 @@ final class TriggerFinder {
             }
         }
         boolean timed = to + 1 < s.size() && s.time[to + 1] != null;
-        return !timed && (s.at(to).equals("for") || s.at(to).equals("on") || s.at(to).equals("to"));
+        return !timed
+                && (s.at(to).equals("for") || s.at(to).equals("on") || s.at(to).equals("to"));
     }
 
     private boolean number(int i) {
@@ -360,7 +363,8 @@ final class TriggerFinder {
         boolean count = false;
         if (s.at(from - 1).equals("of")) {
             count = SEVERAL.contains(s.at(from - 2)) && !s.at(from - 2).equals("weeks");
-            if ((STRETCHES.contains(s.at(from - 2)) && !s.at(from - 3).equals("within")) || SEVERAL.contains(s.at(from - 2))) {
+            if ((STRETCHES.contains(s.at(from - 2)) && !s.at(from - 3).equals("within"))
+                    || SEVERAL.contains(s.at(from - 2))) {
                 ordinal = null;
                 from = phraseStart(from - 2, Math.max(0, from - 6));
             }
