@@ -29,6 +29,17 @@ final class ArticleTexts {
         return new ArticleText(text, outlet, published, headline, printed == null, parts, sentences);
     }
 
+    /** An article that was read before, its sentences found again. */
+    static ArticleText restored(
+            String text,
+            @Nullable String outlet,
+            PublicationDate published,
+            String headline,
+            boolean headlineDerived,
+            List<Part> parts) {
+        return new ArticleText(text, outlet, published, headline, headlineDerived, parts, sentences(text, parts));
+    }
+
     private static List<PlacedSentence> sentences(String text, List<Part> parts) {
         List<PlacedSentence> placed = new ArrayList<>();
         int paragraph = -1;

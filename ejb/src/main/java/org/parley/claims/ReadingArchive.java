@@ -17,8 +17,11 @@ public interface ReadingArchive {
      */
     List<String> unrelated(long run);
 
-    /** Notes that an article was related. */
-    void related(String articleId, long run);
+    /** Articles related so far in the order of relating, over all runs: the last turn given. */
+    long lastTurn();
+
+    /** Notes that an article was related, and when its turn was. */
+    void related(String articleId, long run, long turn);
 
     /** Gives what an abandoned run has read and not related to another run. */
     void adopt(long abandoned, long by);

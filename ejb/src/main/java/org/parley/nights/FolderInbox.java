@@ -25,6 +25,9 @@ import org.parley.articles.Sidecar;
  * inbox nor one on the way to a file leads out of it.
  */
 public final class FolderInbox implements Inbox {
+    /** Longer ones stay where they are: no row could name them. */
+    private static final int LONGEST_PATH = 1000;
+
     private final Path inbox;
     private final Path archive;
     private final Path quarantine;
@@ -154,8 +157,8 @@ public final class FolderInbox implements Inbox {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file)) {
-                String path = inbox.relativize(file).toString().replace('\\', '/');
+            String path = inbox.relativize(file).toString().replace('\\', '/');
+            if (!isHidden(file) && path.length() <= LONGEST_PATH) {
                 entries.add(new InboxEntry(
                         path,
                         kind(attributes),

@@ -108,11 +108,15 @@ public class SourceFile {
         this.state = State.FOUND;
         this.place = Place.INBOX;
         if (sidecar != null) {
-            outlet = sidecar.outlet();
-            givenTitle = sidecar.title();
+            outlet = cut(sidecar.outlet(), 300);
+            givenTitle = cut(sidecar.title(), 1000);
             givenDay = sidecar.published();
-            givenLink = sidecar.link();
+            givenLink = cut(sidecar.link(), 2000);
         }
+    }
+
+    private static @Nullable String cut(@Nullable String text, int length) {
+        return text == null || text.length() <= length ? text : text.substring(0, length);
     }
 
     /** A file that {@code run} has found. */

@@ -29,10 +29,11 @@ public class RelateWriter extends AbstractItemWriter {
 
     @Override
     public void writeItems(List<Object> items) {
+        long turn = archive.lastTurn();
         for (Object id : items) {
             ReadArticle article = archive.find((String) id)
                     .orElseThrow(() -> new IllegalStateException("There is no article " + id + "."));
-            archive.related(article.id(), Long.parseLong(run));
+            archive.related(article.id(), Long.parseLong(run), ++turn);
         }
         guard.check(token);
     }

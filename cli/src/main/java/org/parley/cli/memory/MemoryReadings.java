@@ -55,7 +55,12 @@ public class MemoryReadings implements ReadingArchive {
     }
 
     @Override
-    public void related(String articleId, long run) {
+    public long lastTurn() {
+        return related.size();
+    }
+
+    @Override
+    public void related(String articleId, long run, long turn) {
         related.add(articleId);
     }
 

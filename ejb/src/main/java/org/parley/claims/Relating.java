@@ -1,0 +1,43 @@
+package org.parley.claims;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** That an article was related: by which run, and in which place of the order. */
+@Entity
+@Table(name = "relating")
+public class Relating {
+    @Id
+    @Column(name = "article_id", length = 64)
+    private String articleId;
+
+    @Column(name = "run_id", nullable = false)
+    private long runId;
+
+    @Column(nullable = false)
+    private long turn;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected Relating() {}
+
+    private Relating(String articleId, long runId, long turn) {
+        this.articleId = articleId;
+        this.runId = runId;
+        this.turn = turn;
+    }
+
+    public static Relating of(String articleId, long runId, long turn) {
+        return new Relating(articleId, runId, turn);
+    }
+
+    public String articleId() {
+        return articleId;
+    }
+
+    public long turn() {
+        return turn;
+    }
+}

@@ -1,0 +1,99 @@
+package org.parley.claims.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.articles.Article;
+import org.parley.articles.Outcome;
+import org.parley.claims.ArticlePerson;
+import org.parley.claims.ReadArticle;
+import org.parley.claims.ReadingArchive;
+import org.parley.claims.Relating;
+import org.parley.claims.StoredReading;
+
+/** Articles and readings in the database. */
+@ApplicationScoped
+@Transactional
+public class JpaReadingArchive implements ReadingArchive {
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public void store(Collection<ReadArticle> articles) {
+        Set<String> there = stored(articles.stream().map(ReadArticle::id).toList());
+        for (ReadArticle read : articles) {
+            if (there.add(read.id())) {
+                Article article = Article.of(read.source(), read.file(), read.night(), read.run());
+                em.persist(article);
+                em.persist(StoredReading.of(read.id(), read.reading()));
+                ArticlePerson.of(read, article.day()).forEach(em::persist);
+            }
+        }
+        em.flush();
+        em.clear();
+    }
+
+    private Set<String> stored(List<String> ids) {
+        return ids.isEmpty()
+                ? new HashSet<>()
+                : new HashSet<>(em.createQuery("select a.id from Article a where a.id in :ids", String.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
+    }
+
+    @Override
+    public Optional<ReadArticle> find(String articleId) {
+        return em
+                .createQuery(
+                        "select a, r from Article a join StoredReading r on r.articleId = a.id where a.id = :id",
+                        Object[].class)
+                .setParameter("id", articleId)
+                .getResultStream()
+                .findFirst()
+                .map(row -> read((Article) row[0], (StoredReading) row[1]));
+    }
+
+    private static ReadArticle read(Article article, StoredReading reading) {
+        Outcome.Read source = article.toRead();
+        return new ReadArticle(article.path(), article.night(), article.runId(), source, reading.on(source.text()));
+    }
+
+    @Override
+    public List<String> unrelated(long run) {
+        return em.createQuery(
+                        "select a.id from Article a where a.runId = :run"
+                                + " and not exists (select 1 from Relating r where r.articleId = a.id)"
+                                + " order by coalesce(a.publishedDay, a.night), a.path, a.id",
+                        String.class)
+                .setParameter("run", run)
+                .getResultList();
+    }
+
+    @Override
+    public long lastTurn() {
+        return em.createQuery("select coalesce(max(r.turn), 0) from Relating r", Long.class)
+                .getSingleResult();
+    }
+
+    @Override
+    public void related(String articleId, long run, long turn) {
+        if (em.find(Relating.class, articleId) == null) {
+            em.persist(Relating.of(articleId, run, turn));
+        }
+    }
+
+    @Override
+    public void adopt(long abandoned, long by) {
+        em.createQuery("update Article a set a.runId = :by where a.runId = :abandoned"
+                        + " and not exists (select 1 from Relating r where r.articleId = a.id)")
+                .setParameter("by", by)
+                .setParameter("abandoned", abandoned)
+                .executeUpdate();
+    }
+}

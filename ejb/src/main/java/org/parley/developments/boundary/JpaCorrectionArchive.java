@@ -1,0 +1,62 @@
+package org.parley.developments.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import org.parley.developments.CorrectionArchive;
+import org.parley.developments.DevelopmentCorrection;
+import org.parley.dossiers.LedgerCorrection;
+import org.parley.stories.ArticleCorrection;
+import org.parley.stories.boundary.Rows;
+
+/** What staff corrected, in the database. */
+@ApplicationScoped
+@Transactional
+public class JpaCorrectionArchive implements CorrectionArchive {
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public List<ArticleCorrection> ofArticles(Collection<String> articleIds) {
+        return of(ArticleCorrection.class, "articleId", articleIds);
+    }
+
+    @Override
+    public List<LedgerCorrection> ofSubjects(Collection<String> subjectIds) {
+        return of(LedgerCorrection.class, "subjectId", subjectIds);
+    }
+
+    @Override
+    public List<DevelopmentCorrection> ofDevelopments(Collection<String> developmentIds) {
+        return of(DevelopmentCorrection.class, "developmentId", developmentIds);
+    }
+
+    private <T> List<T> of(Class<T> type, String subject, Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select c from " + type.getSimpleName() + " c where c." + subject
+                                        + " in :ids order by c.at, c.id",
+                                type)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    @Override
+    public void save(ArticleCorrection correction) {
+        Rows.save(em, correction, correction.id());
+    }
+
+    @Override
+    public void save(LedgerCorrection correction) {
+        Rows.save(em, correction, correction.id());
+    }
+
+    @Override
+    public void save(DevelopmentCorrection correction) {
+        Rows.save(em, correction, correction.id());
+    }
+}

@@ -1,0 +1,80 @@
+package org.parley.dossiers.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.parley.dossiers.Dossier;
+import org.parley.dossiers.DossierArchive;
+import org.parley.dossiers.DossierStory;
+import org.parley.stories.KeyQuery;
+import org.parley.stories.boundary.Rows;
+
+/** Dossiers and the stories in them, in the database. */
+@ApplicationScoped
+@Transactional
+public class JpaDossierArchive implements DossierArchive {
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public Optional<Dossier> find(String dossierId) {
+        return Optional.ofNullable(em.find(Dossier.class, dossierId));
+    }
+
+    @Override
+    public List<Dossier> candidates(KeyQuery query) {
+        if (query.keys().isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = em.createQuery(
+                        "select d.id from Dossier d join d.keys k"
+                                + " where k.name in :keys and d.lastDay between :from and :to"
+                                + " and (:unbounded = true or d.night < :before)"
+                                + " group by d.id, d.lastDay"
+                                + " order by count(distinct k.name) desc, d.lastDay desc, d.id",
+                        String.class)
+                .setParameter("keys", query.keys())
+                .setParameter("from", query.from())
+                .setParameter("to", query.to())
+                .setParameter("unbounded", query.before() == null)
+                .setParameter("before", query.before() == null ? query.to() : query.before())
+                .setMaxResults(query.limit())
+                .getResultList();
+        return Rows.inOrder(em, Dossier.class, ids, Dossier::id);
+    }
+
+    @Override
+    public List<Dossier> mergedInto(String dossierId) {
+        return em.createQuery("select d from Dossier d where d.mergedInto = :id order by d.id", Dossier.class)
+                .setParameter("id", dossierId)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<DossierStory> ofStory(String storyId) {
+        return Optional.ofNullable(em.find(DossierStory.class, storyId));
+    }
+
+    @Override
+    public List<DossierStory> stories(String dossierId, int limit) {
+        return em.createQuery(
+                        "select s from DossierStory s where s.dossierId = :id order by s.lastDay desc, s.storyId",
+                        DossierStory.class)
+                .setParameter("id", dossierId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public void save(Dossier dossier) {
+        Rows.save(em, dossier, dossier.id());
+    }
+
+    @Override
+    public void save(DossierStory row) {
+        Rows.save(em, row, row.storyId());
+    }
+}
