@@ -11,7 +11,8 @@ create table run (
     state         varchar(20)              not null,
     execution_id  bigint,
     started_at    timestamp with time zone not null,
-    ended_at      timestamp with time zone
+    ended_at      timestamp with time zone,
+    stopped_by    varchar(60)
 );
 create index run_state_ix on run (state);
 

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.articles.Sidecar;
+import org.parley.articles.SidecarIndex;
 import org.parley.nights.Inbox;
 import org.parley.nights.InboxEntry;
 import org.parley.nights.SourceFile;
@@ -24,14 +25,22 @@ import org.parley.nights.SourceFile;
 /** The files and folders of a command line as an inbox. They are read where they lie and never moved. */
 final class GivenFiles implements Inbox {
     private final SortedMap<String, Path> files = new TreeMap<>();
-    private final IndexFile index;
+    private final SidecarIndex index;
     private final @Nullable LocalDate published;
 
     GivenFiles(ReadOptions options) {
         options.paths().forEach(this::add);
         Path indexed = options.index();
-        index = indexed == null ? IndexFile.empty() : IndexFile.read(indexed);
+        index = indexed == null ? SidecarIndex.empty() : parse(indexed);
         published = options.published();
+    }
+
+    private static SidecarIndex parse(Path index) {
+        try {
+            return SidecarIndex.parse(Files.readString(index));
+        } catch (IOException unreadable) {
+            throw new UsageException("the index " + index + " cannot be read: " + unreadable.getMessage());
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.parley.cli.memory.MemoryRuns;
 import org.parley.cli.memory.ReadingObserver;
+import org.parley.developments.DraftArchives;
 import org.parley.jobs.nightly.RunGuard;
 import org.parley.nights.Inbox;
 import org.parley.nights.Leases;
@@ -29,6 +30,7 @@ final class PlainNights implements AutoCloseable {
     private static final Set<BatchStatus> OVER =
             EnumSet.of(BatchStatus.COMPLETED, BatchStatus.FAILED, BatchStatus.STOPPED, BatchStatus.ABANDONED);
 
+    private final DraftArchives drafts = DraftArchives.empty();
     private final SeContainer container;
     private final Clock clock;
     private final int partitions;
@@ -40,13 +42,18 @@ final class PlainNights implements AutoCloseable {
                 .disableDiscovery()
                 .addBeanClasses(BatchProducerBean.class)
                 .addPackages(RunGuard.class, MemoryRuns.class)
-                .addExtensions(new GivenBeans(inbox, clock, observer))
+                .addExtensions(new GivenBeans(inbox, clock, observer, drafts.archives()))
                 .initialize();
     }
 
     /** A bean of the night ({@code get(Runs.class)}). */
     <T> T get(Class<T> type) {
         return container.select(type).get();
+    }
+
+    /** What relating has written. */
+    DraftArchives drafts() {
+        return drafts;
     }
 
     /** Runs the job over what lies in the inbox, and says how it ended. */

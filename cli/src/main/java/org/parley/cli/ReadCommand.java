@@ -22,7 +22,10 @@ final class ReadCommand {
         int partitions = Math.max(2, Runtime.getRuntime().availableProcessors());
         try (PlainNights nights = new PlainNights(files, clock, records, partitions)) {
             BatchStatus status = nights.run(files.latestDay().orElseGet(() -> LocalDate.now(clock)));
-            records.finish();
+            RelatedRecords related = new RelatedRecords(nights.drafts());
+            records.finish(related.entries());
+            related.all().forEach(printer::print);
+            printer.flush();
             if (status != BatchStatus.COMPLETED) {
                 throw new IllegalStateException("the job ended as " + status);
             }

@@ -14,13 +14,14 @@ import org.parley.nights.SourceFile;
 
 /**
  * Prints what is read while reading goes on, file by file in the order of the inventory, however the partitions take
- * turns: the records of a file wait until every file before it is done with.
+ * turns: the records of a file wait until every file before it is done with. Events wait for their ledger entries.
  */
 final class RecordStream implements ReadingObserver {
     private final LinePrinter printer;
     private final boolean withText;
     private final Map<String, List<Map<String, Object>>> held = new HashMap<>();
     private final TreeMap<Long, String> done = new TreeMap<>();
+    private final List<Map<String, Object>> events = new ArrayList<>();
     private final Map<String, String> firstWith = new HashMap<>();
     private long printed;
 
@@ -38,7 +39,9 @@ final class RecordStream implements ReadingObserver {
     public synchronized void read(ReadArticle article) {
         List<Map<String, Object>> records = held.computeIfAbsent(article.file(), path -> new ArrayList<>());
         records.add(ReadingLines.article(article.file(), article.source(), withText));
-        records.addAll(ReadingLines.claims(article.file(), article.reading()));
+        for (Map<String, Object> claim : ReadingLines.claims(article.file(), article.reading())) {
+            ("event".equals(claim.get("record")) ? events : records).add(claim);
+        }
     }
 
     @Override
@@ -61,10 +64,18 @@ final class RecordStream implements ReadingObserver {
         printer.flush();
     }
 
-    /** Prints what is still held: the refusals that became known after their file was done with. */
-    synchronized void finish() {
+    /** Prints what was held back: late refusals, and the events, each with its ledger entry where it has one. */
+    synchronized void finish(Map<String, String> entries) {
         held.values().forEach(records -> records.forEach(printer::print));
         held.clear();
+        for (Map<String, Object> event : events) {
+            String entry = entries.get(RelatedRecords.place(event.get("file"), event.get("start"), event.get("end")));
+            if (entry != null) {
+                event.put("entry", entry);
+            }
+            printer.print(event);
+        }
+        events.clear();
         printer.flush();
     }
 

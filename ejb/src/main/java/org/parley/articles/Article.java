@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
 /** The text that a file brought, as it is stored: once, and never changed. Its id is the hash of outlet and bytes. */
@@ -61,10 +60,10 @@ public class Article {
     @Column(length = 40)
     private @Nullable String language;
 
-    @Column(nullable = false, length = Length.LONG32)
+    @Column(nullable = false, columnDefinition = "text")
     private String parts;
 
-    @Column(nullable = false, length = Length.LONG32)
+    @Column(nullable = false, columnDefinition = "text")
     private String body;
 
     /** For JPA. */
@@ -86,7 +85,8 @@ public class Article {
                 published.instant() == null ? null : published.instant().toString();
         this.publishedZone = published.zone() == null ? null : published.zone().getId();
         this.publishedBasis = published.basis();
-        this.publishedWhy = published.why().substring(0, Math.min(published.why().length(), 1000));
+        this.publishedWhy =
+                published.why().substring(0, Math.min(published.why().length(), 1000));
         this.link = cut(read.link(), 2000);
         this.language = cut(read.language(), 40);
         this.parts = PartList.format(text.parts());
@@ -106,8 +106,7 @@ public class Article {
     public Outcome.Read toRead() {
         return new Outcome.Read(
                 id,
-                ArticleTexts.restored(
-                        body, outlet, published(), headline, headlineDerived, PartList.parse(parts)),
+                ArticleTexts.restored(body, outlet, published(), headline, headlineDerived, PartList.parse(parts)),
                 link,
                 language);
     }

@@ -1,6 +1,7 @@
 package org.parley.claims;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.hibernate.Length;
 import org.parley.articles.ArticleText;
 import org.parley.people.People;
 import org.parley.text.TimeExpression;
@@ -24,7 +24,7 @@ import org.parley.text.TimeExpression;
 @Table(name = "reading")
 public class StoredReading {
     private static final ObjectMapper JSON = JsonMapper.builder()
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .defaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_NULL, Include.NON_NULL))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
@@ -32,7 +32,7 @@ public class StoredReading {
     @Column(name = "article_id", length = 64)
     private String articleId;
 
-    @Column(nullable = false, length = Length.LONG32)
+    @Column(nullable = false, columnDefinition = "text")
     private String claims;
 
     /** For JPA. */

@@ -3,6 +3,7 @@ package org.parley.nights;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,12 +14,20 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.articles.Sidecar;
+import org.parley.articles.SidecarFile;
+import org.parley.articles.SidecarIndex;
 
 /**
  * An inbox that is a folder, with an archive and a quarantine beside it. Links are never followed: neither a link in the
@@ -33,20 +42,20 @@ public final class FolderInbox implements Inbox {
     private final Path quarantine;
     private final Clock clock;
     private final Duration quiet;
+    private final Map<String, KnownIndex> indexes = new ConcurrentHashMap<>();
 
     /**
-     * The folders {@code inbox}, {@code archive} and {@code quarantine} below {@code home}, made where they are missing.
+     * An inbox in these folders, made where they are missing.
      *
      * @param quiet how long a file must not have changed to count as complete
      */
-    public FolderInbox(Path home, Clock clock, Duration quiet) {
+    public FolderInbox(Path inbox, Path archive, Path quarantine, Clock clock, Duration quiet) {
         this.clock = clock;
         this.quiet = quiet;
         try {
-            Path root = Files.createDirectories(home).toRealPath();
-            inbox = Files.createDirectories(root.resolve("inbox"));
-            archive = Files.createDirectories(root.resolve("archive"));
-            quarantine = Files.createDirectories(root.resolve("quarantine"));
+            this.inbox = Files.createDirectories(inbox).toRealPath();
+            this.archive = Files.createDirectories(archive).toRealPath();
+            this.quarantine = Files.createDirectories(quarantine).toRealPath();
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }
@@ -60,8 +69,11 @@ public final class FolderInbox implements Inbox {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        entries.sort(Comparator.comparing(InboxEntry::path));
-        return entries;
+        Set<String> paths = entries.stream().map(InboxEntry::path).collect(Collectors.toSet());
+        return entries.stream()
+                .filter(entry -> !SidecarFile.describesOther(entry.path(), paths))
+                .sorted(Comparator.comparing(InboxEntry::path))
+                .toList();
     }
 
     @Override
@@ -77,16 +89,62 @@ public final class FolderInbox implements Inbox {
 
     @Override
     public @Nullable Sidecar sidecar(String path) {
-        return null;
+        Sidecar beside = SidecarFile.pathsFor(path).stream()
+                .flatMap(candidate -> quietly(candidate).flatMap(SidecarFile::parse).stream())
+                .findFirst()
+                .orElse(null);
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        return SidecarFile.merge(beside, index(folder + SidecarIndex.FILE_NAME).of(path));
+    }
+
+    /** The index as it is now; it is parsed again only when it has changed. */
+    private SidecarIndex index(String path) {
+        try {
+            BasicFileAttributes now =
+                    Files.readAttributes(inside(inbox, path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            Stamp stamp = new Stamp(now.size(), now.lastModifiedTime().toInstant());
+            return indexes.compute(
+                            path,
+                            (same, known) -> known != null && known.stamp.equals(stamp)
+                                    ? known
+                                    : new KnownIndex(stamp, parsed(path)))
+                    .index;
+        } catch (IOException absent) {
+            return SidecarIndex.empty();
+        }
+    }
+
+    private SidecarIndex parsed(String path) {
+        return quietly(path)
+                .map(bytes -> SidecarIndex.parse(new String(bytes, StandardCharsets.UTF_8)))
+                .orElseGet(SidecarIndex::empty);
+    }
+
+    private record Stamp(long size, Instant modified) {}
+
+    private record KnownIndex(Stamp stamp, SidecarIndex index) {}
+
+    private Optional<byte[]> quietly(String path) {
+        try {
+            return Files.isRegularFile(inside(inbox, path), LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(read(path))
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     @Override
     public String move(SourceFile file, SourceFile.Place to) throws IOException {
-        String where = file.night() + "/" + file.runId() + "/" + file.path();
+        String prefix = file.night() + "/" + file.runId() + "/";
+        String where = prefix + file.path();
         Path source = inside(inbox, file.path());
         Path target = folder(to).resolve(where);
         if (Files.exists(source, LinkOption.NOFOLLOW_LINKS)) {
             Files.createDirectories(target.getParent());
+            for (String beside : SidecarFile.pathsFor(file.path())) {
+                moveIfThere(inside(inbox, beside), folder(to).resolve(prefix + beside));
+            }
             Files.move(source, target, StandardCopyOption.REPLACE_EXISTING);
         } else if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new NoSuchFileException(file.path());
@@ -99,17 +157,29 @@ public final class FolderInbox implements Inbox {
         return Files.readAllBytes(quarantined(file));
     }
 
-    /** Puts a quarantined file back into the inbox, where the next run finds it; with other bytes where they are given. */
+    /** Puts a quarantined file and its sidecar back into the inbox, where the next run finds it; mended where bytes are given. */
     public void replay(SourceFile file, byte @Nullable [] mended) throws IOException {
         Path target = inside(inbox, file.path());
         Path waiting = quarantined(file);
         Files.createDirectories(target.getParent());
+        List<String> there = SidecarFile.pathsFor(quarantine.relativize(waiting).toString());
+        List<String> here = SidecarFile.pathsFor(file.path());
+        for (int i = 0; i < there.size(); i++) {
+            moveIfThere(inside(quarantine, there.get(i)), inside(inbox, here.get(i)));
+        }
         if (mended == null) {
             Files.move(waiting, target, StandardCopyOption.REPLACE_EXISTING);
         } else {
             // Written beside and moved, so that a run that starts now sees all of it or nothing.
             Path whole = Files.write(target.resolveSibling("." + target.getFileName() + ".part"), mended);
             Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private static void moveIfThere(Path from, Path to) throws IOException {
+        if (Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS)) {
+            Files.createDirectories(to.getParent());
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

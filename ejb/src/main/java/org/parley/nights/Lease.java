@@ -44,9 +44,20 @@ public class Lease {
         return holder == null || !until.isAfter(now);
     }
 
+    /** Whether {@code by} may take it: it is free, or its holder was an earlier life of the same node, "node#life". */
+    public boolean mayBeTakenBy(String by, Instant now) {
+        return isFree(now)
+                || (holder != null && !holder.equals(by) && node(holder).equals(node(by)));
+    }
+
+    private static String node(String holder) {
+        int mark = holder.indexOf('#');
+        return mark < 0 ? holder : holder.substring(0, mark);
+    }
+
     /** Gives it to a holder and returns the token. */
     public long take(String by, Instant now, Instant to) {
-        if (!isFree(now)) {
+        if (!mayBeTakenBy(by, now)) {
             throw new IllegalStateException(name + " is held by " + holder + " until " + until);
         }
         holder = by;

@@ -69,6 +69,10 @@ public class Run {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    /** Who stopped it; null where the server did, by being shut down. */
+    @Column(name = "stopped_by", length = 60)
+    private @Nullable String stoppedBy;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Run() {}
@@ -90,10 +94,25 @@ public class Run {
         id = number;
     }
 
+    /** Notes who asks for its stop. */
+    public void stopAskedBy(String person) {
+        stoppedBy = person;
+    }
+
+    /** Whether it ended before its time and nobody wanted that: after a crash, or when the server was shut down. */
+    public boolean wasInterrupted() {
+        return state == State.OPEN || (state == State.STOPPED && stoppedBy == null);
+    }
+
     /** Notes the job execution that carries it now. */
     public void carriedBy(long execution) {
         executionId = execution;
+    }
+
+    /** Goes on, before a restart. */
+    public void reopen() {
         state = State.OPEN;
+        stoppedBy = null;
         endedAt = null;
     }
 

@@ -15,6 +15,12 @@ public interface Runs {
     /** Notes which job execution carries the run. */
     void carriedBy(long id, long executionId);
 
+    /** Opens a run again that is to go on. */
+    void reopen(long id);
+
+    /** Notes who asks for the run's stop. */
+    void stopAskedBy(long id, String person);
+
     void end(long id, Run.State how, Instant at);
 
     /** Runs that are not over: open, failed or stopped. */

@@ -2,6 +2,7 @@ package org.parley.nights;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,9 @@ public interface SourceFiles {
 
     /** Files of the run that lie in the inbox and belong elsewhere. */
     List<SourceFile> toSettle(long runId, long afterId, int limit);
+
+    /** How many files of the run stand in each state. */
+    Map<SourceFile.State, Long> counts(long runId);
 
     /** Whether this path was refused before and still waits for a person. */
     boolean isRefused(String path);

@@ -8,6 +8,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.parley.claims.ReadArticle;
 import org.parley.claims.ReadingArchive;
+import org.parley.developments.Archives;
+import org.parley.developments.Relating;
+import org.parley.stories.Arrival;
 
 /** Relates articles one after the other and marks them as related, in the chunk's transaction. */
 @Named
@@ -15,6 +18,9 @@ import org.parley.claims.ReadingArchive;
 public class RelateWriter extends AbstractItemWriter {
     @Inject
     private ReadingArchive archive;
+
+    @Inject
+    private Archives archives;
 
     @Inject
     private RunGuard guard;
@@ -29,12 +35,25 @@ public class RelateWriter extends AbstractItemWriter {
 
     @Override
     public void writeItems(List<Object> items) {
+        Relating relating = new Relating(archives);
         long turn = archive.lastTurn();
         for (Object id : items) {
             ReadArticle article = archive.find((String) id)
                     .orElseThrow(() -> new IllegalStateException("There is no article " + id + "."));
-            archive.related(article.id(), Long.parseLong(run), ++turn);
+            turn++;
+            relating.relate(arrival(article, turn));
+            archive.related(article.id(), Long.parseLong(run), turn);
         }
         guard.check(token);
+    }
+
+    private static Arrival arrival(ReadArticle article, long turn) {
+        return new Arrival(
+                article.id(),
+                article.file(),
+                article.source().text().outlet(),
+                article.night(),
+                turn,
+                article.reading());
     }
 }

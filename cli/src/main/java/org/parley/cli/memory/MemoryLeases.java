@@ -17,7 +17,7 @@ public class MemoryLeases implements Leases {
     @Override
     public synchronized Optional<Long> take(String name, String holder, Instant now, Instant until) {
         Lease lease = leases.computeIfAbsent(name, Lease::unheld);
-        return lease.isFree(now) ? Optional.of(lease.take(holder, now, until)) : Optional.empty();
+        return lease.mayBeTakenBy(holder, now) ? Optional.of(lease.take(holder, now, until)) : Optional.empty();
     }
 
     @Override

@@ -46,6 +46,16 @@ public class MemoryRuns implements Runs {
     }
 
     @Override
+    public void reopen(long id) {
+        find(id).orElseThrow().reopen();
+    }
+
+    @Override
+    public void stopAskedBy(long id, String person) {
+        find(id).orElseThrow().stopAskedBy(person);
+    }
+
+    @Override
     public void end(long id, Run.State how, Instant at) {
         find(id).orElseThrow().end(how, at);
     }

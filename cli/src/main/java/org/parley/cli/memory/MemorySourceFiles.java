@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -75,6 +76,13 @@ public class MemorySourceFiles implements SourceFiles {
                 file -> file.runId() == runId
                         && file.place() == SourceFile.Place.INBOX
                         && file.destination() != SourceFile.Place.INBOX);
+    }
+
+    @Override
+    public Map<SourceFile.State, Long> counts(long runId) {
+        return files.values().stream()
+                .filter(file -> file.runId() == runId)
+                .collect(Collectors.groupingBy(SourceFile::state, Collectors.counting()));
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.parley.articles.Outcome;
 import org.parley.claims.ArticlePerson;
 import org.parley.claims.ReadArticle;
 import org.parley.claims.ReadingArchive;
-import org.parley.claims.Relating;
+import org.parley.claims.RelatingRow;
 import org.parley.claims.StoredReading;
 
 /** Articles and readings in the database. */
@@ -49,8 +49,7 @@ public class JpaReadingArchive implements ReadingArchive {
 
     @Override
     public Optional<ReadArticle> find(String articleId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a, r from Article a join StoredReading r on r.articleId = a.id where a.id = :id",
                         Object[].class)
                 .setParameter("id", articleId)
@@ -68,7 +67,7 @@ public class JpaReadingArchive implements ReadingArchive {
     public List<String> unrelated(long run) {
         return em.createQuery(
                         "select a.id from Article a where a.runId = :run"
-                                + " and not exists (select 1 from Relating r where r.articleId = a.id)"
+                                + " and not exists (select 1 from RelatingRow r where r.articleId = a.id)"
                                 + " order by coalesce(a.publishedDay, a.night), a.path, a.id",
                         String.class)
                 .setParameter("run", run)
@@ -77,21 +76,21 @@ public class JpaReadingArchive implements ReadingArchive {
 
     @Override
     public long lastTurn() {
-        return em.createQuery("select coalesce(max(r.turn), 0) from Relating r", Long.class)
+        return em.createQuery("select coalesce(max(r.turn), 0) from RelatingRow r", Long.class)
                 .getSingleResult();
     }
 
     @Override
     public void related(String articleId, long run, long turn) {
-        if (em.find(Relating.class, articleId) == null) {
-            em.persist(Relating.of(articleId, run, turn));
+        if (em.find(RelatingRow.class, articleId) == null) {
+            em.persist(RelatingRow.of(articleId, run, turn));
         }
     }
 
     @Override
     public void adopt(long abandoned, long by) {
         em.createQuery("update Article a set a.runId = :by where a.runId = :abandoned"
-                        + " and not exists (select 1 from Relating r where r.articleId = a.id)")
+                        + " and not exists (select 1 from RelatingRow r where r.articleId = a.id)")
                 .setParameter("by", by)
                 .setParameter("abandoned", abandoned)
                 .executeUpdate();

@@ -53,8 +53,7 @@ public class JpaLedgerArchive implements LedgerArchive {
         if (dossiers.isEmpty()) {
             return List.of();
         }
-        String beyond =
-                after == null ? "" : " and (e.lastDay < :day or e.lastDay = :day and e.id > :id)";
+        String beyond = after == null ? "" : " and (e.lastDay < :day or e.lastDay = :day and e.id > :id)";
         TypedQuery<LedgerEntry> page = em.createQuery(
                         "select e from LedgerEntry e where e.dossierId in :dossiers" + beyond
                                 + " order by e.lastDay desc, e.id",

@@ -25,7 +25,7 @@ public class JpaLeases implements Leases {
             em.flush();
         }
         return locked(name, LockModeType.PESSIMISTIC_WRITE)
-                .filter(lease -> lease.isFree(now))
+                .filter(lease -> lease.mayBeTakenBy(holder, now))
                 .map(lease -> lease.take(holder, now, until));
     }
 

@@ -47,6 +47,16 @@ public class JpaRuns implements Runs {
     }
 
     @Override
+    public void reopen(long id) {
+        find(id).orElseThrow().reopen();
+    }
+
+    @Override
+    public void stopAskedBy(long id, String person) {
+        find(id).orElseThrow().stopAskedBy(person);
+    }
+
+    @Override
     public void end(long id, Run.State how, Instant at) {
         find(id).orElseThrow().end(how, at);
     }

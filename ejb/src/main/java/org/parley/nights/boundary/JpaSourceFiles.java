@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.nights.SourceFile;
@@ -88,17 +90,27 @@ public class JpaSourceFiles implements SourceFiles {
                 .setParameter("run", runId)
                 .setParameter("inbox", SourceFile.Place.INBOX)
                 .setParameter(
-                        "done",
-                        List.of(SourceFile.State.READ, SourceFile.State.IDENTICAL, SourceFile.State.REJECTED))
+                        "done", List.of(SourceFile.State.READ, SourceFile.State.IDENTICAL, SourceFile.State.REJECTED))
                 .setParameter("after", afterId)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     @Override
+    public Map<SourceFile.State, Long> counts(long runId) {
+        Map<SourceFile.State, Long> counts = new EnumMap<>(SourceFile.State.class);
+        em.createQuery(
+                        "select f.state, count(f) from SourceFile f where f.runId = :run group by f.state",
+                        Object[].class)
+                .setParameter("run", runId)
+                .getResultStream()
+                .forEach(row -> counts.put((SourceFile.State) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    @Override
     public boolean isRefused(String path) {
-        return !em.createQuery(
-                        "select f.id from SourceFile f where f.path = :path and f.state = :refused", Long.class)
+        return !em.createQuery("select f.id from SourceFile f where f.path = :path and f.state = :refused", Long.class)
                 .setParameter("path", path)
                 .setParameter("refused", SourceFile.State.REFUSED)
                 .setMaxResults(1)

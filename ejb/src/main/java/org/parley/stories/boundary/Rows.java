@@ -26,8 +26,7 @@ public final class Rows {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return em
-                .createQuery("select r from " + type.getSimpleName() + " r where r.id in :ids", type)
+        return em.createQuery("select r from " + type.getSimpleName() + " r where r.id in :ids", type)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .sorted(Comparator.comparingInt(row -> ids.indexOf(id.apply(row))))

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 /** That an article was related: by which run, and in which place of the order. */
 @Entity
 @Table(name = "relating")
-public class Relating {
+public class RelatingRow {
     @Id
     @Column(name = "article_id", length = 64)
     private String articleId;
@@ -21,16 +21,16 @@ public class Relating {
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
-    protected Relating() {}
+    protected RelatingRow() {}
 
-    private Relating(String articleId, long runId, long turn) {
+    private RelatingRow(String articleId, long runId, long turn) {
         this.articleId = articleId;
         this.runId = runId;
         this.turn = turn;
     }
 
-    public static Relating of(String articleId, long runId, long turn) {
-        return new Relating(articleId, runId, turn);
+    public static RelatingRow of(String articleId, long runId, long turn) {
+        return new RelatingRow(articleId, runId, turn);
     }
 
     public String articleId() {

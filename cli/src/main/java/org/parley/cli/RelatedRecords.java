@@ -1,0 +1,87 @@
+package org.parley.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.briefings.RelatingRecords;
+import org.parley.developments.Development;
+import org.parley.developments.DraftArchives;
+import org.parley.dossiers.Dossier;
+import org.parley.dossiers.DossierArchive;
+import org.parley.dossiers.DossierStory;
+import org.parley.dossiers.LedgerEntry;
+import org.parley.dossiers.Sighting;
+import org.parley.stories.Story;
+import org.parley.stories.StoryMember;
+
+/** What relating has written, as records. */
+final class RelatedRecords {
+    private final DraftArchives drafts;
+
+    RelatedRecords(DraftArchives drafts) {
+        this.drafts = drafts;
+    }
+
+    /** The ledger entry of each claim, by its {@link #place}. */
+    Map<String, String> entries() {
+        Map<String, String> entries = new HashMap<>();
+        for (LedgerEntry entry : drafts.entries()) {
+            for (Sighting sighting : entry.sightings()) {
+                entries.put(place(sighting.file(), sighting.start(), sighting.end()), entry.id());
+            }
+        }
+        return entries;
+    }
+
+    /** Where a claim stands: file, start and end in one key. */
+    static String place(Object file, Object start, Object end) {
+        return file + " " + start + " " + end;
+    }
+
+    /** Duplicates, stories, dossiers, ledger and developments, each kind in a fixed order. */
+    List<Map<String, Object>> all() {
+        List<Map<String, Object>> records = new ArrayList<>();
+        drafts.duplicates().stream()
+                .sorted(Comparator.comparing(duplicate -> duplicate.file()))
+                .map(RelatingRecords::of)
+                .forEach(records::add);
+        drafts.stories().stream()
+                .filter(story -> story.mergedInto() == null)
+                .sorted(Comparator.comparing(Story::firstDay).thenComparing(Story::id))
+                .map(story -> RelatingRecords.of(story, members(story.id())))
+                .forEach(records::add);
+        drafts.dossiers().stream()
+                .filter(dossier -> dossier.mergedInto() == null)
+                .sorted(Comparator.comparing(Dossier::firstDay).thenComparing(Dossier::id))
+                .map(this::dossier)
+                .forEach(records::add);
+        drafts.entries().stream()
+                .sorted(Comparator.comparing(LedgerEntry::dossierId).thenComparing(LedgerEntry::id))
+                .map(RelatingRecords::of)
+                .forEach(records::add);
+        drafts.developments().stream()
+                .sorted(Comparator.comparing(Development::turn).thenComparing(Development::id))
+                .map(RelatingRecords::of)
+                .forEach(records::add);
+        return records;
+    }
+
+    private Map<String, Object> dossier(Dossier dossier) {
+        DossierArchive archive = drafts.archives().dossiers();
+        List<String> stories = archive.stories(dossier.id(), Integer.MAX_VALUE).stream()
+                .map(DossierStory::storyId)
+                .toList();
+        List<String> files = stories.stream()
+                .flatMap(story -> members(story).stream())
+                .map(StoryMember::file)
+                .sorted()
+                .toList();
+        return RelatingRecords.of(dossier, stories, files);
+    }
+
+    private List<StoryMember> members(String story) {
+        return drafts.archives().stories().members(story, Integer.MAX_VALUE);
+    }
+}
