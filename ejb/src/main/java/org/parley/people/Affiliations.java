@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * gives to one country, the only one of its sides that has such a title, or the side that is left.
  */
 final class Affiliations {
+    private static final List<String> FAMILY_FIRST =
+            List.of("China", "Taiwan", "South Korea", "North Korea", "Singapore", "Vietnam");
+
     private final List<Person> persons;
     private final List<References.SideRole> sideRoles;
     private final Set<String> sides;
@@ -42,6 +45,7 @@ final class Affiliations {
         affiliations.each(affiliations::byStyle);
         affiliations.each(affiliations::byWhatIsLeft);
         besideOthers(cast, drafts);
+        affiliations.owners(cast, drafts);
     }
 
     private interface Rule {
@@ -52,7 +56,7 @@ final class Affiliations {
     private void each(Rule rule) {
         for (Person person : persons) {
             for (Draft.Role role : List.copyOf(person.roles)) {
-                if (person.affiliation == null && official(role)) {
+                if (person.affiliation == null && (official(role) || speaksForState(role))) {
                     person.affiliation =
                             rule.side(person, role.title(), role.words().toLowerCase(Locale.ROOT));
                 }
@@ -66,6 +70,12 @@ final class Affiliations {
                 || kind == Title.Kind.LEADER
                 || role.title().words().startsWith("vice p")
                 || role.title().words().startsWith("deputy p");
+    }
+
+    private static boolean speaksForState(Draft.Role role) {
+        String words = role.words().toLowerCase(Locale.ROOT);
+        return role.title().kind() == Title.Kind.SPOKESPERSON && (words.contains("ministry") || words.contains("presidential"))
+                || role.title().words().startsWith("national security ad");
     }
 
     /** The countries the article is about: those that count at least a quarter of the most named one. */
@@ -123,7 +133,9 @@ final class Affiliations {
                 fitting.add(side);
             }
         }
-        return fitting.size() == 1 ? fitting.iterator().next() : null;
+        String only = fitting.size() == 1 ? fitting.iterator().next() : null;
+        boolean foreign = only != null && NameOrder.familyFirst(person.words) && !FAMILY_FIRST.contains(only);
+        return foreign ? null : only;
     }
 
     /** The style a title needs; "m" for a minister, whom states with secretaries do not have; null where any state may. */
@@ -147,10 +159,14 @@ final class Affiliations {
             return null;
         }
         Set<String> fitting = new HashSet<>();
-        for (String side : List.of("China", "Taiwan", "South Korea", "North Korea", "Singapore", "Vietnam")) {
+        for (String side : FAMILY_FIRST) {
             if (weights.containsKey(side)) {
                 fitting.add(side);
             }
+        }
+        int korea = weights.getOrDefault("South Korea", 0);
+        if (fitting.contains("North Korea") && 2 * korea >= 3 * weights.getOrDefault("North Korea", 0)) {
+            fitting.remove("North Korea");
         }
         String only = fitting.size() == 1 ? fitting.iterator().next() : null;
         return only != null && sides.contains(only) ? only : null;
@@ -179,6 +195,30 @@ final class Affiliations {
         boolean someSettled =
                 persons.stream().anyMatch(p -> p != person && p.affiliation != null && p.holds(title.words()));
         return left.size() == 1 && !rivals && someSettled ? left.get(0) : null;
+    }
+
+    /** "X's finance minister", "Ford's negotiator": the side of leader X, or an organisation the article knows. */
+    private void owners(Cast cast, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            Person person = cast.of(draft);
+            int owner = draft.from - 2;
+            if (person == null || person.affiliation != null || !draft.titled() || !draft.line.possessive(draft.from - 1)
+                    || !draft.line.capital(owner)) {
+                continue;
+            }
+            Person leader = cast.surnameAt(draft.line, owner);
+            String word = draft.line.word(owner);
+            if (leader != null && leader != person && leader.holds(Title.Kind.LEADER)) {
+                person.affiliation = leader.affiliation;
+            } else if (persons.stream().anyMatch(p -> word.equals(p.affiliation))) {
+                person.affiliation = word;
+            }
+        }
+        for (Person person : persons) {
+            if ("Commission".equals(person.affiliation) && weights.containsKey("European Union")) {
+                person.affiliation = "European Union";
+            }
+        }
     }
 
     /** "Secretary A and Representative B": an officer named beside a secretary, with no side of his own, shares his. */

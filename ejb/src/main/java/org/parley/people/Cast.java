@@ -57,6 +57,7 @@ final class Cast {
         }
         of.put(draft, known);
         known.learn(draft);
+        known.firstNamed = Math.min(known.firstNamed, draft.line.tokens.get(draft.nameFrom).span().start());
         if (words.size() > known.words.size() && known.full()) {
             known.name = String.join(" ", words);
             known.words = words;
@@ -130,6 +131,13 @@ final class Cast {
         if (familyFirst(words, last)) {
             return words.subList(0, 1);
         }
+        String middle = null;
+        for (String word : words.subList(1, last - 1)) {
+            middle = vocabulary.aloneCount(word.toLowerCase(Locale.ROOT)) > 0 ? word : middle;
+        }
+        if (middle != null && vocabulary.aloneCount(words.get(last - 1).toLowerCase(Locale.ROOT)) == 0) {
+            return List.of(middle);
+        }
         int from = last - 1;
         while (from > 1 && Lexicon.PARTICLE.contains(words.get(from - 1).toLowerCase(Locale.ROOT))) {
             from--;
@@ -170,19 +178,25 @@ final class Cast {
         return words.size() > 1 && !NameOrder.familyFirst(words) ? Lexicon.gender(words.get(0)) : 'b';
     }
 
-    /** The person whose surname begins at token {@code i} of the line; null for none or several. */
+    /** The person whose surname begins at token {@code i}; of several the only one named before; null for none. */
     @Nullable
     Person surnameAt(Line line, int i) {
-        Person found = null;
+        List<Person> fitting = new ArrayList<>();
         for (Person person : persons) {
-            if (beginsAt(line, i, person.surname)) {
-                if (found != null) {
-                    return null;
-                }
-                found = person;
+            if (beginsAt(line, i, person.surname) && !pronoun(person.surname)) {
+                fitting.add(person);
             }
         }
-        return found;
+        int at = line.tokens.get(i).span().start();
+        if (fitting.size() > 1) {
+            fitting.removeIf(p -> p.firstNamed > at);
+        }
+        return fitting.size() == 1 ? fitting.get(0) : null;
+    }
+
+    /** The family names He and So are left alone: too often they are the plain words. */
+    private static boolean pronoun(List<String> surname) {
+        return surname.size() == 1 && Lexicon.FUNCTION.contains(surname.get(0).toLowerCase(Locale.ROOT));
     }
 
     /** The person whose full name begins at token {@code i}; null for none. */

@@ -2,6 +2,7 @@ package org.parley.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A person as one line shows it, before the article is known as a whole. */
@@ -18,6 +19,7 @@ final class Draft {
     int from;
     int to;
     int evidence;
+    private boolean formerly;
 
     /**
      * A role with the title it is made of.
@@ -47,8 +49,9 @@ final class Draft {
         if (phrase.title().kind() != Title.Kind.HONORIFIC) {
             roles.add(new Role(phrase.role(), phrase.title()));
         }
-        if (affiliation == null) {
+        if (affiliation == null || (formerly && phrase.affiliation() != null)) {
             affiliation = phrase.affiliation();
+            formerly = phrase.role().toLowerCase(Locale.ROOT).startsWith("former");
         }
         from = Math.min(from, phrase.from());
         to = Math.max(to, phrase.to());

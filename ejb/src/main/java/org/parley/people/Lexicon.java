@@ -19,7 +19,7 @@ final class Lexicon {
     static final Set<String> PERSON_VERB = Tables.words(Lexicon.class, "person-verbs.tsv");
     static final Set<String> PARTICLE = Set.of(
             "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "ter", "ten",
-            "bin", "bint", "ibn", "al", "el", "ben", "abu", "zu", "do", "y", "st.", "af", "av");
+            "bin", "bint", "ibn", "al", "ul", "ur", "as", "ad", "el", "ben", "abu", "zu", "do", "y", "st.", "af", "av");
     static final Set<String> SUFFIX = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final Map<String, String> GIVEN = Tables.pairs(Lexicon.class, "given-names.tsv");
     private static final Map<String, String> SURNAME_FIRST = Tables.pairs(Lexicon.class, "surnames-first.tsv");

@@ -1,5 +1,7 @@
 package org.parley.people;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ final class LineReading {
 
     LineReading(Line line) {
         this.line = line;
-        this.sides = SideNames.in(line);
+        this.sides = new ArrayList<>(SideNames.in(line));
         this.at = new @Nullable SideHit[line.size()];
         this.taken = new boolean[line.size()];
         for (SideHit hit : sides) {
@@ -26,6 +28,20 @@ final class LineReading {
     @Nullable
     SideHit sideAt(int i) {
         return line.has(i) ? at[i] : null;
+    }
+
+    /** Adds an organisation that the article makes known, where no other side or name stands. */
+    void add(SideHit hit) {
+        for (int i = hit.from(); i < hit.to(); i++) {
+            if (at[i] != null || taken[i]) {
+                return;
+            }
+        }
+        for (int i = hit.from(); i < hit.to(); i++) {
+            at[i] = hit;
+        }
+        sides.add(hit);
+        sides.sort(Comparator.comparing(SideHit::span));
     }
 
     boolean taken(int i) {

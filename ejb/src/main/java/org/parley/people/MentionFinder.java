@@ -14,7 +14,7 @@ final class MentionFinder {
     private static final Set<String> BESIDE = Set.of("with", "between", "by", "met", "named", "told");
     private static final Set<String> COPULA = Set.of("is", "was", "becomes", "became", "remains");
     private static final Set<String> LEADS =
-            Set.of("the", "a", "an", "its", "also", "now", "currently", "then", "their", "his", "her", "both");
+            Set.of("the", "a", "an", "its", "also", "now", "currently", "then", "their", "his", "her", "both", "another", "one");
 
     private final LineReading reading;
     private final Line line;

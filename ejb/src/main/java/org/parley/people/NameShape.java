@@ -158,7 +158,7 @@ final class NameShape {
     /** Whether the word at {@code i} can be part of a name. */
     static boolean nameWord(LineReading reading, int i, boolean afterGiven, boolean afterTitle) {
         Line line = reading.line;
-        if (!line.capital(i) || reading.taken(i)) {
+        if (!(line.capital(i) || arabicArticle(line.word(i))) || reading.taken(i)) {
             return false;
         }
         String word = line.word(i);
@@ -174,6 +174,10 @@ final class NameShape {
                     && (afterGiven || line.capital(i + 1));
         }
         if (Lexicon.FUNCTION.contains(low)) {
+            boolean family = afterTitle || line.possessive(i - 1) && reading.sideAt(i - 2) != null;
+            if (family && Lexicon.isSurnameFirst(word) && line.capital(i + 1) && !Lexicon.FUNCTION.contains(line.low(i + 1))) {
+                return true;
+            }
             return (low.equals("may") || low.equals("will"))
                     && (afterGiven || line.capital(i + 1) && Lexicon.isGivenName(low));
         }
@@ -186,6 +190,13 @@ final class NameShape {
         return Lexicon.titleAt(line, i) == null
                 || Lexicon.isGivenName(low) && !afterGiven
                 || TITLE_SURNAMES.contains(low) && afterGiven;
+    }
+
+    /** "al-Hayya", "el-Sisi". */
+    private static boolean arabicArticle(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen >= 2 && hyphen <= 4 && hyphen + 2 < word.length() && Lexicon.PARTICLE.contains(word.substring(0, hyphen))
+                && Character.isUpperCase(word.charAt(hyphen + 1));
     }
 
     private static boolean spelledLikeName(Line line, String word) {

@@ -23,10 +23,12 @@ public final class PeopleReader {
         credits(article, vocabulary, drafts);
         Cast cast = new Cast(drafts, vocabulary);
         References references = new References(readings, drafts, cast);
+        PartyOrganisations.find(readings, cast.persons());
         SideReader sides = new SideReader(readings);
         Affiliations.settle(cast, drafts, references.sideRoles, sides.found());
         references.follow();
         sides.add(references.administrations);
+        sides.addAll(Governments.unnamed(readings, sides.found()));
         return new People(mentions(drafts, cast, references), references.found(), sides.found());
     }
 

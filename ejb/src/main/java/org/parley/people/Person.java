@@ -20,6 +20,7 @@ final class Person {
     PersonMention.Part part = PersonMention.Part.NEWSMAKER;
     final List<Draft.Role> roles = new ArrayList<>();
     char gender = 'b';
+    int firstNamed = Integer.MAX_VALUE;
 
     Person(String name, List<String> words, List<String> surname) {
         this.name = name;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.articles.PartKind;
 
 /** Resolves "he", "she" and "the two leaders" where one person, or one pair, is the sure answer; else leaves them open. */
 final class Pronouns {
@@ -16,6 +17,9 @@ final class Pronouns {
     private static final Set<String> BEFORE_GROUP = Set.of("the", "both", "two", "their");
     private static final Set<String> THAT = Set.of("that", "because", "as", "if", "after", "before", "while", "when");
 
+    private static final Set<String> AUXILIARY =
+            Set.of("is", "was", "has", "had", "will", "would", "can", "could", "may", "might", "also", "did", "does");
+
     private final List<LineReading> readings;
     private final List<References.Found> known;
     private final List<References.Found> found = new ArrayList<>();
@@ -23,6 +27,7 @@ final class Pronouns {
     private List<References.Found> previous = List.of();
     private @Nullable Person subject;
     private int paragraph = -1;
+    private boolean quoted;
 
     Pronouns(List<LineReading> readings, List<References.Found> known) {
         this.readings = readings;
@@ -49,6 +54,9 @@ final class Pronouns {
         if (line.titleCase) {
             return;
         }
+        if (line.paragraph != paragraph) {
+            quoted = false;
+        }
         if (line.paragraph > paragraph + 1) {
             previous = List.of();
             subject = null;
@@ -60,8 +68,9 @@ final class Pronouns {
             here.stream()
                     .filter(f -> f.from() == token)
                     .forEach(f -> f.persons().forEach(this::noteLeader));
+            quoted = quotes(line.word(i), quoted);
             Character gender = GENDER.get(line.low(i));
-            if (gender != null) {
+            if (gender != null && !quoted) {
                 Person person = antecedent(line, i, gender, all);
                 if (person != null) {
                     all.add(add(n, i, i + 1, PersonReference.Kind.PRONOUN, List.of(person)));
@@ -75,6 +84,15 @@ final class Pronouns {
         if (!all.isEmpty()) {
             previous = all;
         }
+    }
+
+    private static boolean quotes(String mark, boolean open) {
+        return switch (mark) {
+            case "\u201c", "``" -> true;
+            case "\u201d", "''" -> false;
+            case "\"" -> !open;
+            default -> open;
+        };
     }
 
     private void noteLeader(Person person) {
@@ -91,24 +109,44 @@ final class Pronouns {
     }
 
     private @Nullable Person antecedent(Line line, int i, char gender, List<References.Found> here) {
-        List<References.Found> before = here.stream().filter(f -> f.to() <= i).toList();
+        List<References.Found> before =
+                here.stream().filter(f -> f.to() <= i).toList();
         Set<Person> own = fitting(before, gender);
+        if (objective(line, i)) {
+            return own.isEmpty() ? earlier(line, before, gender) : null;
+        }
         boolean nominative = line.low(i).equals("he") || line.low(i).equals("she");
         if (own.size() == 1) {
-            return own.iterator().next();
+            return nominative && fronted(line, i, before) ? null : own.iterator().next();
         }
         if (own.size() > 1) {
             return nominative ? speaker(line, i, before, own) : null;
         }
-        if (!before.isEmpty()
-                || line.part != readings.get(0).line.part && line.part.name().equals("CAPTION")) {
+        return earlier(line, before, gender);
+    }
+
+    private @Nullable Person earlier(Line line, List<References.Found> before, char gender) {
+        if (!before.isEmpty() || line.part == PartKind.CAPTION) {
             return null;
         }
-        if (subject != null && fits(subject, gender)) {
-            return subject;
+        if (subject != null) {
+            return fits(subject, gender) ? subject : null;
         }
         Set<Person> earlier = fitting(previous, gender);
         return earlier.size() == 1 ? earlier.iterator().next() : null;
+    }
+
+    /** "him", and "her" where no noun follows: never the one who acts in the same clause. */
+    private static boolean objective(Line line, int i) {
+        boolean noun = line.isWord(i + 1) && !Lexicon.FUNCTION.contains(line.low(i + 1));
+        return line.low(i).equals("him") || (line.low(i).equals("her") && !noun);
+    }
+
+    /** "After meeting X, he said": X is not the one who says so. */
+    private static boolean fronted(Line line, int i, List<References.Found> before) {
+        References.Found last = before.get(before.size() - 1);
+        return line.low(i - 1).equals(",") && last.from() > 0 && !line.first(last.from())
+                && Lexicon.FUNCTION.contains(line.low(0)) && !Lexicon.PERSON_VERB.contains(line.low(last.to()));
     }
 
     /** "X said that he": the one who speaks, when the pronoun follows the verb of speech. */
@@ -151,13 +189,19 @@ final class Pronouns {
         if (first == null || first.persons().size() != 1) {
             return null;
         }
-        boolean possessive = line.possessive(first.to())
-                || line.low(first.from()).equals("his")
-                || line.low(first.from()).equals("her");
-        boolean joined = line.low(first.to()).equals("and") && all.size() > 1;
-        int others =
-                (int) all.stream().flatMap(f -> f.persons().stream()).distinct().count();
-        return joined || possessive && others > 1 ? null : first.persons().get(0);
+        boolean owner = line.possessive(first.to()) || GENDER.containsKey(line.low(first.from())) && !acts(line, first.to());
+        Person one = first.persons().get(0);
+        for (References.Found f : all) {
+            boolean another = !f.persons().contains(one);
+            if (another && (owner || acts(line, f.to()) || line.low(first.to()).equals("and"))) {
+                return null;
+            }
+        }
+        return one;
+    }
+
+    private static boolean acts(Line line, int i) {
+        return Lexicon.PERSON_VERB.contains(line.low(i)) || AUXILIARY.contains(line.low(i));
     }
 
     private void group(int n, Line line, int i, List<References.Found> here) {
@@ -169,8 +213,12 @@ final class Pronouns {
             return;
         }
         if (LEADERS.contains(line.low(i))) {
-            if (leaders.size() == 2 && !line.low(i + 1).equals("of")) {
-                add(n, from, i + 1, PersonReference.Kind.GROUP, List.copyOf(leaders));
+            Set<Person> near = new LinkedHashSet<>();
+            (here.isEmpty() ? previous : here)
+                    .forEach(f -> f.persons().stream().filter(leaders::contains).forEach(near::add));
+            Set<Person> meant = near.size() == 2 ? near : leaders;
+            if (meant.size() == 2 && !line.low(i + 1).equals("of")) {
+                add(n, from, i + 1, PersonReference.Kind.GROUP, List.copyOf(meant));
             }
             return;
         }

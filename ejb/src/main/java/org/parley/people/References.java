@@ -195,7 +195,8 @@ final class References {
         }
         Person bearer = bearer(phrase);
         if (bearer != null) {
-            add(n, phrase.from(), phrase.to(), PersonReference.Kind.ROLE, bearer);
+            int from = line.low(phrase.from() - 1).equals("the") ? phrase.from() - 1 : phrase.from();
+            add(n, from, phrase.to(), PersonReference.Kind.ROLE, bearer);
         }
     }
 

@@ -29,6 +29,7 @@ final class RolePhrases {
         boolean definite;
         boolean listed;
         int plain;
+        String prefix = "";
 
         Left(Title.Match match) {
             from = match.from();
@@ -102,7 +103,20 @@ final class RolePhrases {
             if (side.form() == SideHit.Form.SEAT) {
                 roleFrom = side.from();
             }
+            prefixed(side.from());
             return false;
+        }
+
+        /** "former German climate envoy": the words before the side belong to the role. */
+        private void prefixed(int to) {
+            int start = to;
+            while (start > 0 && Lexicon.MODIFIER.contains(line.low(start - 1)) && line.isWord(start - 1)) {
+                start--;
+            }
+            if (start < to) {
+                prefix = line.span(start, to).of(line.text) + " ";
+                from = start;
+            }
         }
 
         private void owner(int p, Title title) {
@@ -111,6 +125,8 @@ final class RolePhrases {
             if (side != null) {
                 affiliation = side.side();
                 from = side.from();
+            } else if (!line.capital(p - 1)) {
+                from = p - 1; // "the union's president"
             } else if (line.capital(p - 1) && title.kind().heldInOrganisation() && !reading.taken(p - 1)) {
                 int start = organisationStart(p - 1);
                 String name = line.span(start, p).of(line.text);
@@ -213,30 +229,38 @@ final class RolePhrases {
                 break;
             }
             SideHit side = reading.sideAt(start);
+            boolean partOfName =
+                    side != null && line.capital(side.to()) && !Lexicon.FUNCTION.contains(line.low(side.to()));
             if (side != null
+                    && !partOfName
                     && side.form() != SideHit.Form.ADJECTIVE
-                    && (side.affiliates() || side.form() == SideHit.Form.CAPITAL)) {
+                    && side.form() != SideHit.Form.PEOPLE) {
                 if (line.low(start - 1).equals("with")
                         || (side.form() == SideHit.Form.CAPITAL && affiliation != null)) {
                     break;
                 }
                 affiliation = affiliation == null && !line.low(to).equals("to") ? side.side() : affiliation;
                 to = side.to();
-                continue;
-            }
-            boolean organisation = match.title().kind().heldInOrganisation()
-                    && line.capital(start)
-                    && Organisations.end(reading, start) > start;
-            int end = organisation ? Organisations.end(reading, start) : fieldEnd(start, false);
-            if (end == start) {
-                break;
-            }
-            if (organisation) {
-                affiliation = affiliation == null ? line.span(start, end).of(line.text) : affiliation;
             } else {
-                roleTo = end;
+                boolean organisation = match.title().kind().heldInOrganisation()
+                        && line.capital(start)
+                        && Organisations.end(reading, start) > start;
+                int end = organisation ? Organisations.end(reading, start) : fieldEnd(start, false);
+                if (end == start) {
+                    break;
+                }
+                if (organisation) {
+                    affiliation =
+                            affiliation == null ? line.span(start, end).of(line.text) : affiliation;
+                } else {
+                    roleTo = end;
+                }
+                to = end;
             }
-            to = end;
+            if (line.possessive(to) && fieldEnd(to + 1, false) > to + 1) {
+                to = fieldEnd(to + 1, false); // "chair of the parliament's trade committee"
+                roleTo = to;
+            }
         }
         return phrase(left, to, roleTo, match, affiliation);
     }
@@ -260,7 +284,7 @@ final class RolePhrases {
     }
 
     private RolePhrase phrase(Left left, int to, int roleTo, Title.Match match, @Nullable String affiliation) {
-        String role = line.span(left.roleFrom, roleTo).of(line.text).replaceAll("\\s+", " ");
+        String role = left.prefix + line.span(left.roleFrom, roleTo).of(line.text).replaceAll("\\s+", " ");
         String held = left.affiliation != null
                 ? left.affiliation
                 : affiliation != null ? affiliation : match.title().side();

@@ -89,11 +89,22 @@ final class SideNames {
         }
         Entry best = null;
         for (Entry entry : entries) {
-            if ((best == null || entry.words.length > best.words.length) && matches(line, i, entry.words)) {
+            if ((best == null || entry.words.length > best.words.length)
+                    && matches(line, i, entry.words)
+                    && !fieldOfOffice(line, i + entry.words.length, entry)) {
                 best = entry;
             }
         }
         return best;
+    }
+
+    /** "US Treasury" before "Secretary" is a country and the field of an office. */
+    private static boolean fieldOfOffice(Line line, int to, Entry entry) {
+        if (entry.form != SideHit.Form.SEAT || !Lexicon.PORTFOLIO.contains(line.low(to - 1))) {
+            return false;
+        }
+        Title.Match match = Lexicon.titleAt(line, to);
+        return match != null && match.title().kind() == Title.Kind.OFFICE;
     }
 
     private static boolean matches(Line line, int at, String[] words) {

@@ -3,6 +3,7 @@ package org.parley.people;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.parley.text.Span;
 
@@ -19,9 +20,7 @@ final class SideReader {
             "around",
             "within",
             "into",
-            "through",
-            "via",
-            "over");
+            "through");
     private static final Set<String> TOWARDS =
             Set.of("to", "from", "for", "toward", "towards", "leaving", "left", "visiting", "on");
     private static final Set<String> WITH = Set.of("with", "between", "against", "by", "among");
@@ -115,8 +114,7 @@ final class SideReader {
             "thanked",
             "pressured",
             "pushed",
-            "helped",
-            "called",
+            "helped", "prompted", "prompting", "called",
             "calls",
             "urges",
             "asks",
@@ -219,6 +217,11 @@ final class SideReader {
         found.sort(Comparator.comparing(SideMention::span));
     }
 
+    void addAll(List<SideMention> more) {
+        found.addAll(more);
+        found.sort(Comparator.comparing(SideMention::span));
+    }
+
     private void line(LineReading reading) {
         List<SideHit> hits =
                 reading.sides.stream().filter(h -> !reading.taken(h.from())).toList();
@@ -247,7 +250,12 @@ final class SideReader {
         if (a.from() == b.from()) {
             return true;
         }
-        at += line.low(at).equals(",") ? 1 : 0;
+        if (line.low(at).equals(",")) {
+            if (a.form() != b.form()) {
+                return false;
+            }
+            at++;
+        }
         at += line.low(at).equals("and")
                         || line.low(at).equals("or")
                         || line.low(at).equals("-")
@@ -288,7 +296,8 @@ final class SideReader {
         if (line.possessive(last.to())) {
             return ofSide(line, last);
         }
-        if (AT.contains(before)) {
+        boolean initials = last.form() != SideHit.Form.CAPITAL && initials(line, last);
+        if (AT.contains(before) && !(initials && describes(line, last))) {
             return SideMention.Use.PLACE;
         }
         if (actors(line, last.to())) {
@@ -307,10 +316,12 @@ final class SideReader {
         if (acts(line, last.to())) {
             return SideMention.Use.GOVERNMENT;
         }
+        boolean opens = line.first(first.from()) || (line.low(first.from() - 1).equals("the") && line.first(first.from() - 1))
+                || line.low(first.from() - 1).equals("that");
         boolean actor = last.form() != SideHit.Form.CAPITAL
                 && last.form() != SideHit.Form.NAME
                 && last.form() != SideHit.Form.REGION;
-        return actor || (next.equals(",") && line.first(first.from()) && last.form() == SideHit.Form.NAME)
+        return actor || (next.equals(",") && opens && last.form() == SideHit.Form.NAME)
                 ? SideMention.Use.GOVERNMENT
                 : SideMention.Use.PLACE;
     }
@@ -413,21 +424,27 @@ final class SideReader {
                 .contains(low);
     }
 
+    /** Whether the side is named by initials ("U.S.", "EU"), which often stand before what they describe. */
+    private static boolean initials(Line line, SideHit hit) {
+        String word = line.word(hit.from());
+        return hit.to() - hit.from() == 1
+                && word.length() <= 6
+                && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
     /** Whether a plain noun follows, so that the name describes it: "U.S. tariffs". */
     private static boolean describes(Line line, SideHit hit) {
         String next = line.low(hit.to());
+        if (initials(line, hit) && (next.equals("\u201c") || next.equals("\u2018")) && line.isWord(hit.to() + 1)) {
+            return true; // U.S. “reciprocal” tariffs
+        }
         if (!line.isWord(hit.to()) || line.possessive(hit.to())) {
             return false;
         }
         if (line.capital(hit.to())) {
             return hit.form() != SideHit.Form.CAPITAL && !Lexicon.FUNCTION.contains(next);
         }
-        boolean abbreviation = line.word(hit.from()).length() <= 4
-                && hit.to() - hit.from() == 1
-                && Character.isUpperCase(
-                        line.word(hit.from()).charAt(1) == '.'
-                                ? 'U'
-                                : line.word(hit.from()).charAt(1));
+        boolean abbreviation = initials(line, hit);
         if (Lexicon.FUNCTION.contains(next) || acts(line, hit.to())) {
             return false;
         }
