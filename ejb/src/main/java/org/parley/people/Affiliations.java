@@ -74,7 +74,8 @@ final class Affiliations {
 
     private static boolean speaksForState(Draft.Role role) {
         String words = role.words().toLowerCase(Locale.ROOT);
-        return role.title().kind() == Title.Kind.SPOKESPERSON && (words.contains("ministry") || words.contains("presidential"))
+        return role.title().kind() == Title.Kind.SPOKESPERSON
+                        && (words.contains("ministry") || words.contains("presidential"))
                 || role.title().words().startsWith("national security ad");
     }
 
@@ -202,7 +203,10 @@ final class Affiliations {
         for (Draft draft : drafts) {
             Person person = cast.of(draft);
             int owner = draft.from - 2;
-            if (person == null || person.affiliation != null || !draft.titled() || !draft.line.possessive(draft.from - 1)
+            if (person == null
+                    || person.affiliation != null
+                    || !draft.titled()
+                    || !draft.line.possessive(draft.from - 1)
                     || !draft.line.capital(owner)) {
                 continue;
             }

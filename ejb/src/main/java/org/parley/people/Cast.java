@@ -2,10 +2,12 @@ package org.parley.people;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The persons of one article: joins the mentions that are one person, and knows who a surname stands for. */
@@ -19,7 +21,12 @@ final class Cast {
 
     Cast(List<Draft> drafts, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        Set<String> organisations = new HashSet<>();
+        drafts.stream().filter(d -> d.affiliation != null).forEach(d -> organisations.add(d.affiliation));
         for (Draft draft : drafts) {
+            if (!draft.titled() && organisations.contains(String.join(" ", nameWords(draft)))) {
+                draft.evidence = 0; // "Acme Jones said": the article also has an "Acme Jones chairman"
+            }
             if (draft.words() > 1 && draft.evidence >= ENOUGH && !titleOnly(draft)) {
                 settle(draft, true);
             }
@@ -57,7 +64,8 @@ final class Cast {
         }
         of.put(draft, known);
         known.learn(draft);
-        known.firstNamed = Math.min(known.firstNamed, draft.line.tokens.get(draft.nameFrom).span().start());
+        known.firstNamed = Math.min(
+                known.firstNamed, draft.line.tokens.get(draft.nameFrom).span().start());
         if (words.size() > known.words.size() && known.full()) {
             known.name = String.join(" ", words);
             known.words = words;

@@ -12,9 +12,58 @@ final class MentionFinder {
     private static final Set<String> SPEECH_BEFORE = Set.of("said", "says", "told", "asked", "replied", "added");
     private static final Set<String> PLACES = Set.of("in", "at", "near", "outside");
     private static final Set<String> BESIDE = Set.of("with", "between", "by", "met", "named", "told");
+    /** What is named after persons: "the X airport", "the X act". */
+    private static final Set<String> NAMED_AFTER = Set.of(
+            "airport",
+            "university",
+            "hospital",
+            "foundation",
+            "center",
+            "centre",
+            "school",
+            "stadium",
+            "prize",
+            "award",
+            "museum",
+            "institute",
+            "library",
+            "park",
+            "avenue",
+            "street",
+            "building",
+            "bridge",
+            "act",
+            "bill",
+            "doctrine",
+            "company",
+            "plant",
+            "factory",
+            "store",
+            "stores",
+            "shares",
+            "stock",
+            "products",
+            "plc",
+            "brand");
+
+    private static final Set<String> PICTURE =
+            Set.of("photo", "photos", "picture", "image", "photograph", "credit", "photographer", "photographed");
     private static final Set<String> COPULA = Set.of("is", "was", "becomes", "became", "remains");
-    private static final Set<String> LEADS =
-            Set.of("the", "a", "an", "its", "also", "now", "currently", "then", "their", "his", "her", "both", "another", "one");
+    private static final Set<String> LEADS = Set.of(
+            "the",
+            "a",
+            "an",
+            "its",
+            "also",
+            "now",
+            "currently",
+            "then",
+            "their",
+            "his",
+            "her",
+            "both",
+            "another",
+            "one");
 
     private final LineReading reading;
     private final Line line;
@@ -56,7 +105,7 @@ final class MentionFinder {
             return named(phrases.before(match), match.to(), end, match);
         }
         RolePhrase complement = phrases.complementBeforeName(match);
-        if (complement != null && nameAfter(complement.to(), match) > complement.to()) {
+        if (complement != null && nameAfter(complement.to(), match) >= complement.to() + 2) {
             int from = complement.to();
             return named(complement, from, nameAfter(from, match), match);
         }
@@ -203,6 +252,10 @@ final class MentionFinder {
             return;
         }
         draft.evidence += draft.titled() ? 4 : 0;
+        if (!alone && photographed(line, from)) {
+            draft.part = PersonMention.Part.PHOTOGRAPHER;
+            draft.evidence += 4;
+        }
         if (!alone) {
             draft.evidence += shape(from, end) + surroundings(draft) + vocabulary.trust(line, from, end);
         }
@@ -222,6 +275,9 @@ final class MentionFinder {
             points += NameShape.isInitial(line.word(i)) || (i > from && Lexicon.PARTICLE.contains(line.low(i))) ? 1 : 0;
             points -= i > from && Lexicon.NOT_NAMES.contains(line.low(i)) ? 2 : 0;
         }
+        points -= points == 0 ? 1 : 0;
+        points -= Lexicon.PARTICLE.contains(line.low(from)) ? 2 : 0;
+        points -= NAMED_AFTER.contains(line.low(end)) ? 3 : 0;
         boolean goesOn = line.capital(end) && !Lexicon.FUNCTION.contains(line.low(end));
         return points - (goesOn || line.low(end).equals("&") ? 3 : 0);
     }
@@ -336,8 +392,7 @@ final class MentionFinder {
             return false;
         }
         for (int i = nameFrom - 1; i >= 0 && i >= nameFrom - 4; i--) {
-            if (Set.of("photo", "photos", "picture", "image", "photograph", "credit", "photographer")
-                    .contains(line.low(i))) {
+            if (PICTURE.contains(line.low(i))) {
                 return true;
             }
         }

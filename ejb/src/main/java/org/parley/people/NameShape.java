@@ -175,7 +175,10 @@ final class NameShape {
         }
         if (Lexicon.FUNCTION.contains(low)) {
             boolean family = afterTitle || line.possessive(i - 1) && reading.sideAt(i - 2) != null;
-            if (family && Lexicon.isSurnameFirst(word) && line.capital(i + 1) && !Lexicon.FUNCTION.contains(line.low(i + 1))) {
+            if (family
+                    && Lexicon.isSurnameFirst(word)
+                    && line.capital(i + 1)
+                    && !Lexicon.FUNCTION.contains(line.low(i + 1))) {
                 return true;
             }
             return (low.equals("may") || low.equals("will"))
@@ -195,7 +198,10 @@ final class NameShape {
     /** "al-Hayya", "el-Sisi". */
     private static boolean arabicArticle(String word) {
         int hyphen = word.indexOf('-');
-        return hyphen >= 2 && hyphen <= 4 && hyphen + 2 < word.length() && Lexicon.PARTICLE.contains(word.substring(0, hyphen))
+        return hyphen >= 2
+                && hyphen <= 4
+                && hyphen + 2 < word.length()
+                && Lexicon.PARTICLE.contains(word.substring(0, hyphen))
                 && Character.isUpperCase(word.charAt(hyphen + 1));
     }
 

@@ -33,12 +33,15 @@ final class PartyOrganisations {
 
     private static boolean governs(Person person) {
         return person.roles.stream()
-                .anyMatch(r -> List.of("gov.", "governor", "mayor").contains(r.title().words()));
+                .anyMatch(r ->
+                        List.of("gov.", "governor", "mayor").contains(r.title().words()));
     }
 
     /** "the Commission" is the European one where the Union is named too. */
     private void commission() {
-        boolean union = readings.stream().flatMap(r -> r.sides.stream()).anyMatch(h -> h.side().equals("European Union"));
+        boolean union = readings.stream()
+                .flatMap(r -> r.sides.stream())
+                .anyMatch(h -> h.side().equals("European Union"));
         aliases.remove("Commission");
         if (union) {
             aliases.put("Commission", new Known("European Union", "other"));
@@ -70,7 +73,8 @@ final class PartyOrganisations {
                 continue;
             }
             int end = i;
-            while (begins(reading, end) || line.low(end).equals("&") && begins(reading, end + 1)
+            while (begins(reading, end)
+                    || line.low(end).equals("&") && begins(reading, end + 1)
                     || line.low(end).equals("of") && end > i && begins(reading, end + 1)) {
                 end++;
             }
@@ -89,7 +93,10 @@ final class PartyOrganisations {
 
     private static boolean begins(LineReading reading, int i) {
         Line line = reading.line;
-        return line.capital(i) && !reading.taken(i) && reading.sideAt(i) == null && !Lexicon.FUNCTION.contains(line.low(i));
+        return line.capital(i)
+                && !reading.taken(i)
+                && reading.sideAt(i) == null
+                && !Lexicon.FUNCTION.contains(line.low(i));
     }
 
     private String kind(String name) {
@@ -101,7 +108,10 @@ final class PartyOrganisations {
         String plain = name.replaceAll("\\s+", " ");
         Known known = aliases.computeIfAbsent(plain, k -> new Known(k, kind));
         String[] words = plain.split(" ");
-        if (kind.equals("company") && words.length > 1 && words[0].length() > 3 && !Lexicon.NOT_NAMES.contains(words[0].toLowerCase(Locale.ROOT))
+        if (kind.equals("company")
+                && words.length > 1
+                && words[0].length() > 3
+                && !Lexicon.NOT_NAMES.contains(words[0].toLowerCase(Locale.ROOT))
                 && !persons.contains(words[0])) {
             Known shorter = aliases.get(words[0]);
             if (shorter == null || shorter.kind.equals("other")) {
@@ -146,7 +156,9 @@ final class PartyOrganisations {
         Known union = only("union");
         Known company = only("company");
         Map<String, List<String>> byFirst = new LinkedHashMap<>();
-        aliases.keySet().forEach(a -> byFirst.computeIfAbsent(a.split(" ")[0], k -> new ArrayList<>()).add(a));
+        aliases.keySet()
+                .forEach(a -> byFirst.computeIfAbsent(a.split(" ")[0], k -> new ArrayList<>())
+                        .add(a));
         for (int i = 0; i < line.size(); i++) {
             Known meant = line.low(i).equals("the") ? generic(line.low(i + 1), union, company) : null;
             if (meant != null) {
@@ -180,7 +192,8 @@ final class PartyOrganisations {
     private static @Nullable Known generic(String word, @Nullable Known union, @Nullable Known company) {
         return switch (word) {
             case "union" -> union;
-            case "company", "carmaker", "automaker", "airline", "employer", "firm", "operator", "manufacturer" -> company;
+            case "company", "carmaker", "automaker", "airline", "employer", "firm", "operator", "manufacturer" ->
+                company;
             default -> null;
         };
     }

@@ -109,15 +109,16 @@ final class Pronouns {
     }
 
     private @Nullable Person antecedent(Line line, int i, char gender, List<References.Found> here) {
-        List<References.Found> before =
-                here.stream().filter(f -> f.to() <= i).toList();
+        List<References.Found> before = here.stream().filter(f -> f.to() <= i).toList();
         Set<Person> own = fitting(before, gender);
         if (objective(line, i)) {
             return own.isEmpty() ? earlier(line, before, gender) : null;
         }
         boolean nominative = line.low(i).equals("he") || line.low(i).equals("she");
         if (own.size() == 1) {
-            return nominative && fronted(line, i, before) ? null : own.iterator().next();
+            return nominative && fronted(line, i, before)
+                    ? null
+                    : own.iterator().next();
         }
         if (own.size() > 1) {
             return nominative ? speaker(line, i, before, own) : null;
@@ -145,8 +146,11 @@ final class Pronouns {
     /** "After meeting X, he said": X is not the one who says so. */
     private static boolean fronted(Line line, int i, List<References.Found> before) {
         References.Found last = before.get(before.size() - 1);
-        return line.low(i - 1).equals(",") && last.from() > 0 && !line.first(last.from())
-                && Lexicon.FUNCTION.contains(line.low(0)) && !Lexicon.PERSON_VERB.contains(line.low(last.to()));
+        return line.low(i - 1).equals(",")
+                && last.from() > 0
+                && !line.first(last.from())
+                && Lexicon.FUNCTION.contains(line.low(0))
+                && !Lexicon.PERSON_VERB.contains(line.low(last.to()));
     }
 
     /** "X said that he": the one who speaks, when the pronoun follows the verb of speech. */
@@ -189,7 +193,8 @@ final class Pronouns {
         if (first == null || first.persons().size() != 1) {
             return null;
         }
-        boolean owner = line.possessive(first.to()) || GENDER.containsKey(line.low(first.from())) && !acts(line, first.to());
+        boolean owner =
+                line.possessive(first.to()) || GENDER.containsKey(line.low(first.from())) && !acts(line, first.to());
         Person one = first.persons().get(0);
         for (References.Found f : all) {
             boolean another = !f.persons().contains(one);

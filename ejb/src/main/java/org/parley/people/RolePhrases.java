@@ -250,8 +250,7 @@ final class RolePhrases {
                     break;
                 }
                 if (organisation) {
-                    affiliation =
-                            affiliation == null ? line.span(start, end).of(line.text) : affiliation;
+                    affiliation = affiliation == null ? line.span(start, end).of(line.text) : affiliation;
                 } else {
                     roleTo = end;
                 }
@@ -280,11 +279,15 @@ final class RolePhrases {
             return phrase(left, side.to(), match.to(), match, side.side());
         }
         int end = fieldEnd(start, true);
+        if (line.capital(start) && match.title().kind() != Title.Kind.OFFICE) {
+            return null; // "president of the Northern ...": an organisation, not a field
+        }
         return end == start ? null : phrase(left, end, end, match, null);
     }
 
     private RolePhrase phrase(Left left, int to, int roleTo, Title.Match match, @Nullable String affiliation) {
-        String role = left.prefix + line.span(left.roleFrom, roleTo).of(line.text).replaceAll("\\s+", " ");
+        String role =
+                left.prefix + line.span(left.roleFrom, roleTo).of(line.text).replaceAll("\\s+", " ");
         String held = left.affiliation != null
                 ? left.affiliation
                 : affiliation != null ? affiliation : match.title().side();

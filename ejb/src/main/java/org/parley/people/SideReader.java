@@ -10,17 +10,7 @@ import org.parley.text.Span;
 /** Reads what the name of a country, capital or bloc stands for where it is printed. */
 final class SideReader {
     private static final Set<String> AT = Set.of(
-            "in",
-            "at",
-            "near",
-            "outside",
-            "inside",
-            "across",
-            "throughout",
-            "around",
-            "within",
-            "into",
-            "through");
+            "in", "at", "near", "outside", "inside", "across", "throughout", "around", "within", "into", "through");
     private static final Set<String> TOWARDS =
             Set.of("to", "from", "for", "toward", "towards", "leaving", "left", "visiting", "on");
     private static final Set<String> WITH = Set.of("with", "between", "against", "by", "among");
@@ -114,7 +104,10 @@ final class SideReader {
             "thanked",
             "pressured",
             "pushed",
-            "helped", "prompted", "prompting", "called",
+            "helped",
+            "prompted",
+            "prompting",
+            "called",
             "calls",
             "urges",
             "asks",
@@ -303,6 +296,9 @@ final class SideReader {
         if (actors(line, last.to())) {
             return SideMention.Use.GOVERNMENT;
         }
+        if (last.form() == SideHit.Form.CAPITAL && TOWARDS.contains(before)) {
+            return towards(line, first);
+        }
         if (describes(line, last)) {
             return SideMention.Use.ADJECTIVE;
         }
@@ -310,13 +306,13 @@ final class SideReader {
             return SideMention.Use.GOVERNMENT;
         }
         if (TOWARDS.contains(before)) {
-            int verb = line.low(first.from() - 1).equals("the") ? first.from() - 3 : first.from() - 2;
-            return MESSAGES.contains(line.low(verb)) ? SideMention.Use.GOVERNMENT : SideMention.Use.PLACE;
+            return towards(line, first);
         }
         if (acts(line, last.to())) {
             return SideMention.Use.GOVERNMENT;
         }
-        boolean opens = line.first(first.from()) || (line.low(first.from() - 1).equals("the") && line.first(first.from() - 1))
+        boolean opens = line.first(first.from())
+                || (line.low(first.from() - 1).equals("the") && line.first(first.from() - 1))
                 || line.low(first.from() - 1).equals("that");
         boolean actor = last.form() != SideHit.Form.CAPITAL
                 && last.form() != SideHit.Form.NAME
@@ -324,6 +320,12 @@ final class SideReader {
         return actor || (next.equals(",") && opens && last.form() == SideHit.Form.NAME)
                 ? SideMention.Use.GOVERNMENT
                 : SideMention.Use.PLACE;
+    }
+
+    /** "to Oslo" is a place, "a message to Oslo" is to its government. */
+    private static SideMention.Use towards(Line line, SideHit hit) {
+        int verb = line.low(hit.from() - 1).equals("the") ? hit.from() - 3 : hit.from() - 2;
+        return MESSAGES.contains(line.low(verb)) ? SideMention.Use.GOVERNMENT : SideMention.Use.PLACE;
     }
 
     private static String before(Line line, int from) {
@@ -427,9 +429,7 @@ final class SideReader {
     /** Whether the side is named by initials ("U.S.", "EU"), which often stand before what they describe. */
     private static boolean initials(Line line, SideHit hit) {
         String word = line.word(hit.from());
-        return hit.to() - hit.from() == 1
-                && word.length() <= 6
-                && word.equals(word.toUpperCase(Locale.ROOT));
+        return hit.to() - hit.from() == 1 && word.length() <= 6 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** Whether a plain noun follows, so that the name describes it: "U.S. tariffs". */

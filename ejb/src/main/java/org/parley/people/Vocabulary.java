@@ -32,7 +32,9 @@ final class Vocabulary {
     }
 
     private static boolean single(Line line, int i) {
-        boolean before = line.capital(i - 1) && !line.first(i - 1) && Lexicon.titleAt(line, i - 1) == null;
+        boolean before = line.capital(i - 1)
+                && !Lexicon.FUNCTION.contains(line.low(i - 1))
+                && Lexicon.titleAt(line, i - 1) == null;
         return !before && !line.capital(i + 1);
     }
 
