@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param names keys of those who take part, as {@link NameKey} makes them
  * @param sides canonical sides
  * @param place in lower case; null where not stated
- * @param said the day it was said, for events without a day of their own
+ * @param said the day it was said, for events without a day of their own; null where unknown
  */
 public record EventGist(
         EventKind kind,
@@ -24,7 +24,7 @@ public record EventGist(
         Set<String> names,
         Set<String> sides,
         @Nullable String place,
-        LocalDate said) {
+        @Nullable LocalDate said) {
     public EventGist {
         names = Set.copyOf(names);
         sides = Set.copyOf(sides);

@@ -7,6 +7,7 @@ import static org.parley.claims.EventKind.SUMMIT;
 import static org.parley.claims.EventKind.VISIT;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one policy on whether two reports of an event mean the same event. Counts decide first, then who takes part, then
@@ -56,8 +57,9 @@ public final class SameEvent {
                             && one.meets(other, 31);
             return moved && b.status().equals("scheduled") ? 1 : 0;
         }
-        if (!who && !(oneParty && a.kind() == VISIT) && !(a.names().isEmpty() && placesAgree(a, b))) {
-            return 0; // nothing but a side or a place, and no day
+        boolean sameWho = who && a.names().size() == b.names().size();
+        if (!sameWho && !(oneParty && a.kind() == VISIT) && !(a.names().isEmpty() && placesAgree(a, b))) {
+            return 0; // not the very same people, and no day to tell by
         }
         return near(a, b) ? 1 + shared : 0;
     }
@@ -67,9 +69,13 @@ public final class SameEvent {
         if (a.ahead() && b.ahead()) {
             return true;
         }
-        DayRange saidA = a.days() != null ? a.days() : new DayRange(a.said(), a.said());
-        DayRange saidB = b.days() != null ? b.days() : new DayRange(b.said(), b.said());
-        return saidA.meets(saidB, RECENT_DAYS);
+        DayRange one = days(a);
+        DayRange other = days(b);
+        return one == null || other == null || one.meets(other, RECENT_DAYS);
+    }
+
+    private static @Nullable DayRange days(EventGist gist) {
+        return gist.days() != null || gist.said() == null ? gist.days() : new DayRange(gist.said(), gist.said());
     }
 
     private static boolean farApart(EventGist a, EventGist b) {

@@ -165,6 +165,12 @@ public class Development {
         standing = Standing.WITHDRAWN;
     }
 
+    /** Says the rank where there is nothing else to say. */
+    public Development ranked(int importance) {
+        rank = importance;
+        return this;
+    }
+
     /** Keeps it from being announced. */
     public void silence() {
         standing = Standing.SILENT;

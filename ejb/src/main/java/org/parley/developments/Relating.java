@@ -34,6 +34,7 @@ import org.parley.stories.StoryMember;
 public final class Relating {
     private static final int WINDOW_DAYS = 4;
     private static final int LINEAGE_DAYS = 30;
+    private static final int UNDATED_DAYS = 150;
     private static final int NEIGHBOURS = 60;
 
     private final Archives archives;
@@ -50,7 +51,8 @@ public final class Relating {
     public Related relate(Arrival arrived) {
         Arrival arrival = Corrected.arrival(arrived, archives.corrections());
         ArticleProfile profile = FeatureReader.profile(arrival);
-        List<ArticleProfile> neighbours = neighbours(profile, LINEAGE_DAYS);
+        List<ArticleProfile> neighbours =
+                neighbours(profile, arrival.published().isPresent());
         Optional<Duplicate> duplicate = Lineage.decide(profile, neighbours);
         Optional<ArticleProfile> repeated =
                 duplicate.flatMap(d -> archives.profiles().find(d.ofArticle()));
@@ -76,12 +78,13 @@ public final class Relating {
 
     private record Placed(Story story, boolean opened) {}
 
-    private List<ArticleProfile> neighbours(ArticleProfile profile, int days) {
+    private List<ArticleProfile> neighbours(ArticleProfile profile, boolean dated) {
         Set<String> keys = profile.keys().stream().map(k -> k.name()).collect(Collectors.toSet());
         LocalDate day = profile.day();
+        long reach = dated ? LINEAGE_DAYS : UNDATED_DAYS;
         return archives
                 .profiles()
-                .candidates(new KeyQuery(keys, day.minusDays(days), day.plusDays(days), null, NEIGHBOURS))
+                .candidates(new KeyQuery(keys, day.minusDays(reach), day.plusDays(reach), null, NEIGHBOURS))
                 .stream()
                 .filter(n -> !n.articleId().equals(profile.articleId()))
                 .toList();
@@ -93,9 +96,11 @@ public final class Relating {
             List<ArticleProfile> neighbours,
             Optional<ArticleProfile> repeated) {
         LocalDate day = profile.day();
+        boolean undated = arrival.published().isEmpty();
         List<ArticleProfile> recent = neighbours.stream()
-                .filter(n -> !n.day().isBefore(day.minusDays(WINDOW_DAYS))
-                        && !n.day().isAfter(day.plusDays(WINDOW_DAYS)))
+                .filter(n -> undated
+                        || !n.day().isBefore(day.minusDays(WINDOW_DAYS))
+                                && !n.day().isAfter(day.plusDays(WINDOW_DAYS)))
                 .toList();
         Optional<Story> known = Corrected.story(arrival, archives)
                 .or(() -> repeated.map(ArticleProfile::storyId).flatMap(archives.stories()::find))

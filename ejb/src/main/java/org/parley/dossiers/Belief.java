@@ -103,7 +103,15 @@ public record Belief(
     /** What tells it from other events. */
     public EventGist gist() {
         Sighting last = history.get(history.size() - 1).by();
-        return Facts.gist(kind, state, ordinal, date, place, participants, sides, last.day());
+        return Facts.gist(
+                kind,
+                state,
+                ordinal,
+                date,
+                place,
+                participants,
+                sides,
+                last.said().orElse(null));
     }
 
     /** Kind as an event kind; only where {@link #isEvent()}. */

@@ -1,9 +1,12 @@
 package org.parley.dossiers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.claims.NewsEvent;
 import org.parley.stories.Arrival;
 import org.parley.stories.ContentHash;
 import org.parley.text.Span;
@@ -16,16 +19,40 @@ public final class Claims {
     public static List<Sighting> of(Arrival arrival, String origin, List<LedgerCorrection> corrections) {
         List<Sighting> sightings = new ArrayList<>();
         String text = arrival.text();
-        arrival.reading().events().forEach(e -> sightings.add(sighting(arrival, origin, e.span(), Facts.of(e, text))));
+        List<NewsEvent> events = RoundDays.shared(arrival.reading().events());
+        events.forEach(e -> sightings.add(sighting(arrival, origin, e.span(), Facts.of(e, text))));
         arrival.reading()
                 .positions()
                 .forEach(p -> sightings.add(sighting(arrival, origin, p.span(), Facts.of(p, text))));
         arrival.reading().figures().stream()
                 .filter(Terms::isTerm)
                 .forEach(f -> sightings.add(sighting(arrival, origin, f.span(), Facts.of(f, text))));
-        return sightings.stream()
+        return apart(sightings).stream()
                 .map(s -> corrected(s, corrections))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Two claims of one kind on the same words get ids of their own, counted in order. */
+    private static List<Sighting> apart(List<Sighting> sightings) {
+        Map<String, Integer> seen = new HashMap<>();
+        return sightings.stream()
+                .map(s -> {
+                    int count = seen.merge(s.claimId(), 1, Integer::sum);
+                    return count == 1
+                            ? s
+                            : new Sighting(
+                                    ContentHash.of("claim", s.claimId(), Integer.toString(count)),
+                                    s.articleId(),
+                                    s.file(),
+                                    s.origin(),
+                                    s.night(),
+                                    s.turn(),
+                                    s.published(),
+                                    s.start(),
+                                    s.end(),
+                                    s.fact());
+                })
                 .toList();
     }
 
@@ -50,7 +77,7 @@ public final class Claims {
     }
 
     /** The sighting as staff has it; empty where they say that the claim is wrong. */
-    static Optional<Sighting> corrected(Sighting sighting, List<LedgerCorrection> corrections) {
+    public static Optional<Sighting> corrected(Sighting sighting, List<LedgerCorrection> corrections) {
         Sighting now = sighting;
         for (LedgerCorrection correction : corrections) {
             if (correction.anchors(ClaimAnchor.of(sighting))) {

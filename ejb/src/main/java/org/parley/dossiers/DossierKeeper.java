@@ -3,6 +3,7 @@ package org.parley.dossiers;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.claims.Reading;
@@ -14,6 +15,7 @@ public final class DossierKeeper {
     private static final int MEMORY_DAYS = 400;
     private static final int CANDIDATES = 20;
     private static final int MERGES = 10;
+    private static final int SIDES_ASKED = 4;
 
     private final DossierArchive dossiers;
 
@@ -32,16 +34,17 @@ public final class DossierKeeper {
 
     /** The placement of an article in a story; empty where it is about no matter between sides. */
     public Optional<Placement> place(Arrival arrival, String storyId, String origin) {
-        Matter matter = MatterReader.of(arrival.reading(), origin, arrival.night());
+        MatterReader.ArticleMatter article = MatterReader.of(arrival.reading(), origin, arrival.night());
+        Matter matter = article.matter();
         if (!isMatter(matter, arrival.reading())) {
             return Optional.empty();
         }
         LocalDate day = arrival.day();
         Optional<Dossier> found = byStory(storyId, matter)
                 .or(() -> DossierMatcher.decide(
-                        matter,
+                        article,
                         dossiers.candidates(new KeyQuery(
-                                Set.copyOf(matter.keys()),
+                                keys(article),
                                 day.minusDays(MEMORY_DAYS),
                                 day.plusDays(MEMORY_DAYS),
                                 null,
@@ -62,9 +65,23 @@ public final class DossierKeeper {
 
     /** The dossier of the article's story, where the article's parties are its parties. */
     private Optional<Dossier> byStory(String storyId, Matter matter) {
+        if (matter.parties().size() < 2) {
+            return Optional.empty();
+        }
         return dossiers.ofStory(storyId)
                 .flatMap(row -> dossiers.find(row.dossierId()))
                 .filter(d -> d.matter().parties().equals(matter.parties()));
+    }
+
+    private static Set<String> keys(MatterReader.ArticleMatter article) {
+        Set<String> keys = new LinkedHashSet<>(article.matter().keys());
+        article.weights().entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(SIDES_ASKED)
+                .forEach(e -> keys.add("party:" + e.getKey()));
+        return keys;
     }
 
     private static boolean isMatter(Matter matter, Reading reading) {

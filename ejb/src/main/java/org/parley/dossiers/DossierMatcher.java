@@ -9,31 +9,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.claims.NameKey;
 
 /** Which known matter an article is about: the same parties, and a subject in common; and what it adds to that matter. */
 final class DossierMatcher {
     private static final double SUBJECT_OF_TWO = 0.12;
     private static final double SUBJECT_OF_ONE = 0.3;
+    private static final double MOSTLY = 0.6;
+    private static final double KNOWN_PERSON = 3.0;
     private static final int SUBJECT_WORDS = 60;
     private static final int ROSTER = 200;
     private static final int ORIGINS = 5;
 
     private DossierMatcher() {}
 
-    static Optional<Dossier> decide(Matter matter, List<Dossier> candidates) {
-        double enough = matter.parties().size() >= 2 ? SUBJECT_OF_TWO : SUBJECT_OF_ONE;
+    static Optional<Dossier> decide(MatterReader.ArticleMatter article, List<Dossier> candidates) {
         return candidates.stream()
-                .filter(d -> sameParties(matter, d.matter()))
-                .filter(d -> cosine(matter.subject(), d.matter().subject()) >= enough)
-                .max(Comparator.comparingDouble((Dossier d) ->
-                                cosine(matter.subject(), d.matter().subject()))
-                        .thenComparing(Dossier::id));
+                .map(d -> new Scored(d, score(article, d.matter())))
+                .filter(s -> s.score > 0)
+                .max(Comparator.comparingDouble((Scored s) -> s.score).thenComparing(s -> s.dossier.id()))
+                .map(Scored::dossier);
     }
 
-    private static boolean sameParties(Matter one, Matter other) {
-        Set<String> a = Set.copyOf(one.parties());
-        Set<String> b = Set.copyOf(other.parties());
-        return a.equals(b) || a.size() >= 2 && b.containsAll(a) || b.size() >= 2 && a.containsAll(b);
+    private record Scored(Dossier dossier, double score) {}
+
+    /** Every party must appear, most of the article's weight must be theirs, and the subject must be shared. */
+    private static double score(MatterReader.ArticleMatter article, Matter known) {
+        Map<String, Double> weights = new HashMap<>(article.weights());
+        Set<String> names = new LinkedHashSet<>();
+        article.matter().roster().keySet().forEach(n -> names.add(NameKey.of(n)));
+        int shared = 0;
+        for (Map.Entry<String, Matter.Known> person : known.roster().entrySet()) {
+            String key = NameKey.of(person.getKey());
+            if (names.stream().anyMatch(n -> NameKey.same(n, key))) {
+                shared++;
+                if (!person.getValue().affiliation().isEmpty()) {
+                    weights.merge(person.getValue().affiliation(), KNOWN_PERSON, Double::sum);
+                }
+            }
+        }
+        double all = weights.values().stream().mapToDouble(w -> w).sum();
+        double theirs = known.parties().stream()
+                .mapToDouble(p -> weights.getOrDefault(p, 0.0))
+                .sum();
+        double subject = cosine(article.matter().subject(), known.subject());
+        boolean complete = known.parties().stream().allMatch(weights::containsKey);
+        boolean lone = known.parties().size() < 2;
+        boolean enough = theirs >= MOSTLY * all
+                && subject >= (lone ? SUBJECT_OF_ONE : SUBJECT_OF_TWO)
+                && (!lone || article.matter().parties().equals(known.parties()));
+        return complete && enough ? theirs / all + subject + 0.2 * Math.min(3, shared) : 0;
     }
 
     static double cosine(Map<String, Float> one, Map<String, Float> other) {
@@ -65,12 +90,12 @@ final class DossierMatcher {
         Map<String, Matter.Known> roster = new LinkedHashMap<>(old);
         more.forEach((name, person) -> {
             String same = old.keySet().stream()
-                    .filter(n -> org.parley.claims.NameKey.of(n).equals(org.parley.claims.NameKey.of(name)))
+                    .filter(n -> NameKey.of(n).equals(NameKey.of(name)))
                     .findFirst()
                     .orElse(name);
             Matter.Known before = roster.get(same);
             if (before == null) {
-                if (roster.size() < ROSTER) {
+                if (roster.size() < ROSTER && name.contains(" ")) {
                     roster.put(same, person);
                 }
                 return;

@@ -31,7 +31,10 @@ final class EntryMatcher {
         Fact fact = claim.fact();
         Belief belief = entry.belief();
         if (fact.isEvent()) {
-            return belief.isEvent() ? SameEvent.score(belief.gist(), Facts.gist(fact, claim.day())) : 0;
+            return belief.isEvent()
+                    ? SameEvent.score(
+                            belief.gist(), Facts.gist(fact, claim.said().orElse(null)))
+                    : 0;
         }
         if (fact.isPosition()) {
             return belief.kind().equals(Fact.POSITION) ? position(fact, belief) : 0;

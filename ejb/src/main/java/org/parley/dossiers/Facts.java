@@ -90,7 +90,7 @@ public final class Facts {
     }
 
     /** What tells an event from others, said on {@code said}. */
-    public static EventGist gist(Fact fact, LocalDate said) {
+    public static EventGist gist(Fact fact, @Nullable LocalDate said) {
         return gist(
                 fact.kind(),
                 fact.status() == null ? "held" : fact.status(),
@@ -110,7 +110,7 @@ public final class Facts {
             @Nullable String place,
             List<String> participants,
             List<String> sides,
-            LocalDate said) {
+            @Nullable LocalDate said) {
         return new EventGist(
                 EventKind.valueOf(kind),
                 state,

@@ -42,6 +42,9 @@ public class LedgerEntry {
     @Column(name = "part_of", length = 64)
     private @Nullable String partOf;
 
+    @Column(nullable = false)
+    private boolean withdrawn;
+
     @Column(name = "first_night", nullable = false)
     private LocalDate firstNight = LocalDate.EPOCH;
 
@@ -88,6 +91,7 @@ public class LedgerEntry {
         copy.dossierId = dossierId;
         copy.kind = kind;
         copy.partOf = partOf;
+        copy.withdrawn = withdrawn;
         copy.firstNight = firstNight;
         copy.lastDay = lastDay;
         copy.keys.addAll(keys);
@@ -102,6 +106,7 @@ public class LedgerEntry {
         copy.dossierId = dossierId;
         copy.kind = kind;
         copy.partOf = partOf;
+        copy.withdrawn = withdrawn;
         copy.firstNight = firstNight;
         copy.lastDay = lastDay;
         copy.dueDay = dueDay;
@@ -125,6 +130,12 @@ public class LedgerEntry {
     /** Puts it under the round that holds it. */
     public void belongsTo(@Nullable String round) {
         partOf = round;
+    }
+
+    /** Takes it out of the ledger: staff called its only claim wrong. What it said stays to be seen. */
+    public void withdraw() {
+        withdrawn = true;
+        dueDay = null;
     }
 
     /** Moves it to another dossier, for a split or a merge by staff. */
@@ -158,6 +169,11 @@ public class LedgerEntry {
     /** The entry of the round it is part of. */
     public @Nullable String partOf() {
         return partOf;
+    }
+
+    /** Whether staff called it wrong. */
+    public boolean withdrawn() {
+        return withdrawn;
     }
 
     public LocalDate firstNight() {

@@ -86,7 +86,8 @@ public final class LedgerKeeper {
     private List<LedgerEntry> candidates(
             Set<String> family, Set<String> keys, LocalDate day, Map<String, LedgerEntry> touched) {
         Map<String, LedgerEntry> candidates = new TreeMap<>();
-        ledger.candidates(new LedgerQuery(family, keys, day.minusDays(MEMORY_DAYS), null, CANDIDATES))
+        ledger.candidates(new LedgerQuery(family, keys, day.minusDays(MEMORY_DAYS), null, CANDIDATES)).stream()
+                .filter(e -> !e.withdrawn())
                 .forEach(e -> candidates.put(e.id(), e));
         touched.forEach((id, entry) -> {
             if (entry.keys().stream().anyMatch(keys::contains)) {

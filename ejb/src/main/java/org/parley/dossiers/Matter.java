@@ -47,7 +47,7 @@ public record Matter(
         return MatterTitle.of(this);
     }
 
-    /** What it is found by: each pair of parties, or a lone party with each of its weightiest subject words. */
+    /** What it is found by: each pair of parties, and each party. */
     public List<String> keys() {
         List<String> keys = new ArrayList<>();
         List<String> sorted = new ArrayList<>(new TreeSet<>(parties));
@@ -56,9 +56,7 @@ public record Matter(
                 keys.add("parties:" + sorted.get(i) + "/" + sorted.get(j));
             }
         }
-        if (keys.isEmpty()) {
-            sorted.forEach(side -> keys.add("party:" + side));
-        }
+        sorted.forEach(side -> keys.add("party:" + side));
         return keys;
     }
 }

@@ -1,15 +1,18 @@
 package org.parley.dossiers;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.parley.articles.ArticleText.PlacedSentence;
 import org.parley.articles.PartKind;
+import org.parley.claims.EventKind;
 import org.parley.claims.Reading;
 import org.parley.people.PersonMention;
 import org.parley.people.SideMention;
@@ -24,49 +27,78 @@ final class MatterReader {
 
     private MatterReader() {}
 
-    static Matter of(Reading reading, String origin, LocalDate night) {
-        Map<String, Float> subject = subject(reading);
+    /**
+     * What an article is about, and how much of it each side carries.
+     *
+     * @param matter the matter as this article alone would have it
+     * @param weights every side named, with its weight
+     */
+    record ArticleMatter(Matter matter, Map<String, Double> weights) {}
+
+    static ArticleMatter of(Reading reading, String origin, LocalDate night) {
+        Map<String, Double> weights = new TreeMap<>();
+        Set<String> actors = new TreeSet<>();
+        weigh(reading, weights, actors);
         int encounters = (int)
                 reading.events().stream().filter(e -> e.kind().isEncounter()).count();
-        return new Matter(parties(reading), subject, encounters, 1, roster(reading, night + " " + origin));
+        Matter matter = new Matter(
+                parties(weights, actors), subject(reading), encounters, 1, roster(reading, night + " " + origin));
+        return new ArticleMatter(matter, weights);
     }
 
-    /** The two weightiest sides, a third only where it weighs nearly as much as the second. */
-    static List<String> parties(Reading reading) {
-        Map<String, Double> weights = new TreeMap<>();
+    private static void weigh(Reading reading, Map<String, Double> weights, Set<String> actors) {
         int lead = leadEnd(reading);
         for (SideMention side : reading.people().sides()) {
-            double use = switch (side.use()) {
-                case GOVERNMENT -> 3;
-                case ADJECTIVE -> 1.5;
-                case PLACE -> 0.3;
-            };
-            weights.merge(side.side(), side.span().start() < lead ? 2 * use : use, Double::sum);
+            boolean ofSummit = reading.events().stream()
+                    .anyMatch(e -> e.kind() == EventKind.SUMMIT && e.span().contains(side.span()) && !nation(side));
+            if (!ofSummit) {
+                double use = switch (side.use()) {
+                    case GOVERNMENT -> 3;
+                    case ADJECTIVE -> 1.5;
+                    case PLACE -> 0.5;
+                };
+                weights.merge(side.side(), side.span().start() < lead ? 2 * use : use, Double::sum);
+                if (side.use() != SideMention.Use.PLACE) {
+                    actors.add(side.side());
+                }
+            }
         }
         for (PersonMention person : reading.people().mentions()) {
             String side = person.affiliation();
             if (side != null && person.part() == PersonMention.Part.NEWSMAKER) {
                 weights.merge(side, person.span().start() < lead ? 3.0 : 1.5, Double::sum);
+                actors.add(side);
             }
         }
-        reading.events()
-                .forEach(e ->
-                        e.sides().forEach(s -> weights.merge(s, e.span().start() < lead ? 2.0 : 1.0, Double::sum)));
+        reading.events().stream()
+                .filter(e -> e.kind() != EventKind.SUMMIT)
+                .forEach(e -> e.sides().forEach(s -> {
+                    weights.merge(s, e.span().start() < lead ? 2.0 : 1.0, Double::sum);
+                    actors.add(s);
+                }));
+    }
+
+    /** Blocs and groups are written in capitals and digits; the name of a summit's group is no party to its talks. */
+    private static boolean nation(SideMention side) {
+        return side.side().chars().noneMatch(Character::isDigit);
+    }
+
+    /** The two weightiest sides that act, a third only where it weighs nearly as much as the second. */
+    private static List<String> parties(Map<String, Double> weights, Set<String> actors) {
         List<Map.Entry<String, Double>> sorted = weights.entrySet().stream()
+                .filter(e -> actors.contains(e.getKey()))
                 .sorted(Map.Entry.<String, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
-        return sorted.stream()
-                .limit(3)
-                .filter(e -> sorted.indexOf(e) == 0
-                        || sorted.indexOf(e) == 1
-                                && e.getValue() >= SECOND_PARTY * sorted.get(0).getValue()
-                        || sorted.indexOf(e) == 2
-                                && e.getValue() >= THIRD_PARTY * sorted.get(0).getValue())
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+        List<String> parties = new ArrayList<>();
+        for (int i = 0; i < Math.min(3, sorted.size()); i++) {
+            double needed = i == 0 ? 0 : i == 1 ? SECOND_PARTY : THIRD_PARTY;
+            if (sorted.get(i).getValue() >= needed * sorted.get(0).getValue()) {
+                parties.add(sorted.get(i).getKey());
+            }
+        }
+        return parties.stream().sorted().toList();
     }
 
     private static int leadEnd(Reading reading) {
@@ -116,9 +148,7 @@ final class MatterReader {
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
         for (String name : names) {
             reading.people().named(name).ifPresent(m -> {
-                if (name.contains(" ")) {
-                    roster.put(name, new Matter.Known(text(m.role()), text(m.affiliation()), List.of(origin)));
-                }
+                roster.put(name, new Matter.Known(text(m.role()), text(m.affiliation()), List.of(origin)));
             });
         }
         return roster;

@@ -1,6 +1,7 @@
 package org.parley.dossiers;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public record Sighting(
     /** The day it was said: published, else the night. */
     public LocalDate day() {
         return LocalDate.parse(published != null ? published : night);
+    }
+
+    /** The day it was published; empty where unknown. */
+    public Optional<LocalDate> said() {
+        return Optional.ofNullable(published).map(LocalDate::parse);
     }
 
     /** Whether it was known when {@code before} began. */

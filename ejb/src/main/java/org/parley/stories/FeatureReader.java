@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.articles.ArticleText.PlacedSentence;
 import org.parley.articles.PartKind;
+import org.parley.articles.Wires;
 import org.parley.claims.NameKey;
 import org.parley.claims.NewsEvent;
 import org.parley.claims.Reading;
@@ -49,7 +50,7 @@ public final class FeatureReader {
                 terms.vector(),
                 atoms(arrival.reading()),
                 encounters(arrival),
-                Wire.namedIn(arrival.reading()).orElse(null));
+                Wires.of(arrival.reading().article()).stream().findFirst().orElse(null));
     }
 
     private static Set<String> atoms(Reading reading) {
@@ -92,7 +93,7 @@ public final class FeatureReader {
                         e.participants().stream().map(NameKey::of).collect(Collectors.toCollection(LinkedHashSet::new)),
                         new LinkedHashSet<>(e.sides()),
                         e.place() == null ? null : e.place().toLowerCase(Locale.ROOT),
-                        arrival.day().toString(),
+                        arrival.published().map(Object::toString).orElse(null),
                         e.span().start() < lead))
                 .toList();
     }

@@ -38,7 +38,7 @@ public record Features(
      * @param names keys of those who take part
      * @param sides canonical sides
      * @param place in lower case
-     * @param said the day of the article, ISO
+     * @param said the day of the article, ISO; null where unknown
      * @param lead whether headline or first paragraphs tell it
      */
     public record Encounter(
@@ -49,7 +49,7 @@ public record Features(
             Set<String> names,
             Set<String> sides,
             @Nullable String place,
-            String said,
+            @Nullable String said,
             boolean lead) {
         /** As the policy on events takes it. */
         EventGist gist() {
@@ -61,7 +61,7 @@ public record Features(
                     names,
                     sides,
                     place,
-                    LocalDate.parse(said));
+                    said == null ? null : LocalDate.parse(said));
         }
     }
 }

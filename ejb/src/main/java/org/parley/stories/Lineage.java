@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.articles.Wires;
 import org.parley.claims.SameEvent;
 
 /**
@@ -38,7 +39,7 @@ public final class Lineage {
             return repeated.get().origin();
         }
         String wire = one.features().wire();
-        if (wire != null && !wire.equals("agencies")) {
+        if (wire != null && !wire.equals(Wires.AGENCIES)) {
             return "wire:" + wire;
         }
         String outlet = one.outlet();
@@ -48,7 +49,7 @@ public final class Lineage {
     private static @org.jspecify.annotations.Nullable String wire(ArticleProfile one, ArticleProfile other) {
         String own = one.features().wire();
         String theirs = other.features().wire();
-        return own == null || own.equals("agencies") && theirs != null ? theirs : own;
+        return own == null || own.equals(Wires.AGENCIES) && theirs != null ? theirs : own;
     }
 
     private static Optional<Duplicate.Kind> kind(Features a, Features b) {
@@ -79,8 +80,8 @@ public final class Lineage {
         boolean otherWire = a.wire() != null
                 && b.wire() != null
                 && !oneWire
-                && !a.wire().equals("agencies")
-                && !b.wire().equals("agencies");
+                && !a.wire().equals(Wires.AGENCIES)
+                && !b.wire().equals(Wires.AGENCIES);
         if (otherWire) {
             return false;
         }
