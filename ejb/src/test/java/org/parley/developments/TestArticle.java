@@ -53,8 +53,7 @@ final class TestArticle {
     }
 
     TestArticle naming(String name, String role, String side) {
-        persons.add(new PersonMention(
-                new Span(0, 1), new Span(0, 1), name, role, side, PersonMention.Part.NEWSMAKER));
+        persons.add(new PersonMention(new Span(0, 1), new Span(0, 1), name, role, side, PersonMention.Part.NEWSMAKER));
         return this;
     }
 
@@ -104,13 +103,8 @@ final class TestArticle {
                 .map(p -> new SideMention(new Span(0, 1), p, SideMention.Use.GOVERNMENT))
                 .toList();
         Reading reading = new Reading(
-                articleText(),
-                new People(persons, List.of(), sides),
-                List.of(),
-                events,
-                positions,
-                figures,
-                List.of());
-        return new Arrival(id(), outlet.toLowerCase().replace(' ', '-') + "-" + turn + ".txt", outlet, night, turn, reading);
+                articleText(), new People(persons, List.of(), sides), List.of(), events, positions, figures, List.of());
+        return new Arrival(
+                id(), outlet.toLowerCase().replace(' ', '-') + "-" + turn + ".txt", outlet, night, turn, reading);
     }
 }

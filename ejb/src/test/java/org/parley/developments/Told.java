@@ -119,7 +119,14 @@ final class Told {
 
     Position position(Span span) {
         return new Position(
-                span, position.actor(), position.side(), position.act(), position.object(), position.strength(), null, 1);
+                span,
+                position.actor(),
+                position.side(),
+                position.act(),
+                position.object(),
+                position.strength(),
+                null,
+                1);
     }
 
     Figure figure(Span span) {
