@@ -1,0 +1,7 @@
+package org.parley.ear.floors.wrong.circle.people;
+
+import org.parley.ear.floors.wrong.circle.claims.Claim;
+
+public final class Person {
+    Claim claim;
+}

@@ -1,0 +1,3 @@
+package org.parley.ear.floors.wrong.domain.text;
+
+public final class Word {}

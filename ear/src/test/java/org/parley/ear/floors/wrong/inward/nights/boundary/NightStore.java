@@ -1,0 +1,3 @@
+package org.parley.ear.floors.wrong.inward.nights.boundary;
+
+public final class NightStore {}

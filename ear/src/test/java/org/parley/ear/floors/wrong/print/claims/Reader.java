@@ -1,0 +1,7 @@
+package org.parley.ear.floors.wrong.print.claims;
+
+final class Reader {
+    void read() {
+        System.out.println("read");
+    }
+}

@@ -1,0 +1,3 @@
+package org.parley.ear.floors.wrong.upstairs.claims;
+
+public final class Claim {}

@@ -1,0 +1,7 @@
+package org.parley.ear.floors.wrong.upstairs.text;
+
+import org.parley.ear.floors.wrong.upstairs.claims.Claim;
+
+final class Word {
+    Claim claim;
+}
