@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeCursor {
     private final List<Token> tokens;
     private final String[] lower;
+    private long looks;
 
     TimeCursor(List<Token> tokens) {
         this.tokens = tokens;
@@ -16,6 +17,11 @@ final class TimeCursor {
         for (int i = 0; i < lower.length; i++) {
             lower[i] = tokens.get(i).text().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** How often a token was looked at: the measure of work that does not depend on the machine. */
+    long looks() {
+        return looks;
     }
 
     int size() {
@@ -32,6 +38,7 @@ final class TimeCursor {
 
     /** The lower-case token, empty outside the sentence. */
     String at(int i) {
+        looks++;
         return i >= 0 && i < lower.length ? lower[i] : "";
     }
 

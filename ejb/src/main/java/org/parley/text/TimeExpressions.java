@@ -23,6 +23,16 @@ public final class TimeExpressions {
         return new TimeExpressions(context).in(sentences);
     }
 
+    /** How many looks at tokens finding the times of {@code sentences} takes. */
+    static long looks(List<Sentence> sentences, TimeContext context) {
+        long looks = find(sentences, context).size();
+        for (Sentence sentence : sentences) {
+            TimeCursor cursor = new TimeCursor(sentence.tokens());
+            looks += matches(cursor).size() + cursor.looks();
+        }
+        return looks;
+    }
+
     private List<TimeExpression> in(List<Sentence> sentences) {
         List<List<TimeMatch>> matches = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {

@@ -1,0 +1,171 @@
+package org.parley.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TimeExpressionsTest {
+    /** A Wednesday. */
+    private static final TimeContext WEDNESDAY = TimeContext.of(LocalDate.of(2024, 3, 13));
+
+    private static List<String> read(String text, TimeContext context) {
+        return TimeExpressions.find(SentenceSplitter.split(text), context).stream()
+                .map(t -> t.span().of(text) + " = " + t.value() + (t.resolved() ? "" : " open"))
+                .toList();
+    }
+
+    private static List<String> read(String text) {
+        return read(text, WEDNESDAY);
+    }
+
+    @Test
+    void weekdays_follow_the_tense() {
+        assertThat(read("The miners met on Monday and will vote on Friday."))
+                .containsExactly("Monday = 2024-03-11", "Friday = 2024-03-15");
+        assertThat(read("The vote is scheduled for Tuesday. The deadline is Sunday."))
+                .containsExactly("Tuesday = 2024-03-19", "Sunday = 2024-03-17");
+        assertThat(read("Peru said Thursday that it would answer.")).containsExactly("Thursday = 2024-03-07");
+        assertThat(read("The chair speaks to reporters after the talks on Tuesday."))
+                .containsExactly("Tuesday = 2024-03-12");
+        assertThat(read("A strike that began Wednesday goes on.")).containsExactly("Wednesday = 2024-03-13");
+    }
+
+    @Test
+    void weekdays_follow_last_next_this_and_coming() {
+        assertThat(read("last Friday, this Friday, next Friday, the coming Friday, Friday of last week"))
+                .containsExactly(
+                        "last Friday = 2024-03-08",
+                        "this Friday = 2024-03-15",
+                        "next Friday = 2024-03-22",
+                        "the coming Friday = 2024-03-15",
+                        "Friday of last week = 2024-03-08");
+    }
+
+    @Test
+    void an_undated_article_leaves_weekdays_and_years_open() {
+        assertThat(read("They met on Friday and on April 7, and meet again next week.", TimeContext.UNKNOWN))
+                .containsExactly("Friday = null open", "April 7 = XXXX-04-07 open", "next week = null open");
+        assertThat(read("They met on May 3, 2021, and again on May 17.", TimeContext.UNKNOWN))
+                .containsExactly("May 3, 2021 = 2021-05-03", "May 17 = 2021-05-17");
+    }
+
+    @Test
+    void yearless_dates_take_the_nearest_year_and_the_tense_beside_them() {
+        assertThat(read("It began on Dec. 20. It ends on Jan. 5."))
+                .containsExactly("Dec. 20 = 2023-12-20", "Jan. 5 = 2024-01-05");
+        assertThat(read("The year ended Jan. 31, and rules effective April 1.")).contains("Jan. 31 = 2024-01-31");
+        assertThat(read("The 2nd day; on the 12th, they talked; the 16th floor"))
+                .contains("the 12th = 2024-03-12")
+                .hasSize(1);
+    }
+
+    @Test
+    void ranges_of_days() {
+        assertThat(
+                        read(
+                                "The summit on June 15-17, to be held from Sunday to Tuesday, between May 10 and 12, from May 30 to June 2."))
+                .containsExactly(
+                        "June 15-17 = 2024-06-15/2024-06-17",
+                        "Sunday to Tuesday = 2024-03-17/2024-03-19",
+                        "May 10 and 12 = 2024-05-10/2024-05-12",
+                        "May 30 to June 2 = 2024-05-30/2024-06-02");
+        assertThat(read("The meeting was postponed from Thursday to Friday.")).hasSize(2);
+    }
+
+    @Test
+    void weeks_weekends_months_quarters_and_years() {
+        assertThat(read("next week, this weekend, next month, in the third quarter of 2022, this year, the 1990s"))
+                .containsExactly(
+                        "next week = 2024-W12",
+                        "this weekend = 2024-03-16/2024-03-17",
+                        "next month = 2024-04",
+                        "the third quarter of 2022 = 2022-Q3",
+                        "this year = 2024",
+                        "the 1990s = 199X");
+        assertThat(read("late last week, in mid-April, by the end of this month, in the middle of this month"))
+                .containsExactly(
+                        "late last week = 2024-W10",
+                        "mid-April = 2024-04",
+                        "the end of this month = 2024-03-31",
+                        "the middle of this month = 2024-03");
+    }
+
+    @Test
+    void parts_of_a_day_and_clock_times_join_their_day() {
+        assertThat(read("In the evening on Monday they ate; it was Tuesday morning at last."))
+                .containsExactly("In the evening on Monday = 2024-03-11TEV", "Tuesday morning = 2024-03-12TMO");
+        assertThat(read("16:08 JST, April 17, 2023")).containsExactly("16:08 JST, April 17, 2023 = 2023-04-17T16:08");
+        assertThat(read("They met at 5 p.m. on Monday and at 7:30 a.m. local time."))
+                .containsExactly("5 p.m. on Monday = 2024-03-11T17:00", "7:30 a.m. local time = T07:30 open");
+    }
+
+    @Test
+    void lengths_and_repetitions() {
+        assertThat(
+                        read(
+                                "a 45-minute call, about an hour and 50 minutes, over two hours, two and a half hours, half an hour"))
+                .containsExactly(
+                        "45-minute = PT45M",
+                        "about an hour and 50 minutes = PT110M",
+                        "over two hours = PT2H",
+                        "two and a half hours = PT2H30M",
+                        "half an hour = PT30M");
+        assertThat(read("four consecutive weeks of talks, every Friday, for several months, 5 million tons a year"))
+                .containsExactly(
+                        "four consecutive weeks = P4W",
+                        "every Friday = XXXX-WXX-5",
+                        "several months = PXM open",
+                        "a year = P1Y");
+        assertThat(read("the 45-year-old miner, 60 years old, visited for a third consecutive week"))
+                .containsExactly("third consecutive week = null open");
+    }
+
+    @Test
+    void times_reckoned_from_a_time_named_before() {
+        assertThat(
+                        read(
+                                "They meet in mid-May to sign the following month. They met on March 4 and the next day, and two days later."))
+                .containsExactly(
+                        "mid-May = 2024-05",
+                        "the following month = 2024-06",
+                        "March 4 = 2024-03-04",
+                        "the next day = 2024-03-05",
+                        "two days later = 2024-03-07");
+        assertThat(read("The same day they met.")).containsExactly("The same day = null open");
+    }
+
+    @Test
+    void vague_times_have_no_date() {
+        assertThat(read("She will travel at the most appropriate time, he said recently."))
+                .containsExactly("at the most appropriate time = FUTURE_REF open", "recently = PAST_REF open");
+    }
+
+    @Test
+    void the_zone_of_the_publication_day_is_told() {
+        TimeContext tokyo = new TimeContext(LocalDate.of(2024, 3, 13), ZoneId.of("Asia/Tokyo"));
+        assertThat(TimeExpressions.find(SentenceSplitter.split("They met on Monday."), tokyo)
+                        .get(0)
+                        .derivation())
+                .isEqualTo("Monday on or before the publication day 2024-03-13 (Asia/Tokyo)");
+    }
+
+    @Test
+    void names_and_numbers_are_no_times() {
+        assertThat(
+                        read(
+                                "Theresa May may march with April Jones; No. 5 won 3-2; the second round; 2000 workers; 24 percent"))
+                .isEmpty();
+    }
+
+    @Test
+    void looks_grow_with_the_text_and_no_faster() {
+        String hostile =
+                "in the early late last next the 16th of May to June 15-17 about an hour and a half and \"the ";
+        long once = TimeExpressions.looks(SentenceSplitter.split(hostile.repeat(500)), WEDNESDAY);
+        long twice = TimeExpressions.looks(SentenceSplitter.split(hostile.repeat(1000)), WEDNESDAY);
+        assertThat((double) twice / once).isBetween(1.9, 2.1);
+    }
+}
