@@ -72,7 +72,7 @@ final class AmountFinder {
 
     /** "$5 to 7 billion" has its sign only once. */
     private @Nullable Amount signed(Amount first) {
-        Number number = sign(first.from()) != null ? number(first.to() + 1) : null;
+        Printed number = sign(first.from()) != null ? number(first.to() + 1) : null;
         return number == null || sign(first.to() + 1) != null || unitAt(number.to()) != null
                 ? null
                 : new Amount(first.to() + 1, number.to(), number.value(), first.unit());
@@ -82,10 +82,10 @@ final class AmountFinder {
         Unit sign = sign(i);
         if (sign != null) {
             int digits = lower(i).length() <= 2 && i + 1 < tokens.size() && sign(i + 1) != null ? i + 2 : i + 1;
-            Number number = number(digits);
+            Printed number = number(digits);
             return number == null ? null : new Amount(i, number.to(), number.value(), sign.name());
         }
-        Number number = number(i);
+        Printed number = number(i);
         if (number == null) {
             return portion(i);
         }
@@ -94,11 +94,11 @@ final class AmountFinder {
     }
 
     /** "2.5 to 27.5 percent": the first number takes the unit of the second. */
-    private @Nullable Amount sharesUnit(int i, Number number) {
+    private @Nullable Amount sharesUnit(int i, Printed number) {
         if (number.to() >= tokens.size() || !LINKS.contains(lower(number.to()))) {
             return null;
         }
-        Number next = number(number.to() + 1);
+        Printed next = number(number.to() + 1);
         Amount second = next == null ? null : withUnit(number.to() + 1, next);
         boolean shared =
                 second != null && !counted(second.unit()) && tokens.get(i).kind() == Token.Kind.NUMBER;
@@ -109,7 +109,7 @@ final class AmountFinder {
         return FigureUnits.of(unit) == null;
     }
 
-    private @Nullable Amount withUnit(int i, Number number) {
+    private @Nullable Amount withUnit(int i, Printed number) {
         int at = number.to();
         if (at + 1 < tokens.size() && lower(at).equals("-")) {
             at++; // "25-percent duty"
@@ -166,7 +166,7 @@ final class AmountFinder {
     }
 
     /** "300 workers", "about 1.2 million new vehicles": digits with a plural noun; small numbers are seldom news. */
-    private @Nullable Amount count(int i, Number number) {
+    private @Nullable Amount count(int i, Printed number) {
         if (number.value().compareTo(BigDecimal.valueOf(LEAST_COUNT)) < 0 || numbered(i)) {
             return null;
         }
@@ -213,9 +213,9 @@ final class AmountFinder {
      * @param value its value, scale included
      * @param scale the scale alone
      */
-    private record Number(int to, BigDecimal value, BigDecimal scale) {}
+    private record Printed(int to, BigDecimal value, BigDecimal scale) {}
 
-    private @Nullable Number number(int i) {
+    private @Nullable Printed number(int i) {
         if (i >= tokens.size()) {
             return null;
         }
@@ -237,7 +237,7 @@ final class AmountFinder {
         return scaled(value, to);
     }
 
-    private Number scaled(BigDecimal value, int to) {
+    private Printed scaled(BigDecimal value, int to) {
         BigDecimal scale = BigDecimal.ONE;
         int at = to;
         boolean dash = at + 1 < tokens.size()
@@ -252,11 +252,11 @@ final class AmountFinder {
             scale = scale.multiply(BigDecimal.TEN.pow(Integer.parseInt(unit.name())));
             to = ++at;
         }
-        return new Number(to, plain(value.multiply(scale)), scale);
+        return new Printed(to, plain(value.multiply(scale)), scale);
     }
 
     /** "$350bn", "20m" stand as one word. */
-    private @Nullable Number glued(int i) {
+    private @Nullable Printed glued(int i) {
         String word = lower(i);
         int digits = 0;
         while (digits < word.length() && (Character.isDigit(word.charAt(digits)) || word.charAt(digits) == '.')) {
@@ -272,7 +272,7 @@ final class AmountFinder {
             return null;
         }
         BigDecimal scale = BigDecimal.TEN.pow(Integer.parseInt(unit.name()));
-        return new Number(i + 1, plain(value.multiply(scale)), scale);
+        return new Printed(i + 1, plain(value.multiply(scale)), scale);
     }
 
     private @Nullable BigDecimal words(int i) {
