@@ -1,5 +1,6 @@
 package org.parley.people;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.Tables;
 
 /**
  * Finds the country of a person whose title is printed without one, where only one answer fits: a title the article
@@ -17,12 +19,17 @@ final class Affiliations {
     private static final List<String> FAMILY_FIRST =
             List.of("China", "Taiwan", "South Korea", "North Korea", "Singapore", "Vietnam");
 
+    private static final Map<String, String> HOMES = Tables.pairs(Affiliations.class, "home-zones.tsv");
+
+    private final @Nullable String home;
     private final List<Person> persons;
     private final List<References.SideRole> sideRoles;
     private final Set<String> sides;
     private final Map<String, Integer> weights = new HashMap<>();
 
-    private Affiliations(Cast cast, List<References.SideRole> sideRoles, List<SideMention> mentions) {
+    private Affiliations(
+            Cast cast, List<References.SideRole> sideRoles, List<SideMention> mentions, @Nullable ZoneId zone) {
+        this.home = zone == null ? null : HOMES.get(zone.getId().toLowerCase(Locale.ROOT));
         this.persons = cast.persons();
         this.sideRoles = sideRoles;
         for (SideMention mention : mentions) {
@@ -38,11 +45,18 @@ final class Affiliations {
         this.sides = principal();
     }
 
-    static void settle(Cast cast, List<Draft> drafts, List<References.SideRole> sideRoles, List<SideMention> mentions) {
-        Affiliations affiliations = new Affiliations(cast, sideRoles, mentions);
+    /** @param zone the zone an outlet prints its times in, which tells whose officials it names without a country */
+    static void settle(
+            Cast cast,
+            List<Draft> drafts,
+            List<References.SideRole> sideRoles,
+            List<SideMention> mentions,
+            @Nullable ZoneId zone) {
+        Affiliations affiliations = new Affiliations(cast, sideRoles, mentions, zone);
         affiliations.each(affiliations::byTitleOfSide);
         affiliations.each(affiliations::byName);
         affiliations.each(affiliations::byStyle);
+        affiliations.each(affiliations::byHome);
         affiliations.each(affiliations::byWhatIsLeft);
         besideOthers(cast, drafts);
         affiliations.owners(cast, drafts);
@@ -129,14 +143,33 @@ final class Affiliations {
         Set<String> fitting = new HashSet<>();
         for (String side : sides) {
             String styles = SideNames.styles(side);
-            boolean fits = styles != null && (letter.equals("m") ? !styles.contains("S") : styles.contains(letter));
-            if (fits) {
+            if (fits(styles, letter)) {
                 fitting.add(side);
             }
         }
         String only = fitting.size() == 1 ? fitting.iterator().next() : null;
         boolean foreign = only != null && NameOrder.familyFirst(person.words) && !FAMILY_FIRST.contains(only);
         return foreign ? null : only;
+    }
+
+    private static boolean fits(@Nullable String styles, String letter) {
+        return styles != null && (letter.equals("m") ? !styles.contains("S") : styles.contains(letter));
+    }
+
+    /** An outlet names the officials of its own country without the country. */
+    private @Nullable String byHome(Person person, Title title, String role) {
+        String letter = letter(title);
+        boolean ours = home != null
+                && letter != null
+                && !role.startsWith("former")
+                && !role.contains("commission")
+                && fits(SideNames.styles(home), letter)
+                && persons.stream()
+                        .noneMatch(p -> p != person
+                                && title.kind() == Title.Kind.LEADER
+                                && home.equals(p.affiliation)
+                                && p.holds(title.words()));
+        return ours ? home : null;
     }
 
     /** The style a title needs; "m" for a minister, whom states with secretaries do not have; null where any state may. */

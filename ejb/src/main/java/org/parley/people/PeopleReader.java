@@ -25,7 +25,12 @@ public final class PeopleReader {
         References references = new References(readings, drafts, cast);
         PartyOrganisations.find(readings, cast.persons());
         SideReader sides = new SideReader(readings);
-        Affiliations.settle(cast, drafts, references.sideRoles, sides.found());
+        Affiliations.settle(
+                cast,
+                drafts,
+                references.sideRoles,
+                sides.found(),
+                article.published().zone());
         references.follow();
         sides.add(references.administrations);
         sides.addAll(Governments.unnamed(readings, sides.found()));
