@@ -3,6 +3,7 @@ package org.parley.cli;
 import jakarta.batch.runtime.BatchStatus;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.parley.briefings.SummaryArchive;
 
 /** Runs one night over the files of a command line and prints what they state. */
 final class ReadCommand {
@@ -22,7 +23,7 @@ final class ReadCommand {
         int partitions = Math.max(2, Runtime.getRuntime().availableProcessors());
         try (PlainNights nights = new PlainNights(files, clock, records, partitions)) {
             BatchStatus status = nights.run(files.latestDay().orElseGet(() -> LocalDate.now(clock)));
-            RelatedRecords related = new RelatedRecords(nights.drafts());
+            RelatedRecords related = new RelatedRecords(nights.drafts(), nights.get(SummaryArchive.class));
             records.finish(related.entries());
             related.all().forEach(printer::print);
             printer.flush();

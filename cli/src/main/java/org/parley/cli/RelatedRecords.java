@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.parley.briefings.RelatingRecords;
+import org.parley.briefings.SummaryArchive;
 import org.parley.developments.Development;
 import org.parley.developments.DraftArchives;
 import org.parley.dossiers.Dossier;
@@ -19,9 +21,11 @@ import org.parley.stories.StoryMember;
 /** What relating has written, as records. */
 final class RelatedRecords {
     private final DraftArchives drafts;
+    private final SummaryArchive summaries;
 
-    RelatedRecords(DraftArchives drafts) {
+    RelatedRecords(DraftArchives drafts, SummaryArchive summaries) {
         this.drafts = drafts;
+        this.summaries = summaries;
     }
 
     /** The ledger entry of each claim, by its {@link #place}. */
@@ -40,7 +44,7 @@ final class RelatedRecords {
         return file + " " + start + " " + end;
     }
 
-    /** Duplicates, stories, dossiers, ledger and developments, each kind in a fixed order. */
+    /** Duplicates, stories, dossiers, ledger, developments and summaries, each kind in a fixed order. */
     List<Map<String, Object>> all() {
         List<Map<String, Object>> records = new ArrayList<>();
         drafts.duplicates().stream()
@@ -63,6 +67,13 @@ final class RelatedRecords {
                 .forEach(records::add);
         drafts.developments().stream()
                 .sorted(Comparator.comparing(Development::turn).thenComparing(Development::id))
+                .map(RelatingRecords::of)
+                .forEach(records::add);
+        Stream.concat(
+                        drafts.stories().stream().map(Story::id),
+                        drafts.dossiers().stream().map(Dossier::id))
+                .sorted()
+                .flatMap(id -> summaries.of(id).stream())
                 .map(RelatingRecords::of)
                 .forEach(records::add);
         return records;

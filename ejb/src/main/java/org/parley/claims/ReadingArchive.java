@@ -17,6 +17,9 @@ public interface ReadingArchive {
      */
     List<String> unrelated(long run);
 
+    /** The articles that a run has related, in the order of their turns. */
+    List<String> related(long run);
+
     /** Articles related so far in the order of relating, over all runs: the last turn given. */
     long lastTurn();
 

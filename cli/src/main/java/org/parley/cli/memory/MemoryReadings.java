@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.ReadArticle;
@@ -24,7 +23,8 @@ public class MemoryReadings implements ReadingArchive {
 
     private final Map<String, ReadArticle> articles = new ConcurrentHashMap<>();
     private final Map<String, Long> runs = new ConcurrentHashMap<>();
-    private final Set<String> related = ConcurrentHashMap.newKeySet();
+    private final Map<String, Long> related = new ConcurrentHashMap<>();
+    private final Map<String, Long> turns = new ConcurrentHashMap<>();
 
     @Inject
     private ReadingObserver observer;
@@ -48,9 +48,17 @@ public class MemoryReadings implements ReadingArchive {
     public List<String> unrelated(long run) {
         return articles.values().stream()
                 .filter(article -> Long.valueOf(run).equals(runs.get(article.id())))
-                .filter(article -> !related.contains(article.id()))
+                .filter(article -> !related.containsKey(article.id()))
                 .sorted(IN_ORDER)
                 .map(ReadArticle::id)
+                .toList();
+    }
+
+    @Override
+    public List<String> related(long run) {
+        return articles.keySet().stream()
+                .filter(article -> Long.valueOf(run).equals(related.get(article)))
+                .sorted(Comparator.comparing(turns::get))
                 .toList();
     }
 
@@ -61,12 +69,14 @@ public class MemoryReadings implements ReadingArchive {
 
     @Override
     public void related(String articleId, long run, long turn) {
-        related.add(articleId);
+        if (related.putIfAbsent(articleId, run) == null) {
+            turns.put(articleId, turn);
+        }
     }
 
     @Override
     public void adopt(long abandoned, long by) {
-        runs.replaceAll((article, run) -> run == abandoned && !related.contains(article) ? by : run);
+        runs.replaceAll((article, run) -> run.equals(abandoned) && !related.containsKey(article) ? by : run);
     }
 
     private static @Nullable LocalDate day(ReadArticle article) {

@@ -75,6 +75,14 @@ public class JpaReadingArchive implements ReadingArchive {
     }
 
     @Override
+    public List<String> related(long run) {
+        return em.createQuery(
+                        "select r.articleId from RelatingRow r where r.runId = :run order by r.turn", String.class)
+                .setParameter("run", run)
+                .getResultList();
+    }
+
+    @Override
     public long lastTurn() {
         return em.createQuery("select coalesce(max(r.turn), 0) from RelatingRow r", Long.class)
                 .getSingleResult();

@@ -1,0 +1,69 @@
+package org.parley.jobs.nightly;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.chunk.AbstractItemReader;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.ReadingArchive;
+import org.parley.developments.Archives;
+import org.parley.stories.ArticleProfile;
+
+/**
+ * The stories and dossiers that the run's articles have come to stand in. A summary that is written again is the same, so
+ * a restart begins anew.
+ */
+@Named
+@Dependent
+public class TouchedReader extends AbstractItemReader {
+    @Inject
+    private ReadingArchive archive;
+
+    @Inject
+    private Archives archives;
+
+    @Inject
+    @BatchProperty
+    private String run;
+
+    private Iterator<Subject> subjects = List.<Subject>of().iterator();
+
+    /**
+     * What is to be summarised.
+     *
+     * @param kind story or dossier
+     * @param id its id
+     */
+    record Subject(Kind kind, String id) {
+        /** What has a summary. */
+        enum Kind {
+            STORY,
+            DOSSIER
+        }
+    }
+
+    @Override
+    public void open(@Nullable Serializable checkpoint) {
+        Set<Subject> touched = new LinkedHashSet<>();
+        for (String article : archive.related(Long.parseLong(run))) {
+            archives.profiles().find(article).map(ArticleProfile::storyId).ifPresent(story -> {
+                touched.add(new Subject(Subject.Kind.STORY, story));
+                archives.dossiers()
+                        .ofStory(story)
+                        .ifPresent(row -> touched.add(new Subject(Subject.Kind.DOSSIER, row.dossierId())));
+            });
+        }
+        subjects = touched.iterator();
+    }
+
+    @Override
+    public @Nullable Object readItem() {
+        return subjects.hasNext() ? subjects.next() : null;
+    }
+}
