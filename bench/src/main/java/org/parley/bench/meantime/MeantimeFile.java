@@ -37,7 +37,8 @@ record MeantimeFile(String name, String text, List<Span> persons, int labelledTo
             Document document = factory.newDocumentBuilder().parse(file.toFile());
             Map<String, Span> tokens = new HashMap<>();
             String text = text(document, tokens);
-            return new MeantimeFile(String.valueOf(file.getFileName()), text, persons(document, tokens), labelledTo(document, tokens));
+            return new MeantimeFile(
+                    String.valueOf(file.getFileName()), text, persons(document, tokens), labelledTo(document, tokens));
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException("cannot read " + file, e);
         }
