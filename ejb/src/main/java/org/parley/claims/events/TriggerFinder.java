@@ -468,8 +468,8 @@ final class TriggerFinder {
             int whom = objectAt(i + 1, clause.to());
             return gerund && whom >= 0 && s.person[whom] != null;
         }
-        boolean subject =
-                s.person[k] != null || Set.of("they", "we", "i", "both").contains(left);
+        boolean subject = (k >= 0 && s.person[k] != null)
+                || Set.of("they", "we", "i", "both").contains(left);
         return subject && !s.possessive(i - 1);
     }
 
