@@ -263,4 +263,9 @@ public class Development {
     public List<Evidence> evidence() {
         return JsonText.read(evidence, new TypeReference<List<Evidence>>() {});
     }
+
+    @Override
+    public String toString() {
+        return change + " [" + was + "] -> [" + now + "] " + standing;
+    }
 }

@@ -57,14 +57,19 @@ public final class Relating {
         Optional<ArticleProfile> repeated =
                 duplicate.flatMap(d -> archives.profiles().find(d.ofArticle()));
         profile.descendsFrom(Lineage.origin(profile, repeated));
-        Placed story = story(arrival, profile, neighbours, repeated);
+        Optional<Story> before = archives.profiles()
+                .find(arrival.articleId())
+                .map(ArticleProfile::storyId)
+                .flatMap(archives.stories()::find);
+        Placed story = story(arrival, profile, neighbours, repeated, before);
         duplicate.ifPresent(archives.stories()::save);
         archives.profiles().save(profile);
-        Optional<Placement> placement = dossiers.place(arrival, story.story.id(), profile.origin());
-        List<Development> developments = placement.isPresent()
+        Optional<Placement> placement = dossiers.place(arrival, story.story.id(), profile.origin(), before.isPresent());
+        Kept kept = placement.isPresent()
                 ? ledger(arrival, profile, placement.get(), story, duplicate.orElse(null))
-                : List.of();
-        if (developments.isEmpty() && story.opened && duplicate.isEmpty()) {
+                : new Kept(List.of(), false);
+        List<Development> developments = kept.developments;
+        if (developments.isEmpty() && story.opened && duplicate.isEmpty() && !kept.confirms) {
             developments = List.of(newStory(arrival, story.story, placement.map(Placement::dossier)));
         }
         developments.forEach(archives.developments()::save);
@@ -77,6 +82,9 @@ public final class Relating {
     }
 
     private record Placed(Story story, boolean opened) {}
+
+    /** What the ledger made of an article, and whether it says again what the ledger knew. */
+    private record Kept(List<Development> developments, boolean confirms) {}
 
     private List<ArticleProfile> neighbours(ArticleProfile profile, boolean dated) {
         Set<String> keys = profile.keys().stream().map(k -> k.name()).collect(Collectors.toSet());
@@ -94,7 +102,8 @@ public final class Relating {
             Arrival arrival,
             ArticleProfile profile,
             List<ArticleProfile> neighbours,
-            Optional<ArticleProfile> repeated) {
+            Optional<ArticleProfile> repeated,
+            Optional<Story> before) {
         LocalDate day = profile.day();
         boolean undated = arrival.published().isEmpty();
         List<ArticleProfile> recent = neighbours.stream()
@@ -103,26 +112,29 @@ public final class Relating {
                                 && !n.day().isAfter(day.plusDays(WINDOW_DAYS)))
                 .toList();
         Optional<Story> known = Corrected.story(arrival, archives)
+                .or(() -> before)
                 .or(() -> repeated.map(ArticleProfile::storyId).flatMap(archives.stories()::find))
                 .or(() -> StoryMatcher.decide(profile, recent).flatMap(archives.stories()::find));
         Story story = known.orElseGet(
                 () -> Story.openedBy(profile, arrival.reading().article().headline()));
-        story.absorb(profile);
+        if (before.isEmpty()) {
+            story.absorb(profile);
+        }
         profile.placeIn(story.id());
         archives.stories().save(story);
         archives.stories().save(StoryMember.of(story, profile));
         return new Placed(story, known.isEmpty());
     }
 
-    private List<Development> ledger(
+    private Kept ledger(
             Arrival arrival, ArticleProfile profile, Placement placement, Placed story, @Nullable Duplicate duplicate) {
         List<Sighting> claims =
                 Claims.of(arrival, profile.origin(), archives.corrections().ofSubjects(List.of(arrival.articleId())));
         if (duplicate != null && duplicate.kind() == Duplicate.Kind.IDENTICAL) {
-            return List.of(); // every claim of it stands in the ledger already
+            return new Kept(List.of(), true); // every claim of it stands in the ledger already
         }
         if (placement.doubt().isPresent()) {
-            return Doubtful.developments(arrival, claims, placement, story.story.id());
+            return new Kept(Doubtful.developments(arrival, claims, placement, story.story.id()), true);
         }
         List<Touched> touched = ledger.take(placement.dossier().id(), placement.family(), claims);
         List<Development> developments = new ArrayList<>();
@@ -132,7 +144,9 @@ public final class Relating {
                     .forEach(c -> developments.add(development(arrival, placement, story, entry, c)));
             confirm(entry);
         }
-        return developments;
+        boolean confirms =
+                touched.stream().anyMatch(t -> t.before() != null && t.after().isEvent());
+        return new Kept(developments, confirms);
     }
 
     private Development development(

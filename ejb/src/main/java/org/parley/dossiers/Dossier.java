@@ -13,10 +13,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.stories.ContentHash;
 import org.parley.stories.DatedKey;
 import org.parley.stories.JsonText;
 
-/** One long-running matter: its parties, its subject, its people. Its id follows from its first story. */
+/** One long-running matter: its parties, its subject, its people. Its id follows from its first story and its parties. */
 @Entity
 @Table(name = "dossier")
 public class Dossier {
@@ -60,7 +61,9 @@ public class Dossier {
     /** A dossier that a story opens. */
     public static Dossier openedBy(String storyId, Matter matter, LocalDate day, LocalDate night) {
         Dossier dossier = new Dossier();
-        dossier.id = "d-" + storyId.substring(storyId.indexOf('-') + 1);
+        dossier.id = "d-"
+                + ContentHash.of("dossier", storyId, String.join("/", matter.parties()))
+                        .substring(0, 24);
         dossier.firstDay = day;
         dossier.lastDay = day;
         dossier.night = night;

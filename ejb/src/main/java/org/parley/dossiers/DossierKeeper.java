@@ -32,8 +32,11 @@ public final class DossierKeeper {
      */
     public record Placement(Dossier dossier, Set<String> family, Optional<String> doubt) {}
 
-    /** The placement of an article in a story; empty where it is about no matter between sides. */
-    public Optional<Placement> place(Arrival arrival, String storyId, String origin) {
+    /**
+     * The placement of an article in a story; empty where it is about no matter between sides. An article that was related
+     * before ({@code again}) adds nothing to the matter a second time.
+     */
+    public Optional<Placement> place(Arrival arrival, String storyId, String origin, boolean again) {
         MatterReader.ArticleMatter article = MatterReader.of(arrival.reading(), origin, arrival.night());
         Matter matter = article.matter();
         if (!isMatter(matter, arrival.reading())) {
@@ -53,7 +56,7 @@ public final class DossierKeeper {
         Optional<String> doubt =
                 found.flatMap(d -> Roster.contradiction(d.matter().roster(), matter.roster()));
         Dossier dossier = found.orElseGet(() -> Dossier.openedBy(storyId, matter, day, arrival.night()));
-        if (found.isPresent() && doubt.isEmpty()) {
+        if (found.isPresent() && doubt.isEmpty() && !again) {
             dossier.hold(DossierMatcher.with(dossier.matter(), matter), day);
         }
         dossiers.save(dossier);

@@ -55,8 +55,10 @@ final class DossierMatcher {
         double subject = cosine(article.matter().subject(), known.subject());
         boolean complete = known.parties().stream().allMatch(weights::containsKey);
         boolean lone = known.parties().size() < 2;
+        // a report of two sentences has few words to share
+        double brevity = Math.min(1, article.matter().subject().size() / 20.0);
         boolean enough = theirs >= MOSTLY * all
-                && subject >= (lone ? SUBJECT_OF_ONE : SUBJECT_OF_TWO)
+                && subject >= (lone ? SUBJECT_OF_ONE : SUBJECT_OF_TWO * brevity)
                 && (!lone || article.matter().parties().equals(known.parties()));
         return complete && enough ? theirs / all + subject + 0.2 * Math.min(3, shared) : 0;
     }

@@ -31,9 +31,9 @@ final class EntryMatcher {
         Fact fact = claim.fact();
         Belief belief = entry.belief();
         if (fact.isEvent()) {
-            return belief.isEvent()
-                    ? SameEvent.score(
-                            belief.gist(), Facts.gist(fact, claim.said().orElse(null)))
+            boolean event = belief.isEvent() && !toldApart(claim, entry);
+            return event
+                    ? SameEvent.score(belief.gist(), Facts.gist(fact, claim.said().orElse(null)))
                     : 0;
         }
         if (fact.isPosition()) {
