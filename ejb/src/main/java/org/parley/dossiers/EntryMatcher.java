@@ -33,7 +33,8 @@ final class EntryMatcher {
         if (fact.isEvent()) {
             boolean event = belief.isEvent() && !toldApart(claim, entry);
             return event
-                    ? SameEvent.score(belief.gist(), Facts.gist(fact, claim.said().orElse(null)))
+                    ? SameEvent.score(
+                            belief.gist(), Facts.gist(fact, claim.said().orElse(null)))
                     : 0;
         }
         if (fact.isPosition()) {
