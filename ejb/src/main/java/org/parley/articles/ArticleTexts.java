@@ -25,7 +25,7 @@ final class ArticleTexts {
         String outlet = sidecar != null && sidecar.outlet() != null ? sidecar.outlet() : draft.outlet();
         String printed = title != null ? title.strip() : printedHeadline(text, parts);
         String headline = printed != null ? printed : derivedHeadline(text, sentences);
-        PublicationDate published = PublicationRules.settle(draft, path, sidecar, parts);
+        PublicationDate published = PublicationRules.settle(draft, path, sidecar, parts, sentences);
         return new ArticleText(text, outlet, published, headline, printed == null, parts, sentences);
     }
 

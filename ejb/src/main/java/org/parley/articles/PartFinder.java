@@ -280,7 +280,7 @@ final class PartFinder {
 
     private boolean teaser(int i) {
         Line line = lines.get(i);
-        return !line.sentence() && line.words() <= LONGEST_TEASER;
+        return !line.sentence() && !line.endsWith(':') && line.words() <= LONGEST_TEASER;
     }
 
     private void countReports(int lede) {

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Turns the bytes of a file into its text: by byte order mark, else by what is declared, else by what the bytes look
@@ -45,7 +46,24 @@ public final class TextDecoder {
     }
 
     private static Optional<String> guessed(byte[] bytes) {
-        return lenient(bytes, 0, mostlyUtf8(bytes) ? UTF_8 : WINDOWS_1252);
+        return lenient(bytes, 0, mostlyUtf8(bytes) ? UTF_8 : detected(bytes));
+    }
+
+    /** A text with few letters beyond ASCII is Western; only where they are many is a detector's guess worth having. */
+    private static Charset detected(byte[] bytes) {
+        int length = Math.min(bytes.length, SAMPLE);
+        int foreign = 0;
+        for (int i = 0; i < length; i++) {
+            foreign += bytes[i] < 0 ? 1 : 0;
+        }
+        if (foreign * 20L < length) {
+            return WINDOWS_1252;
+        }
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes, 0, length);
+        detector.dataEnd();
+        String name = detector.getDetectedCharset();
+        return name != null && Charset.isSupported(name) ? Charset.forName(name) : WINDOWS_1252;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

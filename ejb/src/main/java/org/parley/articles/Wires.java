@@ -71,9 +71,13 @@ public final class Wires {
         for (String cue : CUES) {
             for (int at = folded.indexOf(cue); at >= 0; at = folded.indexOf(cue, at + 1)) {
                 int from = at + cue.length();
-                String after = folded.substring(from, Math.min(folded.length(), from + REACH))
+                String printed = body.substring(from, Math.min(body.length(), from + REACH))
                         .strip();
-                after = after.startsWith("the ") ? after.substring(4) : after;
+                printed = printed.startsWith("the ") ? printed.substring(4) : printed;
+                if (printed.isEmpty() || !(Character.isUpperCase(printed.charAt(0)) || printed.startsWith("dpa"))) {
+                    continue; // "told the app makers"
+                }
+                String after = printed.toLowerCase(Locale.ROOT);
                 for (Map.Entry<String, String> wire : KNOWN.entrySet()) {
                     if (after.startsWith(wire.getKey())
                             && (after.length() == wire.getKey().length()

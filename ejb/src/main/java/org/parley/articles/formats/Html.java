@@ -24,6 +24,8 @@ import org.parley.articles.TextDecoder;
 public final class Html implements ArticleFormat {
     private static final int SNIFFED = 1024;
     private static final int LEAST = 140;
+    private static final int MOST_NODES = 30_000;
+    private static final int DEEPEST = 120;
     private static final List<String> ELEMENTS = List.of("<body", "<head", "<p>", "<div");
 
     /** Readability makes links absolute and fails loudly without an address to start from. */
@@ -95,9 +97,22 @@ public final class Html implements ArticleFormat {
                         body.marked());
     }
 
+    /** Readability prints the page more than once and is not linear: no news page is as large, or as deep, as this. */
+    private static boolean readable(Document page) {
+        page.outputSettings().prettyPrint(false);
+        int[] seen = new int[2];
+        page.traverse((node, depth) -> {
+            seen[0]++;
+            seen[1] = Math.max(seen[1], depth);
+        });
+        return seen[0] <= MOST_NODES && seen[1] <= DEEPEST;
+    }
+
     /** The element with the article in it. Readability changes the page, so what comes after it sees a copy. */
     private static @Nullable Element content(Document page) {
-        Element found = new Readability4J(NOWHERE, page.clone()).parse().getArticleContent();
+        Element found = readable(page)
+                ? new Readability4J(NOWHERE, page.clone()).parse().getArticleContent()
+                : null;
         if (found != null && found.text().length() >= LEAST) {
             return found;
         }

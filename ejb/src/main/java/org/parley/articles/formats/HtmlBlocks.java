@@ -1,5 +1,6 @@
 package org.parley.articles.formats;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,7 +22,45 @@ final class HtmlBlocks implements NodeVisitor {
             "select",
             "textarea",
             "object",
-            "head");
+            "head",
+            "media-metadata",
+            "media-object");
+
+    /** Blocks of NITF, and of HTML inside XML, where the parser does not know them. */
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "section",
+            "article",
+            "table",
+            "tr",
+            "td",
+            "th",
+            "pre",
+            "figure",
+            "figcaption",
+            "hl1",
+            "hl2",
+            "bq",
+            "block",
+            "media",
+            "media-caption",
+            "media-producer",
+            "note",
+            "hr");
 
     private final DraftText draft;
     private final @Nullable String title;
@@ -46,8 +85,8 @@ final class HtmlBlocks implements NodeVisitor {
         if (node instanceof TextNode text && hidden == 0) {
             open.append(text.getWholeText());
         } else if (node instanceof Element element) {
-            String name = element.normalName();
-            if (name.equals("br") || element.isBlock() || name.equals("figcaption") || name.equals("td")) {
+            String name = Markup.name(element).toLowerCase(Locale.ROOT);
+            if (name.equals("br") || opensBlock(element)) {
                 close();
             }
             hidden += HIDDEN.contains(name) ? 1 : 0;
@@ -58,8 +97,8 @@ final class HtmlBlocks implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
-            String name = element.normalName();
-            if (element.isBlock() || name.equals("figcaption") || name.equals("td")) {
+            String name = Markup.name(element).toLowerCase(Locale.ROOT);
+            if (opensBlock(element)) {
                 close();
             }
             hidden -= HIDDEN.contains(name) ? 1 : 0;
@@ -77,14 +116,18 @@ final class HtmlBlocks implements NodeVisitor {
         }
     }
 
+    private static boolean opensBlock(Element element) {
+        return element.isBlock() || BLOCKS.contains(Markup.name(element).toLowerCase(Locale.ROOT));
+    }
+
     /** A heading is left open where it is not certain: page furniture has headings too, and the parts tell them apart. */
     private @Nullable PartKind kind() {
         return caption > 0 ? PartKind.CAPTION : null;
     }
 
     private static boolean isCaption(Element element) {
-        String name = element.normalName();
-        if (name.equals("figcaption") || name.equals("caption") || name.equals("figure")) {
+        String name = Markup.name(element).toLowerCase(Locale.ROOT);
+        if (name.equals("figcaption") || name.equals("caption") || name.equals("figure") || name.equals("media")) {
             return true;
         }
         String classes = element.className();

@@ -12,6 +12,8 @@ import org.parley.articles.TextDecoder;
 /** A file that is nothing but text: one article, kept to the character as it is. */
 @AutoService(ArticleFormat.class)
 public final class PlainText implements ArticleFormat {
+    private static final int SNIFFED = 64;
+
     @Override
     public int order() {
         return Integer.MAX_VALUE;
@@ -19,7 +21,14 @@ public final class PlainText implements ArticleFormat {
 
     @Override
     public boolean accepts(SourceDocument document) {
-        return true;
+        String head = Sniffing.head(document.bytes(), SNIFFED);
+        return Markup.rootName(document).isEmpty() && !looksLikeJson(head);
+    }
+
+    /** An object or a list of them: brackets and braces alone open texts too. */
+    private static boolean looksLikeJson(String head) {
+        String dense = head.replaceAll("\\s+", "");
+        return dense.startsWith("{\"") || dense.startsWith("{}") || dense.startsWith("[{\"");
     }
 
     @Override
