@@ -6,6 +6,7 @@ import static org.parley.claims.EventKind.ROUND;
 import static org.parley.claims.EventKind.SUMMIT;
 import static org.parley.claims.EventKind.VISIT;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,9 @@ public final class SameEvent {
         if (one != null && other != null) {
             if (one.meets(other, HOURS_BETWEEN_CAPITALS)) {
                 double precise = one.days() <= 3 && other.days() <= 3 ? 2 : 0;
-                return known ? 2 + shared + precise + (placesAgree(a, b) ? 1 : 0) : 0;
+                return known
+                        ? 2 + shared + precise + (placesAgree(a, b) ? 1 : 0) + (a.kind() == b.kind() ? 0.5 : 0)
+                        : 0;
             }
             // a day that moved: the very same people, one of the reports still looking ahead
             boolean moved =
@@ -61,7 +64,7 @@ public final class SameEvent {
         if (!sameWho && !(oneParty && a.kind() == VISIT) && !(a.names().isEmpty() && placesAgree(a, b))) {
             return 0; // not the very same people, and no day to tell by
         }
-        return near(a, b) ? 1 + shared : 0;
+        return near(a, b) ? 1 + shared + (a.kind() == b.kind() ? 0.5 : 0) : 0;
     }
 
     /** Without a day: what still lies ahead may be the same for long, what is over only while it is talked about. */
@@ -69,13 +72,22 @@ public final class SameEvent {
         if (a.ahead() && b.ahead()) {
             return true;
         }
-        DayRange one = days(a);
-        DayRange other = days(b);
-        return one == null || other == null || one.meets(other, RECENT_DAYS);
+        if (a.days() != null) {
+            return talkedAbout(a.days(), b.said());
+        }
+        if (b.days() != null) {
+            return talkedAbout(b.days(), a.said());
+        }
+        return a.said() == null
+                || b.said() == null
+                || !a.said().isBefore(b.said().minusDays(RECENT_DAYS))
+                        && !b.said().isBefore(a.said().minusDays(RECENT_DAYS));
     }
 
-    private static @Nullable DayRange days(EventGist gist) {
-        return gist.days() != null || gist.said() == null ? gist.days() : new DayRange(gist.said(), gist.said());
+    /** Whether a report of {@code said} that gives no day can mean something of these days. */
+    private static boolean talkedAbout(DayRange days, @Nullable LocalDate said) {
+        return said == null
+                || new DayRange(said.minusDays(RECENT_DAYS), said.plusDays(HOURS_BETWEEN_CAPITALS)).meets(days, 0);
     }
 
     private static boolean farApart(EventGist a, EventGist b) {

@@ -73,7 +73,8 @@ public final class DossierKeeper {
         }
         return dossiers.ofStory(storyId)
                 .flatMap(row -> dossiers.find(row.dossierId()))
-                .filter(d -> d.matter().parties().equals(matter.parties()));
+                .filter(d ->
+                        d.matter().parties().equals(matter.parties()) || DossierMatcher.widens(matter, d.matter()));
     }
 
     private static Set<String> keys(MatterReader.ArticleMatter article) {
@@ -88,7 +89,9 @@ public final class DossierKeeper {
     }
 
     private static boolean isMatter(Matter matter, Reading reading) {
-        boolean claims = !reading.events().isEmpty() || !reading.positions().isEmpty();
+        boolean claims = !reading.events().isEmpty()
+                || !reading.positions().isEmpty()
+                || reading.figures().stream().anyMatch(Terms::isTerm);
         return matter.parties().size() >= 2 || !matter.parties().isEmpty() && claims;
     }
 

@@ -59,8 +59,17 @@ final class DossierMatcher {
         double brevity = Math.min(1, article.matter().subject().size() / 20.0);
         boolean enough = theirs >= MOSTLY * all
                 && subject >= (lone ? SUBJECT_OF_ONE : SUBJECT_OF_TWO * brevity)
-                && (!lone || article.matter().parties().equals(known.parties()));
+                && (!lone
+                        || article.matter().parties().equals(known.parties())
+                        || widens(article.matter(), known) && shared >= 2);
         return complete && enough ? theirs / all + subject + 0.2 * Math.min(3, shared) : 0;
+    }
+
+    /** Whether an article names the second party of a matter of which only one was known. */
+    static boolean widens(Matter article, Matter known) {
+        return known.parties().size() == 1
+                && article.parties().size() == 2
+                && article.parties().containsAll(known.parties());
     }
 
     static double cosine(Map<String, Float> one, Map<String, Float> other) {
@@ -81,7 +90,7 @@ final class DossierMatcher {
         Map<String, Float> subject = new HashMap<>(known.subject());
         article.subject().forEach((word, weight) -> subject.merge(word, weight, Float::sum));
         return new Matter(
-                known.parties(),
+                widens(article, known) ? article.parties() : known.parties(),
                 MatterReader.heaviest(subject, SUBJECT_WORDS),
                 known.encounters() + article.encounters(),
                 known.articles() + 1,

@@ -11,6 +11,7 @@ import org.parley.stories.ContentWords;
 final class EntryMatcher {
     private static final double SAME_OBJECT = 0.5;
     private static final double SAME_OBJECT_ACROSS = 0.67;
+    private static final double SAME_OBJECT_HERE = 0.6;
 
     private EntryMatcher() {}
 
@@ -31,16 +32,23 @@ final class EntryMatcher {
         Fact fact = claim.fact();
         Belief belief = entry.belief();
         if (fact.isEvent()) {
-            boolean event = belief.isEvent() && !toldApart(claim, entry);
+            boolean event = belief.isEvent() && !toldApart(claim, entry) && !otherKindHere(claim, entry);
             return event
                     ? SameEvent.score(
                             belief.gist(), Facts.gist(fact, claim.said().orElse(null)))
                     : 0;
         }
         if (fact.isPosition()) {
-            return belief.kind().equals(Fact.POSITION) ? position(fact, belief) : 0;
+            return belief.kind().equals(Fact.POSITION) ? position(claim, entry, belief) : 0;
         }
         return belief.kind().equals(Fact.FIGURE) ? figure(claim, entry, belief) : 0;
+    }
+
+    /** One article that tells of a meeting and of a summit tells of two events. */
+    private static boolean otherKindHere(Sighting claim, LedgerEntry entry) {
+        return entry.sightings().stream()
+                .anyMatch(s -> s.articleId().equals(claim.articleId())
+                        && !s.fact().kind().equals(claim.fact().kind()));
     }
 
     /** One article that gives two lengths tells of two events. */
@@ -53,7 +61,8 @@ final class EntryMatcher {
                                 && !minutes.equals(s.fact().minutes()));
     }
 
-    private static double position(Fact fact, Belief belief) {
+    private static double position(Sighting claim, LedgerEntry entry, Belief belief) {
+        Fact fact = claim.fact();
         if (!belief.sides().equals(fact.sides()) || fact.object() == null || belief.object() == null) {
             return 0;
         }
@@ -62,6 +71,10 @@ final class EntryMatcher {
         double overlap = ContentWords.overlap(one, other);
         boolean sameLadder = PositionScale.ladder(belief.state()).contains(text(fact.act()));
         long common = one.stream().filter(other::contains).count();
+        boolean here = entry.sightings().stream().anyMatch(s -> s.articleId().equals(claim.articleId()));
+        if (here && common < SAME_OBJECT_HERE * (one.size() + other.size() - common)) {
+            return 0; // one article names two objects for two positions
+        }
         boolean enough = common >= 2 || Math.min(one.size(), other.size()) == 1;
         return enough && overlap >= (sameLadder ? SAME_OBJECT : SAME_OBJECT_ACROSS) ? overlap + common : 0;
     }

@@ -16,6 +16,7 @@ public final class Lineage {
     private static final double SAME = 0.97;
     private static final double NEAR = 0.45;
     private static final double PART_OF = 0.6;
+    private static final int PARTICULARS = 3;
 
     private Lineage() {}
 
