@@ -11,6 +11,8 @@ final class EventDates {
     /** "a statement on Friday on the talks": the day is not that of the talks. */
     private static final Set<String> TOPIC = Set.of("on", "about", "over", "regarding", "concerning", "of");
 
+    private static final Set<String> APPOINTED =
+            Set.of("set", "scheduled", "due", "slated", "expected", "poised", "going", "about", "likely", "ready");
     private static final Set<String> LIMITS = Set.of("by", "before", "after");
 
     private EventDates() {}
@@ -42,7 +44,7 @@ final class EventDates {
         }
         boolean topic = from > 0 && TOPIC.contains(s.at(from - 1));
         for (int i = from - 1; i >= scopeFrom && !topic; i--) {
-            if (s.speech(i)) {
+            if (s.speech(i) || owesItsDay(s, i)) {
                 return null;
             }
             String left = s.aside[i] || first(s, i) < i ? null : valueAt(s, i, status);
@@ -51,6 +53,13 @@ final class EventDates {
             }
         }
         return null;
+    }
+
+    /** "agreed last month to meet": the day is that of the agreeing; "is set to meet" has no day of its own. */
+    private static boolean owesItsDay(Scene s, int i) {
+        EventWords.How how = s.person[i] == null ? EventWords.governor(s.at(i)) : null;
+        boolean looksAhead = how == EventWords.How.PROPOSED || how == EventWords.How.SCHEDULED || how == EventWords.How.NONE;
+        return looksAhead && EventWords.modifier(s.at(i)) == null && !APPOINTED.contains(s.at(i));
     }
 
     private static int first(Scene s, int i) {
@@ -81,13 +90,13 @@ final class EventDates {
     /** The day, week, month or range printed at {@code i}, where such a time may date something with this status. */
     private static @Nullable String valueAt(Scene s, int i, @Nullable EventStatus status) {
         TimeExpression time = s.time[i];
-        if (time == null || time.value() == null || !dates(time)) {
+        boolean ahead = status == EventStatus.SCHEDULED || status == EventStatus.PROPOSED;
+        if (time == null || time.value() == null || !dates(time, ahead)) {
             return null;
         }
         int start = first(s, i);
         String printed = s.at(start);
         String before = s.at(start - 1);
-        boolean ahead = status == EventStatus.SCHEDULED || status == EventStatus.PROPOSED;
         if (NEVER.contains(before) || NEVER.contains(printed)) {
             return null;
         }
@@ -115,11 +124,11 @@ final class EventDates {
         return null;
     }
 
-    private static boolean dates(TimeExpression time) {
+    private static boolean dates(TimeExpression time, boolean ahead) {
         String value = time.value();
         return value != null
                 && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
-                && value.length() >= 7
+                && value.length() >= (ahead ? 4 : 7)
                 && Character.isDigit(value.charAt(0));
     }
 }

@@ -93,7 +93,10 @@ final class Retellings {
     /** Two people's meeting is not the round only because nothing speaks against it. */
     private static boolean pairBesideRound(Retold round, Retold pair) {
         boolean only = round.kinds.size() == 1 && round.kinds.contains(EventKind.ROUND) || round.ordinal != null;
-        return only
+        boolean talks = round.kinds.contains(EventKind.ROUND)
+                && round.persons.isEmpty()
+                && round.tellings.stream().anyMatch(t -> t.parties);
+        return (only || talks)
                 && pair.ordinal == null
                 && pair.kinds.contains(EventKind.MEETING)
                 && pair.persons.size() == 2
@@ -107,11 +110,14 @@ final class Retellings {
     }
 
     /** What was held is not what is planned, unless it is the same count or the same day. */
-    private static boolean otherStage(Retold a, Retold b, TellingLikeness.Answer answer) {
+    private boolean otherStage(Retold a, Retold b, TellingLikeness.Answer answer) {
         boolean next = b.tellings.get(0).next != a.tellings.stream().anyMatch(t -> t.next)
                 && (a.done() || b.done())
                 && (a.ordinal == null || b.ordinal == null);
         boolean crossed = (a.done() && b.ahead()) || (a.ahead() && b.done());
+        if (comesDue(a, b) || comesDue(b, a)) {
+            return false;
+        }
         boolean oneCount = a.ordinal != null && a.ordinal.equals(b.ordinal);
         boolean now = a.status() == EventStatus.UNDERWAY || b.status() == EventStatus.UNDERWAY;
         return next
@@ -119,6 +125,13 @@ final class Retellings {
                         && !oneCount
                         && !(answer == TellingLikeness.Answer.SAME
                                 && (now || a.date != null && a.date.equals(b.date))));
+    }
+
+    /** "the current round", while one is due these very days. */
+    private boolean comesDue(Retold due, Retold now) {
+        DayRange days = DayRange.of(due.date).orElse(null);
+        boolean today = days != null && published != null && days.meets(new DayRange(published, published), 1);
+        return today && due.ahead() && now.status() == EventStatus.UNDERWAY && now.date == null && now.ordinal == null;
     }
 
     private static boolean otherSitting(Retold a, Retold b) {
@@ -208,11 +221,14 @@ final class Retellings {
                 .filter(r -> sameDay(round, r)
                         && (round.persons.isEmpty() || r.persons.stream().anyMatch(round.persons::contains)))
                 .toList();
-        if (sessions.size() == 1 && !otherLength(round, sessions.get(0)) && isTheRound(round, sessions.get(0))) {
+        if (sessions.size() == 1
+                && round.status() != EventStatus.UNDERWAY
+                && !sessions.get(0).sitting
+                && !otherLength(round, sessions.get(0)) && isTheRound(round, sessions.get(0))) {
             round.absorb(sessions.get(0));
             round.kinds.retainAll(List.of(EventKind.ROUND));
             round.kinds.add(EventKind.ROUND);
-        } else {
+        } else if (round.status() != EventStatus.UNDERWAY) {
             sessions.stream().filter(r -> r.sitting || r.minutes() != null).forEach(r -> share(round, r));
         }
     }
@@ -297,6 +313,9 @@ final class Retellings {
             return retold.kinds.iterator().next();
         }
         boolean round = retold.kinds.contains(EventKind.ROUND);
+        if (retold.kinds.contains(EventKind.SUMMIT)) { // two sides' summit is a meeting of two
+            return retold.persons.size() == 2 || retold.sides.size() == 2 ? EventKind.MEETING : EventKind.SUMMIT;
+        }
         boolean parties = retold.tellings.stream().anyMatch(t -> t.parties) || retold.sides.size() > 1;
         boolean pair = retold.persons.size() == 2;
         if (round

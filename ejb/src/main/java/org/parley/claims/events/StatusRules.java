@@ -44,6 +44,8 @@ final class StatusRules {
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "at", "on", "for", "of", "to", "from", "during", "about", "with", "into", "off", "up", "out");
 
+    private static final Set<String> OFF = Set.of(
+            "call", "calls", "called", "calling", "put", "puts", "putting", "break", "breaks", "broke", "broken", "breaking");
     /** Behind the noun, only these say that there is no encounter: "talks failed" were held. */
     private static final Set<String> DENIES = Set.of("unlikely", "ruled", "rejected", "never");
 
@@ -220,6 +222,12 @@ final class StatusRules {
         while (left >= clause.from() && s.adverb(left)) {
             left--;
         }
+        if (left > clause.from() && (s.at(left).equals("off") || s.at(left).equals("hold"))) {
+            int phrasal = s.at(left).equals("off") ? left - 1 : left - 2;
+            if (phrasal >= clause.from() && how(phrasal) == How.CANCELLED) {
+                return lexical(phrasal, EventStatus.CANCELLED, clause.from());
+            }
+        }
         Verdict direct = left < clause.from() ? Verdict.OPEN : governed(left, clause.from());
         if (direct.denied() || direct.status() != null) {
             return direct;
@@ -284,8 +292,17 @@ final class StatusRules {
         };
     }
 
+    /** What the word at {@code i} does with an encounter; "called off" and "put off" are one word here. */
+    private @Nullable How how(int i) {
+        if (s.person[i] != null) {
+            return null;
+        }
+        boolean off = s.at(i + 1).equals("off") || (s.at(i + 1).equals("on") && s.at(i + 2).equals("hold"));
+        return off && OFF.contains(s.at(i)) ? How.CANCELLED : EventWords.governor(s.at(i));
+    }
+
     private Verdict governed(int word, int from) {
-        How how = s.person[word] == null ? EventWords.governor(s.at(word)) : null;
+        How how = how(word);
         EventWords.Verb verb = EventWords.verb(s.at(word));
         if (how == null && verb != null && verb.frame() == EventWords.Frame.GO) {
             return ofVerb(word, verb.form(), verb.pastToo(), from);
@@ -339,7 +356,7 @@ final class StatusRules {
                 continue;
             }
             if (s.speech(j)
-                    || word.equals("and")
+                    || (word.equals("and") && !listGoesOn(j + 1))
                     || EventWords.verb(word) != null
                             && !s.at(j).equals("come")
                             && !s.at(j).equals("came")) {
@@ -352,7 +369,7 @@ final class StatusRules {
             if (helper) {
                 return behindHelper(j, from, end);
             }
-            How how = EventWords.governor(word);
+            How how = how(j);
             if (how == null) {
                 continue;
             }
@@ -368,6 +385,12 @@ final class StatusRules {
         return Verdict.OPEN;
     }
 
+    /** "between A and B": the name behind "and" belongs to the list. */
+    private boolean listGoesOn(int i) {
+        int next = s.at(i).equals("the") ? i + 1 : i;
+        return next < s.size() && (s.person[next] != null || s.side[next] != null || s.capitalised(next));
+    }
+
     private Verdict behindHelper(int helper, int from, int end) {
         int j = helper;
         boolean not = false;
@@ -378,7 +401,7 @@ final class StatusRules {
         if (not) {
             return Verdict.denied(helper);
         }
-        How how = j < end ? EventWords.governor(s.at(j)) : null;
+        How how = j < end ? how(j) : null;
         if (s.at(j).equals("under") && s.at(j + 1).equals("way")) {
             how = How.UNDERWAY;
         }

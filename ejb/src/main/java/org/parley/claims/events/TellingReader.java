@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.claims.DayRange;
 import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
 import org.parley.claims.events.Clauses.Clause;
@@ -256,8 +257,6 @@ final class TellingReader {
             telling.date = journey.date;
             telling.span = telling.span.with(journey.span);
             told.remove(journey);
-        } else if (telling.date != null && telling.date.equals(journey.date)) {
-            telling.date = null;
         }
         ground(telling, trigger);
         return false;
@@ -399,6 +398,11 @@ final class TellingReader {
         }
     }
 
+    private boolean past(@Nullable String date) {
+        DayRange days = DayRange.of(date).orElse(null);
+        return days != null && published != null && days.last().isBefore(published.minusDays(1));
+    }
+
     private @Nullable EventStatus byDate(@Nullable String date) {
         if (date == null || published == null || date.length() < 10) {
             return null;
@@ -520,8 +524,11 @@ final class TellingReader {
         Set<String> listed = listed(trigger.to(), relative == null ? listEnd : clause.to());
         telling.persons.addAll(listed);
         telling.sides.addAll(withSides(trigger.to(), listEnd));
-        if (predicate && GATHERS.contains(s.at(verb))) {
-            telling.persons.addAll(people.between(verb, end));
+        for (int i = trigger.to(); i < Math.min(end, trigger.to() + 8); i++) {
+            if (GATHERS.contains(s.at(i))) {
+                telling.persons.addAll(people.between(i, end));
+                break;
+            }
         }
         if (relative != null && ATTENDS.contains(s.at(verb))) {
             telling.persons.addAll(people.between(relative.from(), verb));
@@ -578,7 +585,9 @@ final class TellingReader {
 
     private void when(Telling telling, int c, Trigger trigger, int from, int to, boolean governed) {
         Clause clause = clauses.get(c);
-        EventDates.Day own = EventDates.near(s, trigger.from(), trigger.to(), from, to, telling.status);
+        int left = from > clause.from() ? trigger.from() : from;
+        int right = telling.status != null && to == clause.to() && trigger.noun() != null ? relativeThing(c) : to;
+        EventDates.Day own = EventDates.near(s, trigger.from(), trigger.to(), left, right, telling.status);
         telling.date = own == null ? null : own.value();
         if (telling.date == null && telling.status == EventStatus.HELD) {
             telling.date = atTheSameTime(c);
@@ -622,6 +631,9 @@ final class TellingReader {
             } else {
                 telling.status = EventStatus.SCHEDULED;
             }
+        }
+        if (ahead && past(telling.date)) {
+            telling.date = null; // what lies ahead lies on no day gone by
         }
         int end = Math.max(last, evidenceEnd(trigger, to));
         int start = trigger.noun() == null || governed ? evidenceStart(clause, trigger, from) : trigger.from();
@@ -679,6 +691,15 @@ final class TellingReader {
         return soon ? value : null;
     }
 
+    /** "a visit that was planned for October": the clause behind says when. */
+    private int relativeThing(int c) {
+        Clause clause = clauses.get(c);
+        Clause next = c + 1 < clauses.size() ? clauses.get(c + 1) : clause;
+        boolean thing = next.kind() == Clauses.Kind.RELATIVE && (s.at(next.from()).equals("that") || s.at(next.from()).equals("which"));
+        boolean ownVerb = people.firstVerb(next, next.to()) == next.from() + 1;
+        return thing && ownVerb ? next.to() : clause.to();
+    }
+
     /** "a talk with the president that took 25 minutes": the clause behind says how long. */
     private int relativeEnd(int c) {
         Clause clause = clauses.get(c);
@@ -719,7 +740,42 @@ final class TellingReader {
         if (!whole.can(EventKind.MEETING)) {
             return false;
         }
-        return split(whole, trigger.head(), to, subjects);
+        return split(whole, trigger.head(), to, subjects) || splitByDay(whole, trigger.to(), to);
+    }
+
+    /** "talked for 100 minutes on Wednesday and for 45 minutes on Thursday". */
+    private boolean splitByDay(Telling whole, int from, int to) {
+        List<Telling> days = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Length length = Lengths.at(s, i);
+            if (length == null) {
+                continue;
+            }
+            int stop = Math.min(to, length.to() + 4);
+            String date = value(EventDates.near(s, length.to(), length.to(), length.to(), stop, whole.status));
+            if (date != null) {
+                Telling day = new Telling(s, s.span(length.from(), stop), EnumSet.of(EventKind.MEETING));
+                day.date = date;
+                day.minutes = length.minutes();
+                day.qualifier = length.qualifier();
+                days.add(day);
+            }
+            i = length.to() - 1;
+        }
+        if (days.size() < 2 || whole.persons.size() < 2) {
+            return false;
+        }
+        for (Telling day : days) {
+            day.status = whole.status;
+            day.firm = true;
+            day.place = whole.place;
+            day.persons.addAll(whole.persons);
+            day.sitting = true;
+            day.pair = true;
+            day.grounded = day.status != null;
+            told.add(day);
+        }
+        return true;
     }
 
     private boolean split(Telling whole, int from, int to, Set<String> subjects) {
@@ -926,7 +982,7 @@ final class TellingReader {
         if (trigger.is(EventKind.SUMMIT)) {
             t.grounded = t.firm ? t.status != null : aloneOnOccasion(t, trigger);
         } else if (t.can(EventKind.SUMMIT) && t.can(EventKind.MEETING)) {
-            t.grounded = t.firm && (t.date != null || t.sides.size() > 1 || who > 1);
+            t.grounded = t.firm && (detail || t.sides.size() > 1 || who > 1);
         } else if (trigger.is(EventKind.VISIT)) {
             t.grounded = who > 0 && t.place != null && (t.firm || (t.status != null && t.date != null));
         } else if (trigger.is(EventKind.CALL)) {

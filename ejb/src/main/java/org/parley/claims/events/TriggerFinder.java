@@ -104,6 +104,9 @@ final class TriggerFinder {
             Set.of("day", "days", "hours", "start", "beginning", "end", "conclusion", "opening", "close", "minutes");
     private static final Set<String> SEVERAL = Set.of("series", "rounds", "months", "weeks", "years", "string");
     private static final Set<String> GATHERINGS = Set.of("summit", "meeting", "gathering", "conference");
+    private static final Set<String> REQUIREMENTS = Set.of(
+            "demand", "demands", "deadline", "deadlines", "target", "targets", "goal", "goals", "needs", "condition", "conditions",
+            "requirement", "requirements", "standard", "standards", "criteria", "obligations", "resistance", "opposition", "costs");
     private static final Set<String> CLOSERS = Set.of(
             "in",
             "at",
@@ -468,9 +471,9 @@ final class TriggerFinder {
             int whom = objectAt(i + 1, clause.to());
             return gerund && whom >= 0 && s.person[whom] != null;
         }
-        boolean subject = (k >= 0 && s.person[k] != null)
-                || Set.of("they", "we", "i", "both").contains(left);
-        return subject && !s.possessive(i - 1);
+        boolean subject =
+                s.person[k] != null || Set.of("they", "we", "i", "both").contains(left);
+        return subject && !DETERMINERS.contains(left) && !s.possessive(i - 1);
     }
 
     private @Nullable Trigger verb(int i, EventWords.Verb verb, Clause clause) {
@@ -478,9 +481,10 @@ final class TriggerFinder {
         boolean phone = phoneWithin(i + 1, clause.to());
         boolean fits = switch (verb.frame()) {
             case MEET -> meets(i, clause);
-            case WITH -> speaksWith(i, clause) || (phone && pluralSubject(i, clause));
+            case WITH ->
+                speaksWith(i, clause) || (pluralSubject(i, clause) && (phone || lengthBehind(i + 1, clause.to())));
             case DOWN -> s.at(i + 1).equals("down") && with(i + 2, clause.to());
-            case WHOM -> whom(i, clause) || passiveBy(i, clause);
+            case WHOM -> whom(i, clause) || passiveBy(i, clause) || receives(i, verb, clause);
             case PHONE -> whom(i, clause) && (!verb.base().equals("call") || timeOrEndBehind(i, clause));
             case GO -> goes(i, clause);
             case LEAVE -> placeBehind(i, clause, "for", 6) > 0;
@@ -492,17 +496,8 @@ final class TriggerFinder {
         }
         if (phone && kinds.contains(EventKind.CALL)) {
             kinds = CALL;
-        } else if (kinds.contains(EventKind.CALL)
-                && kinds.size() > 1
-                && verb.frame() == Frame.WITH
-                && timeSpent(i, clause)) {
-            kinds = EnumSet.copyOf(kinds);
         }
         return new Trigger(i, i, i + 1, kinds, verb, null);
-    }
-
-    private boolean timeSpent(int i, Clause clause) {
-        return i < clause.to();
     }
 
     private boolean phoneBehind(int at) {
@@ -537,9 +532,39 @@ final class TriggerFinder {
         }
         boolean counterpart = DETERMINERS.contains(s.at(next)) && partyWithin(next + 1, clause.to());
         return counterpart
+                || somebodyBehind(next, clause.to())
                 || ((CLOSERS.contains(s.at(next)) || !s.isWord(next))
                         && (pluralSubject(i, clause) || partySubject(i, clause)))
                 || with(next, clause.to());
+    }
+
+    /** "talked for an hour": two people, and how long. */
+    private boolean lengthBehind(int at, int end) {
+        for (int j = at; j < Math.min(at + 5, end); j++) {
+            if (Lengths.at(s, j) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "will receive both delegations". */
+    private boolean receives(int i, EventWords.Verb verb, Clause clause) {
+        boolean host = verb.base().equals("receive") || verb.base().equals("host");
+        return host && DETERMINERS.contains(s.at(i + 1)) && partyWithin(i + 1, Math.min(i + 5, clause.to()));
+    }
+
+    /** "met the army's delegate, General Bakri": a person before any preposition, and nothing that is met otherwise. */
+    private boolean somebodyBehind(int at, int end) {
+        for (int j = at; j < Math.min(at + 12, end); j++) {
+            if (s.person[j] != null) {
+                return !s.possessive(s.after(j));
+            }
+            if ((CLOSERS.contains(s.at(j)) && !s.at(j).equals(",")) || s.at(j).equals("of") || REQUIREMENTS.contains(s.at(j))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean partyWithin(int at, int end) {
