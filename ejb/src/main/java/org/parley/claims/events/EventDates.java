@@ -58,7 +58,8 @@ final class EventDates {
     /** "agreed last month to meet": the day is that of the agreeing; "is set to meet" has no day of its own. */
     private static boolean owesItsDay(Scene s, int i) {
         EventWords.How how = s.person[i] == null ? EventWords.governor(s.at(i)) : null;
-        boolean looksAhead = how == EventWords.How.PROPOSED || how == EventWords.How.SCHEDULED || how == EventWords.How.NONE;
+        boolean looksAhead =
+                how == EventWords.How.PROPOSED || how == EventWords.How.SCHEDULED || how == EventWords.How.NONE;
         return looksAhead && EventWords.modifier(s.at(i)) == null && !APPOINTED.contains(s.at(i));
     }
 

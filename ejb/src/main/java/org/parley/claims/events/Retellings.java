@@ -224,7 +224,8 @@ final class Retellings {
         if (sessions.size() == 1
                 && round.status() != EventStatus.UNDERWAY
                 && !sessions.get(0).sitting
-                && !otherLength(round, sessions.get(0)) && isTheRound(round, sessions.get(0))) {
+                && !otherLength(round, sessions.get(0))
+                && isTheRound(round, sessions.get(0))) {
             round.absorb(sessions.get(0));
             round.kinds.retainAll(List.of(EventKind.ROUND));
             round.kinds.add(EventKind.ROUND);

@@ -45,7 +45,18 @@ final class StatusRules {
             Set.of("in", "at", "on", "for", "of", "to", "from", "during", "about", "with", "into", "off", "up", "out");
 
     private static final Set<String> OFF = Set.of(
-            "call", "calls", "called", "calling", "put", "puts", "putting", "break", "breaks", "broke", "broken", "breaking");
+            "call",
+            "calls",
+            "called",
+            "calling",
+            "put",
+            "puts",
+            "putting",
+            "break",
+            "breaks",
+            "broke",
+            "broken",
+            "breaking");
     /** Behind the noun, only these say that there is no encounter: "talks failed" were held. */
     private static final Set<String> DENIES = Set.of("unlikely", "ruled", "rejected", "never");
 
@@ -297,7 +308,8 @@ final class StatusRules {
         if (s.person[i] != null) {
             return null;
         }
-        boolean off = s.at(i + 1).equals("off") || (s.at(i + 1).equals("on") && s.at(i + 2).equals("hold"));
+        boolean off = s.at(i + 1).equals("off")
+                || (s.at(i + 1).equals("on") && s.at(i + 2).equals("hold"));
         return off && OFF.contains(s.at(i)) ? How.CANCELLED : EventWords.governor(s.at(i));
     }
 

@@ -695,7 +695,8 @@ final class TellingReader {
     private int relativeThing(int c) {
         Clause clause = clauses.get(c);
         Clause next = c + 1 < clauses.size() ? clauses.get(c + 1) : clause;
-        boolean thing = next.kind() == Clauses.Kind.RELATIVE && (s.at(next.from()).equals("that") || s.at(next.from()).equals("which"));
+        boolean thing = next.kind() == Clauses.Kind.RELATIVE
+                && (s.at(next.from()).equals("that") || s.at(next.from()).equals("which"));
         boolean ownVerb = people.firstVerb(next, next.to()) == next.from() + 1;
         return thing && ownVerb ? next.to() : clause.to();
     }

@@ -105,8 +105,26 @@ final class TriggerFinder {
     private static final Set<String> SEVERAL = Set.of("series", "rounds", "months", "weeks", "years", "string");
     private static final Set<String> GATHERINGS = Set.of("summit", "meeting", "gathering", "conference");
     private static final Set<String> REQUIREMENTS = Set.of(
-            "demand", "demands", "deadline", "deadlines", "target", "targets", "goal", "goals", "needs", "condition", "conditions",
-            "requirement", "requirements", "standard", "standards", "criteria", "obligations", "resistance", "opposition", "costs");
+            "demand",
+            "demands",
+            "deadline",
+            "deadlines",
+            "target",
+            "targets",
+            "goal",
+            "goals",
+            "needs",
+            "condition",
+            "conditions",
+            "requirement",
+            "requirements",
+            "standard",
+            "standards",
+            "criteria",
+            "obligations",
+            "resistance",
+            "opposition",
+            "costs");
     private static final Set<String> CLOSERS = Set.of(
             "in",
             "at",
@@ -560,7 +578,9 @@ final class TriggerFinder {
             if (s.person[j] != null) {
                 return !s.possessive(s.after(j));
             }
-            if ((CLOSERS.contains(s.at(j)) && !s.at(j).equals(",")) || s.at(j).equals("of") || REQUIREMENTS.contains(s.at(j))) {
+            if ((CLOSERS.contains(s.at(j)) && !s.at(j).equals(","))
+                    || s.at(j).equals("of")
+                    || REQUIREMENTS.contains(s.at(j))) {
                 return false;
             }
         }
