@@ -307,7 +307,7 @@ final class TellingReader {
             ground(telling, trigger);
             return telling;
         }
-        Set<String> objects = people.between(trigger.to(), to);
+        Set<String> objects = people.between(Math.max(trigger.to(), hostOf(trigger, clause) + 1), to);
         telling.persons.addAll(objects);
         telling.sides.addAll(withSides(trigger.to(), to));
         telling.pair = !subjects.isEmpty() && !objects.isEmpty();
@@ -323,6 +323,17 @@ final class TellingReader {
         }
         ground(telling, trigger);
         return telling;
+    }
+
+    /** "was received by": the index of that "by"; -1 where the verb is no passive. */
+    private int hostOf(Trigger trigger, Clause clause) {
+        boolean passive = Set.of("was", "were", "be", "been", "being").contains(s.at(trigger.head() - 1));
+        for (int i = trigger.to(); passive && i < Math.min(clause.to(), trigger.to() + 10); i++) {
+            if (s.at(i).equals("by")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Set<String> subjectBefore(Clause clause, int until, Set<String> own) {
@@ -523,6 +534,12 @@ final class TellingReader {
         int listEnd = predicate && relative == null ? verb : end;
         Set<String> listed = listed(trigger.to(), relative == null ? listEnd : clause.to());
         telling.persons.addAll(listed);
+        for (int i = trigger.to(); trigger.is(EventKind.VISIT) && i < Math.min(listEnd, trigger.to() + 6); i++) {
+            if (s.at(i).equals("by")) {
+                telling.persons.addAll(people.between(i + 1, listEnd));
+                break;
+            }
+        }
         telling.sides.addAll(withSides(trigger.to(), listEnd));
         for (int i = trigger.to(); i < Math.min(end, trigger.to() + 8); i++) {
             if (GATHERS.contains(s.at(i))) {

@@ -490,7 +490,7 @@ final class TriggerFinder {
             return gerund && whom >= 0 && s.person[whom] != null;
         }
         boolean subject =
-                s.person[k] != null || Set.of("they", "we", "i", "both").contains(left);
+                (k >= clause.from() && k < i && s.person[k] != null) || Set.of("they", "we", "i", "both").contains(left);
         return subject && !DETERMINERS.contains(left) && !s.possessive(i - 1);
     }
 
