@@ -135,7 +135,7 @@ public class JobDesk {
     }
 
     /** Keeps the lease of a run that is under way here; to be called well within its length. */
-    void keepLease() {
+    public void keepLease() {
         long held = token.get();
         if (held != 0 && !leases.extend(RunGuard.LEASE, held, until())) {
             token.compareAndSet(held, 0);
@@ -143,7 +143,7 @@ public class JobDesk {
     }
 
     /** Goes on with whatever a crash or a shutdown has left unfinished, unless it is under way on another node. */
-    void sweep() {
+    public void sweep() {
         if (isUnderWayHere()) {
             closeWhatIsOver();
             return;
@@ -155,13 +155,13 @@ public class JobDesk {
                         .ifPresent(again -> LOG.info(() -> "Run " + run.id() + " was interrupted and goes on")));
     }
 
-    NightSchedule schedule() {
+    public NightSchedule schedule() {
         LocalTime hour = settings.hour();
         return new NightSchedule(hour == null ? LocalTime.MIDNIGHT : hour, settings.zone());
     }
 
     /** Starts the night that is due; {@code since} is when this server began to keep the schedule. */
-    void startWhatIsDue(Instant since) {
+    public void startWhatIsDue(Instant since) {
         if (settings.hour() == null) {
             return;
         }
