@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.Tables;
 
@@ -19,16 +20,20 @@ final class Affiliations {
     private static final List<String> FAMILY_FIRST =
             List.of("China", "Taiwan", "South Korea", "North Korea", "Singapore", "Vietnam");
 
+    /** Rules that compare every person with every other one stop here. */
+    private static final int MOST_COMPARED = 200;
+
     private static final Map<String, String> HOMES = Tables.pairs(Affiliations.class, "home-zones.tsv");
 
     private final @Nullable String home;
     private final List<Person> persons;
-    private final List<References.SideRole> sideRoles;
+    private final Set<References.SideRole> sideRoles;
     private final Set<String> sides;
     private final Map<String, Integer> weights = new HashMap<>();
+    private final Set<String> acting = new HashSet<>();
 
     private Affiliations(
-            Cast cast, List<References.SideRole> sideRoles, List<SideMention> mentions, @Nullable ZoneId zone) {
+            Cast cast, Set<References.SideRole> sideRoles, List<SideMention> mentions, @Nullable ZoneId zone) {
         this.home = zone == null ? null : HOMES.get(zone.getId().toLowerCase(Locale.ROOT));
         this.persons = cast.persons();
         this.sideRoles = sideRoles;
@@ -39,9 +44,14 @@ final class Affiliations {
                 case PLACE -> 1;
             };
             weights.merge(mention.side(), weight, Integer::sum);
+            if (mention.use() != SideMention.Use.PLACE) {
+                acting.add(mention.side());
+            }
         }
         persons.stream().filter(p -> p.affiliation != null).forEach(p -> weights.merge(p.affiliation, 3, Integer::sum));
         sideRoles.forEach(r -> weights.merge(r.side(), 2, Integer::sum));
+        sideRoles.forEach(r -> acting.add(r.side()));
+        persons.stream().filter(p -> p.affiliation != null).forEach(p -> acting.add(p.affiliation));
         this.sides = principal();
     }
 
@@ -49,15 +59,22 @@ final class Affiliations {
     static void settle(
             Cast cast,
             List<Draft> drafts,
-            List<References.SideRole> sideRoles,
+            Set<References.SideRole> sideRoles,
             List<SideMention> mentions,
             @Nullable ZoneId zone) {
         Affiliations affiliations = new Affiliations(cast, sideRoles, mentions, zone);
-        affiliations.each(affiliations::byTitleOfSide);
+        boolean few = cast.persons().size() <= MOST_COMPARED;
+        if (few) {
+            affiliations.each(affiliations::byTitleOfSide);
+        }
         affiliations.each(affiliations::byName);
         affiliations.each(affiliations::byStyle);
-        affiliations.each(affiliations::byHome);
-        affiliations.each(affiliations::byWhatIsLeft);
+        if (few) {
+            affiliations.each(affiliations::byHome);
+        }
+        if (few) {
+            affiliations.each(affiliations::byWhatIsLeft);
+        }
         besideOthers(cast, drafts);
         affiliations.owners(cast, drafts);
     }
@@ -131,7 +148,7 @@ final class Affiliations {
                 || title.words().equals("leader")) {
             return null;
         }
-        String letter = letter(title);
+        String letter = letter(title, role);
         if (letter == null) {
             return role.contains("commission president") && weights.containsKey("European Union")
                     ? "European Union"
@@ -140,25 +157,44 @@ final class Affiliations {
         if (role.contains("commission")) {
             return weights.containsKey("European Union") ? "European Union" : null;
         }
-        Set<String> fitting = new HashSet<>();
-        for (String side : sides) {
-            String styles = SideNames.styles(side);
-            if (fits(styles, letter)) {
-                fitting.add(side);
-            }
+        List<String> acting = fitting(sides.stream().filter(this.acting::contains), letter);
+        String only = acting.size() == 1 ? acting.get(0) : null;
+        if (acting.isEmpty()) {
+            only = mostNamed(fitting(weights.keySet().stream(), letter));
         }
-        String only = fitting.size() == 1 ? fitting.iterator().next() : null;
         boolean foreign = only != null && NameOrder.familyFirst(person.words) && !FAMILY_FIRST.contains(only);
         return foreign ? null : only;
+    }
+
+    private static List<String> fitting(Stream<String> among, String letter) {
+        return among.filter(side -> fits(SideNames.styles(side), letter)).toList();
     }
 
     private static boolean fits(@Nullable String styles, String letter) {
         return styles != null && (letter.equals("m") ? !styles.contains("S") : styles.contains(letter));
     }
 
+    /** The side that is named at least twice as much as every other of these; null where none is. */
+    private @Nullable String mostNamed(List<String> among) {
+        String best = null;
+        int most = 0;
+        int next = 0;
+        for (String side : among) {
+            int weight = weights.getOrDefault(side, 0);
+            if (weight > most) {
+                next = most;
+                most = weight;
+                best = side;
+            } else {
+                next = Math.max(next, weight);
+            }
+        }
+        return most >= 2 * next ? best : null;
+    }
+
     /** An outlet names the officials of its own country without the country. */
     private @Nullable String byHome(Person person, Title title, String role) {
-        String letter = letter(title);
+        String letter = letter(title, role);
         boolean ours = home != null
                 && letter != null
                 && !role.startsWith("former")
@@ -172,8 +208,8 @@ final class Affiliations {
         return ours ? home : null;
     }
 
-    /** The style a title needs; "m" for a minister, whom states with secretaries do not have; null where any state may. */
-    private static @Nullable String letter(Title title) {
+    /** The style a title needs; "m" for a minister or cabinet secretary, whom states with secretaries do not have; null where any state may. */
+    private static @Nullable String letter(Title title, String role) {
         if (!title.styles().isEmpty()) {
             return title.styles();
         }
@@ -181,7 +217,8 @@ final class Affiliations {
             case "vice premier", "deputy premier", "vice-premier" -> "R";
             case "deputy prime minister" -> "M";
             case "vice president" -> "P";
-            case "secretary" -> "S";
+            case "secretary" -> role.contains("cabinet") ? "m" : "S";
+            case "representative" -> role.endsWith("trade representative") ? "S" : null;
             case "minister", "vice minister", "deputy minister" -> "m";
             default -> null;
         };
@@ -208,7 +245,7 @@ final class Affiliations {
 
     /** Two presidents and two sides with presidents: the second has the side the first has not. */
     private @Nullable String byWhatIsLeft(Person person, Title title, String role) {
-        String letter = letter(title);
+        String letter = letter(title, role);
         if (letter == null
                 || title.kind() != Title.Kind.LEADER
                 || role.startsWith("former")
@@ -233,22 +270,18 @@ final class Affiliations {
 
     /** "X's finance minister", "Ford's negotiator": the side of leader X, or an organisation the article knows. */
     private void owners(Cast cast, List<Draft> drafts) {
+        Set<String> known = new HashSet<>();
+        persons.stream().filter(p -> p.affiliation != null).forEach(p -> known.add(p.affiliation));
         for (Draft draft : drafts) {
             Person person = cast.of(draft);
-            int owner = draft.from - 2;
-            if (person == null
-                    || person.affiliation != null
-                    || !draft.titled()
-                    || !draft.line.possessive(draft.from - 1)
-                    || !draft.line.capital(owner)) {
+            if (person == null || person.affiliation != null || draft.owner == null) {
                 continue;
             }
-            Person leader = cast.surnameAt(draft.line, owner);
-            String word = draft.line.word(owner);
+            Person leader = cast.find(List.of(draft.owner));
             if (leader != null && leader != person && leader.holds(Title.Kind.LEADER)) {
                 person.affiliation = leader.affiliation;
-            } else if (persons.stream().anyMatch(p -> word.equals(p.affiliation))) {
-                person.affiliation = word;
+            } else if (known.contains(draft.owner)) {
+                person.affiliation = draft.owner;
             }
         }
         for (Person person : persons) {

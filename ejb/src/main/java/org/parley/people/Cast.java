@@ -2,8 +2,10 @@ package org.parley.people;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +17,11 @@ final class Cast {
     /** A name without a title needs this much evidence to be a person. */
     static final int ENOUGH = 2;
 
+    private static final int MOST_NAMESAKES = 20;
+
     private final List<Person> persons = new ArrayList<>();
     private final Map<Draft, Person> of = new IdentityHashMap<>();
+    private final Map<String, Set<Person>> byWord = new HashMap<>();
     private final Vocabulary vocabulary;
 
     Cast(List<Draft> drafts, Vocabulary vocabulary) {
@@ -58,6 +63,7 @@ final class Cast {
             known = new Person(String.join(" ", words), words, surname(words));
             known.gender = gender(draft, words);
             persons.add(known);
+            index(known, words);
         }
         if (known == null) {
             return;
@@ -69,6 +75,7 @@ final class Cast {
         if (words.size() > known.words.size() && known.full()) {
             known.name = String.join(" ", words);
             known.words = words;
+            index(known, words);
         }
         if (known.gender == 'b') {
             known.gender = gender(draft, words);
@@ -89,11 +96,35 @@ final class Cast {
         return word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
+    /** So that a name is looked for among those that share a word with it, however many persons an article has. */
+    private void index(Person person, List<String> words) {
+        for (String word : words) {
+            place(word.toLowerCase(Locale.ROOT).replace('\u2019', '\''), person);
+            NameLikeness.words(word).forEach(w -> place(w, person));
+        }
+    }
+
+    private void place(String word, Person person) {
+        Set<Person> sharing = byWord.computeIfAbsent(word, k -> new LinkedHashSet<>());
+        if (sharing.size() < MOST_NAMESAKES) {
+            sharing.add(person);
+        }
+    }
+
+    private Set<Person> candidates(List<String> words) {
+        Set<Person> found = new LinkedHashSet<>();
+        for (String word : words) {
+            found.addAll(byWord.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of()));
+            NameLikeness.words(word).forEach(w -> found.addAll(byWord.getOrDefault(w, Set.of())));
+        }
+        return found;
+    }
+
     /** The one person these words can stand for; null for none or several. */
     @Nullable
     Person find(List<String> words) {
         Person found = null;
-        for (Person person : persons) {
+        for (Person person : candidates(words)) {
             if (matches(person, words)) {
                 if (found != null && found != person) {
                     return null;
@@ -190,7 +221,7 @@ final class Cast {
     @Nullable
     Person surnameAt(Line line, int i) {
         List<Person> fitting = new ArrayList<>();
-        for (Person person : persons) {
+        for (Person person : byWord.getOrDefault(line.low(i), Set.of())) {
             if (beginsAt(line, i, person.surname) && !pronoun(person.surname)) {
                 fitting.add(person);
             }
@@ -210,7 +241,7 @@ final class Cast {
     /** The person whose full name begins at token {@code i}; null for none. */
     @Nullable
     Person fullNameAt(Line line, int i) {
-        for (Person person : persons) {
+        for (Person person : byWord.getOrDefault(line.low(i), Set.of())) {
             if (person.full() && beginsAt(line, i, person.words)) {
                 return person;
             }

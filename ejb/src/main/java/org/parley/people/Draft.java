@@ -16,6 +16,9 @@ final class Draft {
     @Nullable
     String affiliation;
 
+    @Nullable
+    String owner;
+
     int from;
     int to;
     int evidence;
@@ -53,6 +56,7 @@ final class Draft {
             affiliation = phrase.affiliation();
             formerly = phrase.role().toLowerCase(Locale.ROOT).startsWith("former");
         }
+        owner = owner == null ? phrase.owner() : owner;
         from = Math.min(from, phrase.from());
         to = Math.max(to, phrase.to());
         if (phrase.title().kind() == Title.Kind.SPOKESPERSON) {

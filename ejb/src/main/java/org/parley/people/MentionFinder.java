@@ -48,6 +48,35 @@ final class MentionFinder {
 
     private static final Set<String> PICTURE =
             Set.of("photo", "photos", "picture", "image", "photograph", "credit", "photographer", "photographed");
+    /** What persons do and organisations hardly do. */
+    private static final Set<String> MOVING = Set.of(
+            "left",
+            "leaves",
+            "flew",
+            "flies",
+            "arrived",
+            "arrives",
+            "departed",
+            "departs",
+            "returned",
+            "travelled",
+            "traveled",
+            "landed",
+            "met",
+            "meets",
+            "smiled",
+            "resigned",
+            "died",
+            "visited",
+            "visits",
+            "nodded",
+            "joked",
+            "quipped",
+            "testified",
+            "tweeted",
+            "phoned",
+            "chaired");
+
     private static final Set<String> COPULA = Set.of("is", "was", "becomes", "became", "remains");
     private static final Set<String> LEADS = Set.of(
             "the",
@@ -159,7 +188,7 @@ final class MentionFinder {
                 break;
             }
             last = add(at, end);
-            last.take(new RolePhrase(at, end, own.role(), own.affiliation(), own.title(), false, false));
+            last.take(new RolePhrase(at, end, own.role(), own.affiliation(), own.owner(), own.title(), false, false));
             last.evidence += 5;
         }
         return last;
@@ -176,7 +205,14 @@ final class MentionFinder {
                 ? words
                 : phrase.role().substring(0, at) + words + phrase.role().substring(at + printed.length());
         return new RolePhrase(
-                phrase.from(), phrase.to(), role, phrase.affiliation(), phrase.title(), false, phrase.definite());
+                phrase.from(),
+                phrase.to(),
+                role,
+                phrase.affiliation(),
+                phrase.owner(),
+                phrase.title(),
+                false,
+                phrase.definite());
     }
 
     /** "Japan's top negotiator, Trade Minister X": the phrase before the comma belongs to X too. */
@@ -287,12 +323,14 @@ final class MentionFinder {
         int end = draft.nameTo;
         String before = line.low(from - 1);
         int points = 0;
-        if (Lexicon.PERSON_VERB.contains(line.low(end)) && !line.capital(end)) {
+        if (MOVING.contains(line.low(end)) && !line.capital(end)) {
+            points += 3;
+        } else if (Lexicon.PERSON_VERB.contains(line.low(end)) && !line.capital(end)) {
             points += 2;
         } else if (SPEECH_BEFORE.contains(before)) {
             points += 2;
         } else if (line.low(end).equals(",") && line.low(end + 1).equals("who")) {
-            points += 2;
+            points += 3;
         }
         if (line.possessive(from - 1) && reading.sideAt(from - 2) != null && Lexicon.isSurnameFirst(line.word(from))) {
             points += 2;
@@ -342,6 +380,9 @@ final class MentionFinder {
             }
             comma = true;
         }
+        if (comma && heldAt(draft, at)) {
+            return;
+        }
         RolePhrase phrase = roleAt(at);
         if (phrase == null || (!comma && (!phrase.title().kind().names() || !phrase.definite()))) {
             return;
@@ -353,6 +394,30 @@ final class MentionFinder {
                 draft.take(second);
             }
         }
+    }
+
+    /** ", formerly of the Institute X," and ", with Bank Y," say where somebody belongs. */
+    private boolean heldAt(Draft draft, int at) {
+        int i = Set.of("formerly", "previously", "now").contains(line.low(at)) ? at + 1 : at;
+        if (!Set.of("of", "with", "at", "from").contains(line.low(i))) {
+            return false;
+        }
+        int from = line.low(i + 1).equals("the") ? i + 2 : i + 1;
+        int end = Organisations.end(reading, from);
+        if (end > from && line.low(end).equals("in") && line.capital(end + 1)) {
+            end = Organisations.end(reading, end + 1);
+        }
+        boolean closed = line.low(end).equals(",") || line.low(end).equals(".");
+        if (end == from || !closed || draft.words() < 2) {
+            return false;
+        }
+        SideHit side = reading.sideAt(from);
+        draft.affiliation = side != null && side.to() == end
+                ? side.side()
+                : line.span(from, end).of(line.text);
+        draft.to = end;
+        draft.evidence += 3;
+        return true;
     }
 
     /** The role phrase that begins at {@code at} and is closed by a mark or a small word; null where none is. */

@@ -1,6 +1,7 @@
 package org.parley.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,13 @@ final class PartyOrganisations {
      */
     private record Known(String name, String kind) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Alias(String[] words, Known known) {}
+
     private final List<LineReading> readings;
+    private final Map<String, List<Alias>> byFirst = new HashMap<>();
+    private @Nullable Known union;
+    private @Nullable Known company;
     private final Map<String, Known> aliases = new LinkedHashMap<>();
 
     private final Set<String> persons = new HashSet<>();
@@ -63,6 +70,7 @@ final class PartyOrganisations {
             Known known = person.affiliation == null ? null : organisations.aliases.get(person.affiliation);
             person.affiliation = known == null ? person.affiliation : known.name;
         }
+        organisations.index();
         readings.forEach(organisations::mark);
     }
 
@@ -151,14 +159,15 @@ final class PartyOrganisations {
         return found.size() == 1 ? found.iterator().next() : null;
     }
 
+    private void index() {
+        union = only("union");
+        company = only("company");
+        aliases.forEach((alias, known) -> byFirst.computeIfAbsent(alias.split(" ")[0], k -> new ArrayList<>())
+                .add(new Alias(alias.split(" "), known)));
+    }
+
     private void mark(LineReading reading) {
         Line line = reading.line;
-        Known union = only("union");
-        Known company = only("company");
-        Map<String, List<String>> byFirst = new LinkedHashMap<>();
-        aliases.keySet()
-                .forEach(a -> byFirst.computeIfAbsent(a.split(" ")[0], k -> new ArrayList<>())
-                        .add(a));
         for (int i = 0; i < line.size(); i++) {
             Known meant = line.low(i).equals("the") ? generic(line.low(i + 1), union, company) : null;
             if (meant != null) {
@@ -166,11 +175,10 @@ final class PartyOrganisations {
             }
             int end = i;
             Known longest = null;
-            for (String alias : byFirst.getOrDefault(line.word(i), List.of())) {
-                String[] words = alias.split(" ");
-                if (words.length > end - i && fits(line, i, words)) {
-                    end = i + words.length;
-                    longest = aliases.get(alias);
+            for (Alias alias : byFirst.getOrDefault(line.word(i), List.of())) {
+                if (alias.words.length > end - i && fits(line, i, alias.words)) {
+                    end = i + alias.words.length;
+                    longest = alias.known;
                 }
             }
             if (longest != null) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One person of the article while it is being read: the fullest name, the surname, what is said of roles and side. */
 final class Person {
+    private static final int MOST_ROLES = 20;
     String name;
     List<String> words;
     List<String> surname;
@@ -33,7 +34,11 @@ final class Person {
     }
 
     void learn(Draft draft) {
-        roles.addAll(draft.roles);
+        for (Draft.Role role : draft.roles) {
+            if (!roles.contains(role) && roles.size() < MOST_ROLES) {
+                roles.add(role);
+            }
+        }
         if (affiliation == null && draft.affiliation != null) {
             affiliation = draft.affiliation;
             affiliationStated = true;
@@ -63,21 +68,27 @@ final class Person {
 
     private List<String> distinct(boolean official) {
         List<String> kept = new ArrayList<>();
-        for (boolean office : new boolean[] {true, false}) {
+        for (int rank = 0; rank < 3; rank++) {
             for (Draft.Role role : roles) {
-                Title.Kind kind = role.title().kind();
-                boolean isOffice = kind == Title.Kind.OFFICE
-                                && !role.words().toLowerCase(Locale.ROOT).contains("negotiator")
-                        || kind == Title.Kind.LEADER;
-                boolean loose = kind == Title.Kind.DESCRIPTION
-                        || kind == Title.Kind.PRESS
+                boolean loose = role.title().kind() == Title.Kind.DESCRIPTION
+                        || role.title().kind() == Title.Kind.PRESS
                         || role.title().words().equals("leader");
-                if (loose != official && isOffice == office) {
+                if (loose != official && rank(role) == rank) {
                     keep(kept, role.words());
                 }
             }
         }
         return kept;
+    }
+
+    /** Offices of state come first, posts next, what somebody once was last. */
+    private static int rank(Draft.Role role) {
+        String words = role.words().toLowerCase(Locale.ROOT);
+        if (words.startsWith("former") || words.startsWith("ex-") || words.startsWith("then")) {
+            return 2;
+        }
+        Title.Kind kind = role.title().kind();
+        return kind == Title.Kind.LEADER || (kind == Title.Kind.OFFICE && !words.contains("negotiator")) ? 0 : 1;
     }
 
     private static void keep(List<String> kept, String role) {

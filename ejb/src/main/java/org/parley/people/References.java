@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.parley.text.Span;
 
 /** Follows persons through the article: surnames, "the prime minister", "he", "the two leaders". */
 final class References {
+    private static final int MOST_HOLDERS = 30;
     private static final Set<String> ADMINISTRATION =
             Set.of("administration", "government", "team", "cabinet", "camp", "presidency");
 
@@ -36,9 +38,10 @@ final class References {
 
     private final List<LineReading> readings;
     private final Cast cast;
+    private final Map<String, List<Person>> holders = new HashMap<>();
     private final List<Found> found = new ArrayList<>();
     final List<Administration> administrations = new ArrayList<>();
-    final List<SideRole> sideRoles = new ArrayList<>();
+    final Set<SideRole> sideRoles = new LinkedHashSet<>();
     private final List<Found> repeats = new ArrayList<>();
     private final List<List<Draft>> inside = new ArrayList<>();
 
@@ -58,6 +61,7 @@ final class References {
 
     /** Follows titles without names, groups and pronouns, once the sides of the persons are settled. */
     void follow() {
+        holders();
         for (int n = 0; n < readings.size(); n++) {
             titles(n, inside.get(n));
         }
@@ -193,26 +197,47 @@ final class References {
         if (line.capital(phrase.to()) && !Lexicon.FUNCTION.contains(line.low(phrase.to())) && !line.titleCase) {
             return;
         }
-        Person bearer = bearer(phrase);
+        Person bearer = bearer(phrase, line.tokens.get(phrase.from()).span().start());
         if (bearer != null) {
             int from = line.low(phrase.from() - 1).equals("the") ? phrase.from() - 1 : phrase.from();
             add(n, from, phrase.to(), PersonReference.Kind.ROLE, bearer);
         }
     }
 
-    private @Nullable Person bearer(RolePhrase phrase) {
-        Person one = null;
-        List<String> words = List.of(phrase.role().toLowerCase(Locale.ROOT).split(" "));
-        for (Person person : cast.persons()) {
-            if (!bears(person, phrase, words)) {
-                continue;
-            }
-            if (one != null) {
-                return null;
-            }
-            one = person;
+    /** The one who holds the title; of several the only one named so far. */
+    private @Nullable Person bearer(RolePhrase phrase, int at) {
+        if (phrase.owner() != null && phrase.affiliation() == null) {
+            return null;
         }
-        return one;
+        List<Person> bearers = new ArrayList<>();
+        List<String> words = List.of(phrase.role().toLowerCase(Locale.ROOT).split(" "));
+        for (Person person : holders.getOrDefault(phrase.title().words(), List.of())) {
+            if (bears(person, phrase, words)) {
+                bearers.add(person);
+            }
+        }
+        if (bearers.size() > 1) {
+            bearers.removeIf(p -> p.firstNamed > at);
+        }
+        return bearers.size() == 1 ? bearers.get(0) : null;
+    }
+
+    private void holders() {
+        for (Person person : cast.persons()) {
+            for (Draft.Role role : person.roles) {
+                hold(role.title().words(), person);
+                if (role.title().kind() == Title.Kind.LEADER) {
+                    hold("leader", person);
+                }
+            }
+        }
+    }
+
+    private void hold(String title, Person person) {
+        List<Person> list = holders.computeIfAbsent(title, k -> new ArrayList<>());
+        if (!list.contains(person) && list.size() < MOST_HOLDERS) {
+            list.add(person);
+        }
     }
 
     private static boolean bears(Person person, RolePhrase phrase, List<String> words) {

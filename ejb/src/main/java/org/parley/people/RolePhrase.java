@@ -11,7 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param affiliation country or organisation; null where none is printed beside it
  * @param title the title at its head
  * @param plural whether the title stands in the plural
+ * @param owner the last word of the name in the possessive before it ("Okoro" in "Okoro's chief of staff"), where it is no side
  * @param definite whether "the", a possessive or a side stands before it
  */
 record RolePhrase(
-        int from, int to, String role, @Nullable String affiliation, Title title, boolean plural, boolean definite) {}
+        int from,
+        int to,
+        String role,
+        @Nullable String affiliation,
+        @Nullable String owner,
+        Title title,
+        boolean plural,
+        boolean definite) {}

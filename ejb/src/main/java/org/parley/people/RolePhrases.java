@@ -31,6 +31,9 @@ final class RolePhrases {
         int plain;
         String prefix = "";
 
+        @Nullable
+        String owner;
+
         Left(Title.Match match) {
             from = match.from();
             roleFrom = match.from();
@@ -127,13 +130,22 @@ final class RolePhrases {
                 from = side.from();
             } else if (!line.capital(p - 1)) {
                 from = p - 1; // "the union's president"
-            } else if (line.capital(p - 1) && title.kind().heldInOrganisation() && !reading.taken(p - 1)) {
+            } else if (reading.taken(p - 1)) {
+                owner = line.word(p - 1);
+                from = p - 1;
+            } else if (title.kind().heldInOrganisation() && !reading.taken(p - 1)) {
                 int start = organisationStart(p - 1);
                 String name = line.span(start, p).of(line.text);
                 if (Organisations.looksLikeOne(line, start, p)) {
                     affiliation = name;
                     from = start;
+                } else if (start == p - 1) {
+                    owner = name;
+                    from = start;
                 }
+            } else {
+                owner = line.word(p - 1);
+                from = p - 1;
             }
         }
 
@@ -224,6 +236,9 @@ final class RolePhrases {
         int roleTo = to;
         String affiliation = null;
         for (int n = 0; n < 3; n++) {
+            if (line.low(to).equals("in") && line.capital(to + 1)) {
+                to = Organisations.end(reading, to + 1); // "top official in Gaza"
+            }
             int start = complementStart(to);
             if (start == to) {
                 break;
@@ -233,6 +248,7 @@ final class RolePhrases {
                     side != null && line.capital(side.to()) && !Lexicon.FUNCTION.contains(line.low(side.to()));
             if (side != null
                     && !partOfName
+                    && !SideNames.compound(line, side)
                     && side.form() != SideHit.Form.ADJECTIVE
                     && side.form() != SideHit.Form.PEOPLE) {
                 if (line.low(start - 1).equals("with")
@@ -291,7 +307,7 @@ final class RolePhrases {
         String held = left.affiliation != null
                 ? left.affiliation
                 : affiliation != null ? affiliation : match.title().side();
-        return new RolePhrase(left.from, to, role, held, match.title(), match.plural(), left.definite);
+        return new RolePhrase(left.from, to, role, held, left.owner, match.title(), match.plural(), left.definite);
     }
 
     /** The token after the preposition of a complement (and its article), or {@code to} where none follows. */
@@ -317,7 +333,7 @@ final class RolePhrases {
         int i = start;
         while (i < line.size() && i - start < 9) {
             String low = line.low(i);
-            boolean field = Lexicon.PORTFOLIO.contains(low);
+            boolean field = Lexicon.PORTFOLIO.contains(low) || (low.indexOf('-') > 0 && reading.sideAt(i) != null);
             if (field
                     || (line.isWord(i)
                             && !line.capital(i)
