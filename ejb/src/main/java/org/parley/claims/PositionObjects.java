@@ -215,7 +215,9 @@ final class PositionObjects {
                 while (next < tokens.size() && tokens.get(next).span().start() < time.end()) {
                     next++;
                 }
-                return next >= tokens.size() || tokens.get(next).kind() == Token.Kind.PUNCTUATION;
+                return next >= tokens.size()
+                        || tokens.get(next).kind() == Token.Kind.PUNCTUATION
+                        || words.in("stop", tokens.get(next));
             }
         }
         return false;
@@ -396,9 +398,20 @@ final class PositionObjects {
         return flat(start, to);
     }
 
+    /** The words on one line, without a date in their midst: "the president on April 7 to act" asks the president to act. */
     private String flat(int from, int to) {
-        String words = text.substring(
-                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
-        return words.replaceAll("\\s+", " ");
+        StringBuilder flat = new StringBuilder();
+        int end = tokens.get(to - 1).span().end();
+        int at = tokens.get(from).span().start();
+        for (Span time : times) {
+            boolean inside = time.start() > at && time.end() < end && text.startsWith(" to ", time.end());
+            if (inside) {
+                int on = text.startsWith("on ", time.start() - 3) ? time.start() - 3 : time.start();
+                flat.append(text, at, on);
+                at = time.end() + 1;
+            }
+        }
+        flat.append(text, at, end);
+        return flat.toString().replaceAll("\\s+", " ").strip();
     }
 }

@@ -130,6 +130,15 @@ class PositionsTest {
                 .containsExactly("RESISTS France: deal with Mercosur");
     }
 
+    @Test
+    void a_date_between_the_asked_and_what_is_asked_is_no_part_of_the_object() {
+        assertThat(
+                        said(
+                                "Norway asked Iceland on April 7 to open its ports. Norway agreed to a framework on Tuesday after two days of talks."))
+                .contains("DEMANDS Norway: Iceland to open its ports")
+                .noneMatch(position -> position.contains("Tuesday"));
+    }
+
     private static List<String> said(String text) {
         return read(text).stream()
                 .map(p -> p.act() + " " + p.side() + ": " + p.object())

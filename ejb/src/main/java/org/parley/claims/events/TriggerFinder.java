@@ -489,8 +489,8 @@ final class TriggerFinder {
             int whom = objectAt(i + 1, clause.to());
             return gerund && whom >= 0 && s.person[whom] != null;
         }
-        boolean subject =
-                (k >= clause.from() && k < i && s.person[k] != null) || Set.of("they", "we", "i", "both").contains(left);
+        boolean subject = (k >= clause.from() && k < i && s.person[k] != null)
+                || Set.of("they", "we", "i", "both").contains(left);
         return subject && !DETERMINERS.contains(left) && !s.possessive(i - 1);
     }
 
