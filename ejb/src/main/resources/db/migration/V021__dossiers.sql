@@ -34,7 +34,6 @@ create table ledger_entry (
     dossier_id  varchar(64)      not null,
     kind        varchar(20)      not null,
     part_of     varchar(64),
-    withdrawn   boolean          not null,
     first_night date             not null,
     last_day    date             not null,
     due_day     date,
