@@ -116,22 +116,27 @@ public class DossierPage {
         List<LedgerEntry> page = ledger.page(ids, null, ENTRIES + 1);
         more = page.size() > ENTRIES;
         Optional<LocalDate> then = Days.parse(asOf);
-        List<LedgerEntry> known = page.stream()
-                .limit(ENTRIES)
-                .flatMap(e -> then.map(day -> e.asOf(day.plusDays(1))).orElse(Optional.of(e)).stream())
-                .toList();
         LocalDate night = then.orElseGet(this::latestNight);
-        Map<String, ArticleLine> shelfLines = articles.lines(known.stream()
-                .flatMap(e -> e.sightings().stream())
+        Map<LedgerEntry, List<Sighting>> known = new LinkedHashMap<>();
+        page.stream().limit(ENTRIES).filter(e -> !e.withdrawn()).forEach(e -> known.put(e, known(e, night)));
+        known.values().removeIf(List::isEmpty);
+        Map<String, ArticleLine> shelfLines = articles.lines(known.values().stream()
+                .flatMap(List::stream)
                 .map(Sighting::articleId)
                 .collect(Collectors.toSet()));
-        entries = known.stream()
-                .map(e -> EntryLine.of(e, night, shelfLines))
+        entries = known.entrySet().stream()
+                .map(e -> EntryLine.of(e.getKey(), e.getValue(), night, shelfLines))
                 .sorted(Comparator.comparing(EntryLine::first, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .reversed()
                         .thenComparing(EntryLine::id))
                 .toList();
         timeline = Timeline.of(entries);
+    }
+
+    private static List<Sighting> known(LedgerEntry entry, LocalDate night) {
+        return entry.sightings().stream()
+                .filter(sighting -> sighting.knownBefore(night.plusDays(1)))
+                .toList();
     }
 
     private LocalDate latestNight() {

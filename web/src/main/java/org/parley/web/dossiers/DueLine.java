@@ -1,9 +1,11 @@
 package org.parley.web.dossiers;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.parley.dossiers.Belief;
 import org.parley.dossiers.LedgerEntry;
+import org.parley.dossiers.Sighting;
 
 /**
  * Something that should happen, or should have.
@@ -17,15 +19,19 @@ import org.parley.dossiers.LedgerEntry;
 public record DueLine(String dossierId, String dossier, String gist, String date, boolean overdue) {
     /** The line of an entry that was open when {@code night} came; empty for any other. */
     public static Optional<DueLine> of(LedgerEntry entry, LocalDate night) {
-        return entry.asOf(night.plusDays(1)).flatMap(then -> {
-            Belief belief = then.belief();
-            String state = belief.stateOn(night);
-            boolean open = state.equals("overdue") || (state.equals("scheduled") && due(belief, night));
-            return open && belief.date() != null
-                    ? Optional.of(
-                            new DueLine(entry.dossierId(), "", Gist.of(belief), belief.date(), state.equals("overdue")))
-                    : Optional.empty();
-        });
+        List<Sighting> known = entry.sightings().stream()
+                .filter(sighting -> sighting.knownBefore(night.plusDays(1)))
+                .toList();
+        if (known.isEmpty() || entry.withdrawn()) {
+            return Optional.empty();
+        }
+        Belief belief = Belief.of(known);
+        String state = belief.stateOn(night);
+        String date = belief.date();
+        boolean open = state.equals("overdue") || (state.equals("scheduled") && due(belief, night));
+        return open && date != null
+                ? Optional.of(new DueLine(entry.dossierId(), "", Gist.of(belief), date, state.equals("overdue")))
+                : Optional.empty();
     }
 
     private static boolean due(Belief belief, LocalDate night) {

@@ -68,10 +68,11 @@ public record EntryLine(
      */
     public record ConflictLine(String field, String one, Quote oneBy, String other, Quote otherBy) {}
 
-    static EntryLine of(LedgerEntry entry, LocalDate night, Map<String, ArticleLine> articles) {
-        Belief belief = entry.belief();
+    /** An entry as these of its sightings tell it. */
+    static EntryLine of(
+            LedgerEntry entry, List<Sighting> sightings, LocalDate night, Map<String, ArticleLine> articles) {
+        Belief belief = Belief.of(sightings);
         String state = belief.isEvent() ? belief.stateOn(night) : stance(belief);
-        List<Sighting> sightings = entry.sightings();
         return new EntryLine(
                 entry.id(),
                 entry.partOf(),

@@ -152,7 +152,7 @@ public class TodayPage {
         return night == null ? null : nights.after(night).orElse(null);
     }
 
-    public boolean isEmpty() {
+    public boolean isQuiet() {
         return matters.isEmpty() && elsewhere.isEmpty() && doubtful.isEmpty();
     }
 
