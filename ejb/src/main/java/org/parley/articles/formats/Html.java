@@ -24,7 +24,7 @@ import org.parley.articles.TextDecoder;
 public final class Html implements ArticleFormat {
     private static final int SNIFFED = 1024;
     private static final int LEAST = 140;
-    private static final int MOST_NODES = 30_000;
+    private static final int MOST_NODES = 12_000;
     private static final int DEEPEST = 120;
     private static final List<String> ELEMENTS = List.of("<body", "<head", "<p>", "<div");
 
