@@ -115,9 +115,11 @@ public final class FigureFinder {
             String earlier = before < qualified ? measured.phrase(before, qualified) : "";
             what = (earlier + (what.isEmpty() ? "" : (earlier.isEmpty() ? "" : " ") + spoken(to, end, what))).strip();
         }
+        boolean levied = unit.equals("percent") && end > to && lower(to).equals("on");
+        String named = levied ? "rate on " + measured.phrase(to + 1, end) : what;
         Span span = new Span(
                 tokens.get(start).span().start(), tokens.get(end - 1).span().end());
-        return new Figure(span, value, unit, qualifier(from, to, qualified), what, report);
+        return new Figure(span, value, unit, qualifier(from, to, qualified), MeasurePhrase.clean(named), report);
     }
 
     private boolean joinsOnly(int to) {
