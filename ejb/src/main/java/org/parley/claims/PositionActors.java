@@ -264,24 +264,24 @@ final class PositionActors {
     }
 
     private void addJointPhrases(Map<Integer, Candidate> byStart) {
-        for (int i = 0; i < tokens.size(); i++) {
-            for (String phrase : words.list("joint")) {
-                int length = phrase.split(" ", -1).length;
-                if (i + length <= tokens.size() && phrase.equals(phraseAt(i, length))) {
-                    String both = bothSides();
-                    if (both != null) {
-                        int to = i + length;
-                        byStart.put(i, new Candidate(i, to, both, both, false));
-                    }
+        for (String phrase : words.list("joint")) {
+            List<String> parts = List.of(phrase.split(" ", -1));
+            for (int i = 0; i + parts.size() <= tokens.size(); i++) {
+                String both = standsAt(i, parts) ? bothSides() : null;
+                if (both != null) {
+                    byStart.put(i, new Candidate(i, i + parts.size(), both, both, false));
                 }
             }
         }
     }
 
-    private String phraseAt(int from, int length) {
-        return tokens.subList(from, from + length).stream()
-                .map(PositionWords::lower)
-                .collect(Collectors.joining(" "));
+    private boolean standsAt(int from, List<String> phrase) {
+        for (int k = 0; k < phrase.size(); k++) {
+            if (!tokens.get(from + k).is(phrase.get(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The two sides of the article, where just two stand out; null otherwise. */

@@ -1,7 +1,10 @@
 package org.parley.people;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.parley.text.Span;
 
 /**
@@ -16,8 +19,12 @@ public record People(List<PersonMention> mentions, List<PersonReference> referen
 
     public People {
         mentions = List.copyOf(mentions);
-        references = List.copyOf(references);
-        sides = List.copyOf(sides);
+        references = inOrder(references, PersonReference::span);
+        sides = inOrder(sides, SideMention::span);
+    }
+
+    private static <T> List<T> inOrder(List<T> all, Function<T, Span> spanOf) {
+        return all.stream().sorted(Comparator.comparing(spanOf)).toList();
     }
 
     /** The first mention that knows a role or affiliation for this full name, else the first at all. */
@@ -29,11 +36,32 @@ public record People(List<PersonMention> mentions, List<PersonReference> referen
 
     /** The references that lie inside {@code span}, in order. */
     public List<PersonReference> referencesIn(Span span) {
-        return references.stream().filter(r -> span.contains(r.span())).toList();
+        return within(references, PersonReference::span, span);
     }
 
     /** The side mentions that lie inside {@code span}, in order. */
     public List<SideMention> sidesIn(Span span) {
-        return sides.stream().filter(s -> span.contains(s.span())).toList();
+        return within(sides, SideMention::span, span);
+    }
+
+    /** The elements inside {@code span}; the list is in order of its spans. */
+    private static <T> List<T> within(List<T> inOrder, Function<T, Span> spanOf, Span span) {
+        int low = 0;
+        int high = inOrder.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spanOf.apply(inOrder.get(middle)).start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<T> found = new ArrayList<>();
+        for (int i = low; i < inOrder.size() && spanOf.apply(inOrder.get(i)).start() <= span.end(); i++) {
+            if (span.contains(spanOf.apply(inOrder.get(i)))) {
+                found.add(inOrder.get(i));
+            }
+        }
+        return found;
     }
 }

@@ -1,14 +1,12 @@
 package org.parley.claims.quotations;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.articles.ArticleText;
 import org.parley.articles.ArticleText.PlacedSentence;
 import org.parley.claims.Quotation;
 import org.parley.people.People;
-import org.parley.people.PersonReference;
 
 /** Finds who is quoted with what in an article, paragraph by paragraph. */
 public final class Quotations {
@@ -16,24 +14,18 @@ public final class Quotations {
 
     /** The quotations of {@code article}, in order. */
     public static List<Quotation> in(ArticleText article, People people) {
-        People sorted = new People(
-                people.mentions(),
-                people.references().stream()
-                        .sorted(Comparator.comparing(PersonReference::span))
-                        .toList(),
-                people.sides());
         List<Quotation> all = new ArrayList<>();
         List<PlacedSentence> paragraph = new ArrayList<>();
         State state = new State(false, null);
         for (PlacedSentence placed : article.sentences()) {
             if (!paragraph.isEmpty() && !sameParagraph(paragraph.get(0), placed)) {
-                state = read(article.text(), paragraph, sorted, state, all);
+                state = read(article.text(), paragraph, people, state, all);
                 paragraph.clear();
             }
             paragraph.add(placed);
         }
         if (!paragraph.isEmpty()) {
-            read(article.text(), paragraph, sorted, state, all);
+            read(article.text(), paragraph, people, state, all);
         }
         return all;
     }
