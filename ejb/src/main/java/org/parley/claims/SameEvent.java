@@ -34,9 +34,9 @@ public final class SameEvent {
             return 0; // each names somebody the other does not
         }
         boolean who = shared >= 2
-                || shared == 1
+                || (shared == 1
                         && smaller == 1
-                        && Math.max(a.names().size(), b.names().size()) <= 2;
+                        && Math.max(a.names().size(), b.names().size()) <= 2);
         return byDay(a, b, shared, who);
     }
 
@@ -80,8 +80,8 @@ public final class SameEvent {
         }
         return a.said() == null
                 || b.said() == null
-                || !a.said().isBefore(b.said().minusDays(RECENT_DAYS))
-                        && !b.said().isBefore(a.said().minusDays(RECENT_DAYS));
+                || (!a.said().isBefore(b.said().minusDays(RECENT_DAYS))
+                        && !b.said().isBefore(a.said().minusDays(RECENT_DAYS)));
     }
 
     /** Whether a report of {@code said} that gives no day can mean something of these days. */

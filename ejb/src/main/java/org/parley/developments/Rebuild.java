@@ -83,9 +83,9 @@ public final class Rebuild {
     /** The same words about the same article: a better reader may move a span, and with it an id. */
     private static boolean same(Development told, Development recomputed) {
         return told.id().equals(recomputed.id())
-                || told.articleId().equals(recomputed.articleId())
+                || (told.articleId().equals(recomputed.articleId())
                         && told.change() == recomputed.change()
-                        && told.now().equals(recomputed.now());
+                        && told.now().equals(recomputed.now()));
     }
 
     /** What the article is now read to say, where it says something of the kind. */

@@ -108,8 +108,8 @@ public final class Relating {
         boolean undated = arrival.published().isEmpty();
         List<ArticleProfile> recent = neighbours.stream()
                 .filter(n -> undated
-                        || !n.day().isBefore(day.minusDays(WINDOW_DAYS))
-                                && !n.day().isAfter(day.plusDays(WINDOW_DAYS)))
+                        || (!n.day().isBefore(day.minusDays(WINDOW_DAYS))
+                                && !n.day().isAfter(day.plusDays(WINDOW_DAYS))))
                 .toList();
         Optional<Story> known = Corrected.story(arrival, archives)
                 .or(() -> before)

@@ -113,15 +113,15 @@ final class BeliefFold {
         }
         Optional<DayRange> old = DayRange.of(date);
         if (old.isEmpty()
-                || old.get().covers(now.get(), 1)
-                        && now.get().days() < old.get().days()) {
+                || (old.get().covers(now.get(), 1)
+                        && now.get().days() < old.get().days())) {
             date = fact.date();
             carriers.put("date", by);
         } else if (!old.get().meets(now.get(), 1)) {
             Sighting was = carriers.get("date");
             boolean later = was == null || by.day().isAfter(was.day()) || movedWords(fact);
             boolean over = state.equals("held");
-            if (!over && later || was != null && was.origin().equals(by.origin())) {
+            if ((!over && later) || (was != null && was.origin().equals(by.origin()))) {
                 date = fact.date();
                 carriers.put("date", by);
             } else if (was != null && date != null && fact.date() != null) {
@@ -143,7 +143,7 @@ final class BeliefFold {
         Sighting was = carriers.get("minutes");
         if (old == null
                 || was == null
-                || was.origin().equals(by.origin()) && !agree(old, qualifier, now, fact.qualifier())) {
+                || (was.origin().equals(by.origin()) && !agree(old, qualifier, now, fact.qualifier()))) {
             minutes = now;
             qualifier = fact.qualifier();
             carriers.put("minutes", by);

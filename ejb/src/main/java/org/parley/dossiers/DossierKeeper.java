@@ -92,7 +92,7 @@ public final class DossierKeeper {
         boolean claims = !reading.events().isEmpty()
                 || !reading.positions().isEmpty()
                 || reading.figures().stream().anyMatch(Terms::isTerm);
-        return matter.parties().size() >= 2 || !matter.parties().isEmpty() && claims;
+        return matter.parties().size() >= 2 || (!matter.parties().isEmpty() && claims);
     }
 
     /** The dossier that this one was merged into, if any. */

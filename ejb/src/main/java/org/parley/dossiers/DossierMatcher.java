@@ -61,7 +61,7 @@ final class DossierMatcher {
                 && subject >= (lone ? SUBJECT_OF_ONE : SUBJECT_OF_TWO * brevity)
                 && (!lone
                         || article.matter().parties().equals(known.parties())
-                        || widens(article.matter(), known) && shared >= 2);
+                        || (widens(article.matter(), known) && shared >= 2));
         return complete && enough ? theirs / all + subject + 0.2 * Math.min(3, shared) : 0;
     }
 

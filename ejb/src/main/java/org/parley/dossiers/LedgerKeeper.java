@@ -62,7 +62,7 @@ public final class LedgerKeeper {
             List<Sighting> sightings = new ArrayList<>(entry.sightings());
             if (sightings.stream().noneMatch(s -> s.claimId().equals(claim.claimId()))) {
                 sightings.add(claim);
-                if (worthKeeping(entry, sightings, claim)) {
+                if (worthKeeping(entry, sightings)) {
                     entry.hold(sightings);
                 }
             }
@@ -72,7 +72,7 @@ public final class LedgerKeeper {
     }
 
     /** Beyond the first few dozen, only what changes the belief is kept: an entry stays small however often it is told. */
-    private static boolean worthKeeping(LedgerEntry entry, List<Sighting> with, Sighting claim) {
+    private static boolean worthKeeping(LedgerEntry entry, List<Sighting> with) {
         if (with.size() <= SIGHTINGS) {
             return true;
         }
@@ -107,11 +107,12 @@ public final class LedgerKeeper {
             Map<String, @Nullable Belief> before,
             Map<String, List<Sighting>> by) {
         Belief belief = round.belief();
-        Integer ordinal = belief.ordinal();
-        boolean counts = round.kind().equals("ROUND") && ordinal != null && !said.isEmpty();
-        if (!counts || !(belief.state().equals("held") || belief.state().equals("underway"))) {
+        Integer counted = belief.ordinal();
+        boolean takesPlace = belief.state().equals("held") || belief.state().equals("underway");
+        if (counted == null || said.isEmpty() || !takesPlace || !round.kind().equals("ROUND")) {
             return;
         }
+        int ordinal = counted;
         Map<Integer, LedgerEntry> known = new TreeMap<>();
         int from = Math.max(1, ordinal - MOST_IMPLIED);
         Set<String> keys = new LinkedHashSet<>();
@@ -133,13 +134,13 @@ public final class LedgerKeeper {
         int lowest = known.keySet().iterator().next();
         for (int n = lowest; n < ordinal; n++) {
             LedgerEntry earlier = known.get(n);
-            if (earlier == null || open(earlier.belief(), belief)) {
+            if (earlier == null || open(earlier.belief())) {
                 add(dossierId, earlier, Implied.by(said.get(0), n), touched, before, by);
             }
         }
     }
 
-    private static boolean open(Belief earlier, Belief later) {
+    private static boolean open(Belief earlier) {
         return Set.of("proposed", "scheduled", "underway").contains(earlier.state());
     }
 

@@ -105,7 +105,7 @@ final class MatterReader {
         int seen = 0;
         int end = 0;
         for (PlacedSentence placed : reading.article().sentences()) {
-            if (placed.part().kind() == PartKind.HEADLINE || placed.part().kind() == PartKind.BODY && seen++ < 4) {
+            if (placed.part().kind() == PartKind.HEADLINE || (placed.part().kind() == PartKind.BODY && seen++ < 4)) {
                 end = Math.max(end, placed.sentence().span().end());
             }
         }

@@ -30,8 +30,8 @@ final class PositionScale {
         if (!ladder(act).equals(ladder(newAct))) {
             // across: only what is said later, and not what was already said before the present act
             return by.day().isAfter(last.by().day())
-                    || by.origin().equals(last.by().origin())
-                            && !by.articleId().equals(last.by().articleId());
+                    || (by.origin().equals(last.by().origin())
+                            && !by.articleId().equals(last.by().articleId()));
         }
         return height(newAct, newStrength) > height(act, strength);
     }

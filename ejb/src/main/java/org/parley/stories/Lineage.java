@@ -50,7 +50,7 @@ public final class Lineage {
     private static @org.jspecify.annotations.Nullable String wire(ArticleProfile one, ArticleProfile other) {
         String own = one.features().wire();
         String theirs = other.features().wire();
-        return own == null || own.equals(Wires.AGENCIES) && theirs != null ? theirs : own;
+        return own == null || (own.equals(Wires.AGENCIES) && theirs != null) ? theirs : own;
     }
 
     private static Optional<Duplicate.Kind> kind(Features a, Features b) {
@@ -62,7 +62,7 @@ public final class Lineage {
             if (likeness >= SAME && smaller >= 0.97 * larger) {
                 return Optional.of(Duplicate.Kind.IDENTICAL);
             }
-            if (likeness >= NEAR || common / smaller >= PART_OF && common >= 12) {
+            if (likeness >= NEAR || (common / smaller >= PART_OF && common >= 12)) {
                 return Optional.of(Duplicate.Kind.NEAR);
             }
         }
@@ -86,9 +86,13 @@ public final class Lineage {
         if (otherWire) {
             return false;
         }
-        return contained >= 0.75 && text >= 0.45
-                || oneWire && contained >= 0.55 && text >= 0.35
-                || contained >= 0.65 && text >= 0.55;
+        long particulars = small.stream()
+                .filter(x -> !x.startsWith("n:") && large.contains(x))
+                .count();
+        if (particulars < PARTICULARS) {
+            return false; // the same people are not yet the same report
+        }
+        return (contained >= 0.7 && text >= 0.4) || (oneWire && contained >= 0.55 && text >= 0.3);
     }
 
     /** Whether each tells a held encounter in its lead that the other does not know. */

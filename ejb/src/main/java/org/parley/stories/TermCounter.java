@@ -31,7 +31,7 @@ final class TermCounter {
             bodyWords += headline ? 0 : 1;
             if (word.isEmpty()
                     || ContentWords.isEmpty(word)
-                    || word.length() < 2 && !Character.isDigit(word.charAt(0))) {
+                    || (word.length() < 2 && !Character.isDigit(word.charAt(0)))) {
                 sentenceStart = false;
                 before = null;
                 continue;
