@@ -66,14 +66,24 @@ final class BeliefFold {
             place = fact.place();
             carriers.put("place", by);
         }
-        fact.participants().forEach(name -> {
-            String key = NameKey.of(name);
-            if (participants.stream().noneMatch(p -> NameKey.same(NameKey.of(p), key))) {
-                participants.add(name);
-                carriers.put("participant " + name, by);
-            }
-        });
+        fact.participants().forEach(name -> takePart(name, by));
         takeMinutes(by, fact);
+    }
+
+    /** Adds a participant; a full name takes the place of a lone surname. */
+    private void takePart(String name, Sighting by) {
+        String key = NameKey.of(name);
+        for (int i = 0; i < participants.size(); i++) {
+            String known = participants.get(i);
+            if (NameKey.same(NameKey.of(known), key)) {
+                if (name.contains(" ") && !known.contains(" ")) {
+                    participants.set(i, name);
+                }
+                return;
+            }
+        }
+        participants.add(name);
+        carriers.put("participant " + name, by);
     }
 
     private void takeStatus(Sighting by, String status, Fact fact) {

@@ -36,9 +36,9 @@ final class Roster {
             Map<String, Matter.Known> known) {
         String name = NameKey.of(person.getKey());
         String knownName = NameKey.of(other.getKey());
-        boolean sameName = name.equals(knownName);
+        boolean sameName = NameKey.same(name, knownName);
         boolean sameRole = sameRole(person.getValue(), other.getValue());
-        boolean reportedKnown = known.keySet().stream().map(NameKey::of).anyMatch(name::equals);
+        boolean reportedKnown = known.keySet().stream().map(NameKey::of).anyMatch(k -> NameKey.same(k, name));
         if (!sameName && !reportedKnown && sameRole && alike(name, knownName) && sure(other.getValue())) {
             return Optional.of("\"" + person.getKey() + "\" is reported as "
                     + person.getValue().role() + ", known as " + other.getKey());

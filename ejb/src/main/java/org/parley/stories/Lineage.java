@@ -4,19 +4,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.articles.Wires;
 import org.parley.claims.SameEvent;
 
 /**
  * Whether an article repeats an earlier one. Word triples find mirrors and excerpts; a rewrite shares few of them and is
- * known by what it claims: nearly all of the smaller one's particulars stand in the larger one. Two reports of one event
- * that each have particulars of their own are independent.
+ * known by what it claims: five particulars in common (encounters, lengths, figures, objects of demands), a quarter of
+ * all, in like words. Two reports of one event that each have particulars of their own are independent.
  */
 public final class Lineage {
     private static final double SAME = 0.97;
     private static final double NEAR = 0.45;
     private static final double PART_OF = 0.6;
-    private static final int PARTICULARS = 3;
+    private static final double SHARED = 0.25;
 
     private Lineage() {}
 
@@ -69,40 +70,42 @@ public final class Lineage {
         return rewrite(a, b) ? Optional.of(Duplicate.Kind.REWRITE) : Optional.empty();
     }
 
+    /** The same particulars, most of them, in like words; the same people alone are not yet the same report. */
     static boolean rewrite(Features a, Features b) {
-        Set<String> small = a.atoms().size() <= b.atoms().size() ? a.atoms() : b.atoms();
-        Set<String> large = small == a.atoms() ? b.atoms() : a.atoms();
-        if (small.size() < 6 || contradict(a, b)) {
+        boolean oneWire =
+                a.wire() != null && a.wire().equals(b.wire()) && !a.wire().equals(Wires.AGENCIES);
+        if (contradict(a, b) || (!oneWire && ofTwoWires(a, b))) {
             return false;
         }
-        double contained = ContentWords.overlap(small, large);
+        Set<String> one = particulars(a);
+        Set<String> other = particulars(b);
+        long common = one.stream().filter(other::contains).count();
+        double share = (double) common / Math.max(1, one.size() + other.size() - common);
         double text = TermCounter.Vectors.cosine(a.terms(), b.terms());
-        boolean oneWire = a.wire() != null && a.wire().equals(b.wire());
-        boolean otherWire = a.wire() != null
+        return share >= SHARED && (oneWire ? common >= 4 && text >= 0.5 : common >= 5 && text >= 0.6);
+    }
+
+    private static boolean ofTwoWires(Features a, Features b) {
+        return a.wire() != null
                 && b.wire() != null
-                && !oneWire
                 && !a.wire().equals(Wires.AGENCIES)
                 && !b.wire().equals(Wires.AGENCIES);
-        if (otherWire) {
-            return false;
-        }
-        long particulars = small.stream()
-                .filter(x -> !x.startsWith("n:") && large.contains(x))
-                .count();
-        if (particulars < PARTICULARS) {
-            return false; // the same people are not yet the same report
-        }
-        return (contained >= 0.7 && text >= 0.4) || (oneWire && contained >= 0.55 && text >= 0.3);
     }
 
-    /** Whether each tells a held encounter in its lead that the other does not know. */
+    private static Set<String> particulars(Features features) {
+        return features.atoms().stream().filter(x -> !x.startsWith("n:")).collect(Collectors.toSet());
+    }
+
+    /** Whether both lead with encounters, and with none in common. */
     private static boolean contradict(Features a, Features b) {
-        return stranger(a, b) && stranger(b, a);
+        List<Features.Encounter> one = lead(a);
+        List<Features.Encounter> other = lead(b);
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && one.stream().noneMatch(x -> other.stream().anyMatch(y -> SameEvent.score(x.gist(), y.gist()) > 0));
     }
 
-    private static boolean stranger(Features a, Features b) {
-        return a.encounters().stream()
-                .filter(Features.Encounter::lead)
-                .anyMatch(e -> b.encounters().stream().noneMatch(o -> SameEvent.score(e.gist(), o.gist()) > 0));
+    private static List<Features.Encounter> lead(Features features) {
+        return features.encounters().stream().filter(Features.Encounter::lead).toList();
     }
 }

@@ -41,10 +41,10 @@ public final class StoryMatcher {
                 .sorted(Comparator.comparingLong(ArticleProfile::turn).reversed())
                 .limit(MEMBERS_COMPARED)
                 .toList();
-        double text = TermCounter.Vectors.cosine(
-                article.terms(),
-                TermCounter.Vectors.sum(
-                        compared.stream().map(m -> m.features().terms()).toList()));
+        Map<String, Float> centre = TermCounter.Vectors.sum(
+                compared.stream().map(m -> m.features().terms()).toList());
+        double length = TermCounter.Vectors.length(centre);
+        double text = length == 0 ? 0 : TermCounter.Vectors.cosine(article.terms(), centre) / length;
         boolean same = compared.stream().anyMatch(m -> sameLead(article, m.features()));
         boolean other = !same && compared.stream().allMatch(m -> otherLead(article, m.features()));
         return text + (same ? SAME_ENCOUNTER : 0) - (other ? OTHER_ENCOUNTER : 0);

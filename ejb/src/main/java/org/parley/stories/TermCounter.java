@@ -115,10 +115,19 @@ final class TermCounter {
             return sum;
         }
 
+        /** The sum of vectors; not of length one. */
         static Map<String, Float> sum(List<Map<String, Float>> vectors) {
             Map<String, Float> sum = new HashMap<>();
             vectors.forEach(v -> v.forEach((k, w) -> sum.merge(k, w, Float::sum)));
-            return unit(sum);
+            return sum;
+        }
+
+        static double length(Map<String, Float> vector) {
+            double square = 0;
+            for (float w : vector.values()) {
+                square += (double) w * w;
+            }
+            return Math.sqrt(square);
         }
     }
 }
