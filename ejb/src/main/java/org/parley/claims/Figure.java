@@ -18,6 +18,11 @@ public record Figure(Span span, BigDecimal value, String unit, Qualifier qualifi
 
     /** The number as records print it: 25 or 2.5 as it is, from a million on in words, "1.5 billion". */
     public Object printed() {
+        return printed(value);
+    }
+
+    /** A number as records and pages print it. */
+    public static Object printed(BigDecimal value) {
         if (value.abs().compareTo(MILLION) < 0) {
             return value;
         }

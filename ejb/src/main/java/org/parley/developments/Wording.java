@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.DayRange;
+import org.parley.claims.Figure;
 import org.parley.dossiers.Belief;
 import org.parley.dossiers.Fact;
 
@@ -58,6 +59,9 @@ public final class Wording {
         return line.toString();
     }
 
+    private static final Map<String, String> IMPLIED_STRENGTH =
+            Map.of("AGREES", "AGREED", "CONSIDERS", "CONSIDERING", "OFFERS", "PROPOSED");
+
     /** What the event is called: "Round 6", "Call between A and B". */
     public static String subject(Belief belief) {
         String kind = NAMES.getOrDefault(belief.kind(), belief.kind());
@@ -83,17 +87,25 @@ public final class Wording {
 
     private static String position(Belief belief) {
         String side = belief.sides().isEmpty() ? "" : belief.sides().get(0);
-        String strength =
-                belief.strength() == null ? "" : " (" + belief.strength().toLowerCase(Locale.ROOT) + ")";
-        return side + " " + belief.state().toLowerCase(Locale.ROOT) + strength + ": " + belief.object();
+        String verb = belief.state().toLowerCase(Locale.ROOT);
+        boolean many = side.contains(" and ") && verb.endsWith("s");
+        String said = many ? verb.substring(0, verb.length() - 1) : verb;
+        return side + " " + said + strength(belief) + ": " + belief.object();
+    }
+
+    /** How far the side has gone, where the verb does not say it already. */
+    private static String strength(Belief belief) {
+        String strength = belief.strength();
+        boolean said = strength == null
+                || IMPLIED_STRENGTH.getOrDefault(belief.state(), "").equals(strength);
+        return said ? "" : " (" + strength.toLowerCase(Locale.ROOT) + ")";
     }
 
     private static String figure(Belief belief) {
-        String number = belief.value() == null
-                ? ""
-                : belief.value().stripTrailingZeros().toPlainString();
+        String number = belief.value() == null ? "" : String.valueOf(Figure.printed(belief.value()));
         String unit = "percent".equals(belief.unit()) ? "%" : " " + belief.unit();
-        return belief.measures() + ": " + number + unit;
+        String measures = belief.measures() == null ? "" : belief.measures().strip();
+        return measures.isEmpty() ? number + unit : measures + ": " + number + unit;
     }
 
     /** A date value in words, with its preposition; empty for an open one. */
