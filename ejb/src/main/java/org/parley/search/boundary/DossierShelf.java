@@ -38,6 +38,20 @@ public class DossierShelf {
         return query.setMaxResults(limit).getResultList();
     }
 
+    /** Under which dossier each of these belongs: itself, or the one it was merged into. */
+    public Map<String, String> holders(Collection<String> ids) {
+        Map<String, String> holders = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery(
+                            "select d.id, coalesce(d.mergedInto, d.id) from Dossier d where d.id in :ids",
+                            Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(row -> holders.put((String) row[0], (String) row[1]));
+        }
+        return holders;
+    }
+
     /** Titles of dossiers by id. */
     public Map<String, String> titles(Collection<String> ids) {
         Map<String, String> titles = new HashMap<>();

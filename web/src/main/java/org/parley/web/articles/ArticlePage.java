@@ -104,8 +104,17 @@ public class ArticlePage {
         return link != null && (link.startsWith("https://") || link.startsWith("http://")) ? link : null;
     }
 
+    /** The printed headline; null where it was derived from the text. */
+    public @Nullable Block getHeadline() {
+        return blocks.stream()
+                .filter(block -> block.look().equals("headline"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Everything below the headline. */
     public List<Block> getBlocks() {
-        return blocks;
+        return blocks.stream().filter(block -> block != getHeadline()).toList();
     }
 
     public List<ClaimLine> getClaims() {

@@ -79,10 +79,20 @@ final class MarkedText {
         List<Segment> segments = new ArrayList<>();
         int from = paragraph.start();
         for (int to : cuts.tailSet(from, false)) {
-            segments.add(segment(new Span(from, to), here, paragraph));
+            add(segments, segment(new Span(from, to), here, paragraph));
             from = to;
         }
         return segments;
+    }
+
+    /** A piece that looks like the one before it and begins no claim is one with it. */
+    private static void add(List<Segment> segments, Segment piece) {
+        int last = segments.size() - 1;
+        if (last >= 0 && segments.get(last).goesOnAs(piece)) {
+            segments.set(last, segments.get(last).with(piece));
+        } else {
+            segments.add(piece);
+        }
     }
 
     private static void cutAt(TreeSet<Integer> cuts, Span span, Span paragraph) {

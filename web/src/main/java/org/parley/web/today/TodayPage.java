@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.developments.Development;
 import org.parley.developments.DevelopmentArchive;
@@ -100,10 +101,14 @@ public class TodayPage {
         doubtful = quotes.lines(all.stream()
                 .filter(d -> d.standing() == Development.Standing.DOUBTFUL)
                 .toList());
+        Map<String, String> holders = dossiers.holders(
+                believed.stream().flatMap(d -> Stream.ofNullable(d.dossierId())).collect(Collectors.toSet()));
         Map<String, List<Development>> byDossier = believed.stream()
                 .filter(d -> d.dossierId() != null)
                 .collect(Collectors.groupingBy(
-                        d -> String.valueOf(d.dossierId()), LinkedHashMap::new, Collectors.toList()));
+                        d -> holders.getOrDefault(String.valueOf(d.dossierId()), ""),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         Map<String, String> titles = dossiers.titles(byDossier.keySet());
         matters = byDossier.entrySet().stream()
                 .map(e -> matter(e.getKey(), titles.getOrDefault(e.getKey(), "Untitled"), e.getValue()))
