@@ -9,7 +9,7 @@ import org.parley.text.Span;
  * @param span the mention with its title and apposition ("U.S. Treasury Secretary Scott Bessent")
  * @param nameSpan the name alone
  * @param name the fullest name the article has for the person ("Scott Bessent")
- * @param role as stated, without the affiliation ("Treasury Secretary")
+ * @param role all roles the article states, offices first, without the affiliation ("Trade Minister; chief negotiator")
  * @param affiliation country or organisation ("United States")
  * @param part who the person is to the article
  */
