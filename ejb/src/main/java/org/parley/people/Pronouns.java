@@ -70,7 +70,7 @@ final class Pronouns {
                     .forEach(f -> f.persons().forEach(this::noteLeader));
             quoted = quotes(line.word(i), quoted);
             Character gender = GENDER.get(line.low(i));
-            if (gender != null && !quoted) {
+            if (gender != null && !quoted && !named(here, i)) {
                 Person person = antecedent(line, i, gender, all);
                 if (person != null) {
                     all.add(add(n, i, i + 1, PersonReference.Kind.PRONOUN, List.of(person)));
@@ -93,6 +93,10 @@ final class Pronouns {
             case "\"" -> !open;
             default -> open;
         };
+    }
+
+    private static boolean named(List<References.Found> here, int i) {
+        return here.stream().anyMatch(f -> f.from() <= i && i < f.to());
     }
 
     private void noteLeader(Person person) {

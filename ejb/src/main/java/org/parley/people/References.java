@@ -92,13 +92,19 @@ final class References {
         });
     }
 
+    /** All of them in order; where two overlap, the first. */
     List<PersonReference> found() {
-        return found.stream()
-                .map(f -> new PersonReference(
-                        f.span,
-                        f.kind,
-                        f.persons.stream().map(p -> p.name).distinct().toList()))
-                .toList();
+        List<PersonReference> references = new ArrayList<>();
+        int end = 0;
+        for (Found f : found) {
+            if (f.span.start() >= end) {
+                List<String> names =
+                        f.persons.stream().map(p -> p.name).distinct().toList();
+                references.add(new PersonReference(f.span, f.kind, names));
+                end = f.span.end();
+            }
+        }
+        return references;
     }
 
     /** Adds the full names that were recognised only because the person was known from elsewhere. */

@@ -49,7 +49,7 @@ final class RolePhrases {
             if (side != null) {
                 return held(side, title);
             }
-            if (line.possessive(p)) {
+            if (line.possessive(p) && p > 0) {
                 owner(p, title);
                 return false;
             }
