@@ -39,6 +39,9 @@ final class Clauses {
     private static final Set<String> CONTRAST = Set.of("but", "yet", "so", "nor");
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "both", "each");
 
+    private static final Set<String> SUBORDINATORS =
+            Set.of("after", "before", "ahead", "prior", "following", "when", "while", "as", "if", "since", "once");
+    private static final Set<String> SAID = Set.of("said", "says", "say", "saying");
     private final Scene s;
     private final List<Clause> clauses = new ArrayList<>();
     private int from;
@@ -111,8 +114,7 @@ final class Clauses {
     }
 
     private static boolean isSubordinator(String word) {
-        return Set.of("after", "before", "ahead", "prior", "following", "when", "while", "as", "if", "since", "once")
-                .contains(word);
+        return SUBORDINATORS.contains(word);
     }
 
     private @Nullable Kind followingKind(int i) {
@@ -199,9 +201,7 @@ final class Clauses {
         while (j > from && (s.time[j] != null || s.at(j).equals("on"))) {
             j--;
         }
-        return s.time[i] == null
-                && Set.of("said", "says", "say", "saying").contains(s.at(j))
-                && !s.at(i).equals("on");
+        return s.time[i] == null && SAID.contains(s.at(j)) && !s.at(i).equals("on");
     }
 
     /** What "and" joins: another verb of the same subject, another clause; null where it joins names. */

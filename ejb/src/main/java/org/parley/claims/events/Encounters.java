@@ -11,6 +11,9 @@ import org.parley.people.PersonMention;
 
 /** Reads who met, talked, called, travelled, and who will: one record a fact of the article. */
 public final class Encounters {
+    /** No article tells of encounters in so many places; a hostile text may pretend to. */
+    static final int MOST = 400;
+
     private Encounters() {}
 
     /** The encounters that the article states, in order of their evidence. */
@@ -20,6 +23,9 @@ public final class Encounters {
         List<Scene> scenes = Scene.of(draft);
         Cast cast = Cast.of(scenes);
         for (Scene scene : scenes) {
+            if (tellings.size() > MOST) {
+                break;
+            }
             tellings.addAll(new TellingReader(scene, published, cast).read());
         }
         List<NewsEvent> events = new ArrayList<>(Retellings.records(tellings, published));

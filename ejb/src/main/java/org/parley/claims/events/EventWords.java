@@ -70,6 +70,7 @@ final class EventWords {
     private static final Map<String, How> GOVERNORS = new HashMap<>();
     private static final Map<String, Modifier> MODIFIERS = new HashMap<>();
     private static final Map<String, Boolean> SUMMITS = new HashMap<>();
+    private static final Set<String> SUMMIT_STARTS = new HashSet<>();
     private static final Set<String> PARTIES = Tables.words(NewsEvent.class, "party-words.tsv");
     private static final Set<String> SPEECH = new HashSet<>();
 
@@ -96,6 +97,7 @@ final class EventWords {
                 .forEach((word, what) -> MODIFIERS.put(word, Modifier.valueOf(what.toUpperCase(Locale.ROOT))));
         Tables.pairs(NewsEvent.class, "summit-names.tsv")
                 .forEach((name, use) -> SUMMITS.put(name, use.equals("alone")));
+        SUMMITS.keySet().forEach(name -> SUMMIT_STARTS.add(name.split(" ", 2)[0]));
         Tables.rows(NewsEvent.class, "event-speech.tsv").forEach(row -> row.forEach(form -> SPEECH.add(lower(form))));
     }
 
@@ -117,6 +119,11 @@ final class EventWords {
         return MODIFIERS.get(word);
     }
 
+    /** Whether a name of a standing gathering can begin with this word. */
+    static boolean summitBegins(String word) {
+        return SUMMIT_STARTS.contains(word);
+    }
+
     /** Whether this names a standing gathering of states. */
     static boolean summitName(String words) {
         return SUMMITS.containsKey(words);
@@ -124,6 +131,9 @@ final class EventWords {
 
     /** Whether the name alone, with a number, means the gathering: "COP30". */
     static boolean summitAlone(String word) {
+        if (word.length() < 3 || !Character.isDigit(word.charAt(word.length() - 1))) {
+            return false;
+        }
         int letters = 0;
         while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
             letters++;

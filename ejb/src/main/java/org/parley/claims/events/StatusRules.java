@@ -112,7 +112,7 @@ final class StatusRules {
     private Verdict infinitive(int verb, int to, int from) {
         int k = to - 1;
         boolean not = false;
-        while (k >= from && s.adverb(k)) {
+        while (k >= from && (s.adverb(k) || s.time[k] != null || s.at(k).equals("on"))) {
             not |= NOT.contains(s.at(k));
             k--;
         }
@@ -290,7 +290,10 @@ final class StatusRules {
                 g--;
             }
             if (g >= clause.from()) {
-                Verdict verdict = governed(g, clause.from());
+                boolean calls = preposition.equals("for")
+                        && OFF.contains(s.at(g))
+                        && s.at(g).startsWith("call");
+                Verdict verdict = calls ? lexical(g, EventStatus.PROPOSED, clause.from()) : governed(g, clause.from());
                 if (verdict.denied() || verdict.status() != null) {
                     return verdict;
                 }
@@ -391,7 +394,22 @@ final class StatusRules {
                             || s.at(j - 1).equals("be")
                             || s.at(j - 1).equals("to"));
             if (finite && !word.equals("open") && !word.equals("about") && !word.equals("like")) {
-                return how == How.NONE && !DENIES.contains(word) ? Verdict.OPEN : judge(j, how, from);
+                if (how == How.NONE && !DENIES.contains(word)) {
+                    return Verdict.OPEN;
+                }
+                Verdict later = how == How.SCHEDULED ? calledOff(j + 1, end) : Verdict.OPEN;
+                return later == Verdict.OPEN ? judge(j, how, from) : later;
+            }
+        }
+        return Verdict.OPEN;
+    }
+
+    /** "talks planned for next week were called off": what the main verb says goes before the participle. */
+    private Verdict calledOff(int from, int end) {
+        for (int j = from; j < end; j++) {
+            if (BE.contains(s.at(j)) || HAVE.contains(s.at(j))) {
+                Verdict verdict = behindHelper(j, from, end);
+                return verdict.status() == EventStatus.CANCELLED ? verdict : Verdict.OPEN;
             }
         }
         return Verdict.OPEN;

@@ -58,6 +58,8 @@ final class Telling {
     boolean like;
     /** The encounter is what its clause is about: "a summit is scheduled". */
     boolean stated;
+    /** Dated by a year only, and over. */
+    boolean longAgo;
     /** Tells enough to stand alone. */
     boolean grounded;
     /** One of several sittings told in one breath, each with its own length. */

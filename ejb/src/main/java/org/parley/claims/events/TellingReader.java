@@ -16,6 +16,7 @@ import org.parley.claims.events.EventWords.Frame;
 import org.parley.claims.events.EventWords.Modifier;
 import org.parley.claims.events.Lengths.Length;
 import org.parley.claims.events.StatusRules.Verdict;
+import org.parley.text.TimeExpression;
 
 /** Reads the tellings of one sentence: what its triggers, clause by clause, say of encounters. */
 final class TellingReader {
@@ -62,6 +63,7 @@ final class TellingReader {
     private static final Set<String> LIST =
             Set.of("with", "between", "among", "involving", "including", "alongside", "joined");
 
+    private static final Set<String> OPEN_QUESTIONS = Set.of("whether", "if", "unless", "how");
     private final Scene s;
     private final @Nullable LocalDate published;
     private final Cast cast;
@@ -85,7 +87,7 @@ final class TellingReader {
 
     List<Telling> read() {
         clauses = Clauses.of(s);
-        for (int c = 0; c < clauses.size(); c++) {
+        for (int c = 0; c < clauses.size() && told.size() < Encounters.MOST; c++) {
             Clause clause = clauses.get(c);
             List<Trigger> triggers = finder.in(clause);
             Set<String> own = subjectOf(clause);
@@ -168,7 +170,7 @@ final class TellingReader {
     private boolean unsaid(int c) {
         Clause clause = clauses.get(c);
         String word = s.at(clause.from());
-        if (Set.of("whether", "if", "unless", "how").contains(word)) {
+        if (OPEN_QUESTIONS.contains(word)) {
             return true;
         }
         if (clause.kind() != Clauses.Kind.WHEN || c == 0) {
@@ -311,7 +313,7 @@ final class TellingReader {
         telling.persons.addAll(objects);
         telling.sides.addAll(withSides(trigger.to(), to));
         telling.pair = !subjects.isEmpty() && !objects.isEmpty();
-        telling.parties = partyIn(clause.from(), to) || goesOnFromParties(clause);
+        telling.parties = telling.persons.isEmpty() && (partyIn(clause.from(), to) || goesOnFromParties(clause));
         dateForPresent(telling, verb);
         if (verb.frame() == Frame.PHONE
                 && !subjects.isEmpty()
@@ -617,6 +619,7 @@ final class TellingReader {
         if (telling.date == null && ahead && to == clause.to()) {
             telling.date = beforeMonth(c);
         }
+        telling.longAgo = telling.date == null && telling.status == EventStatus.HELD && yearIn(trigger.to(), to);
         Places.Place place = Places.in(s, trigger.to(), to);
         if (place == null) {
             place = Places.in(s, from, trigger.from());
@@ -656,6 +659,18 @@ final class TellingReader {
         int start = trigger.noun() == null || governed ? evidenceStart(clause, trigger, from) : trigger.from();
         start = own != null && own.at() < start ? own.at() : start;
         telling.span = s.span(start, Math.max(end, start + 1));
+    }
+
+    /** "last visited in 2019": told, but no news. */
+    private boolean yearIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            TimeExpression time = s.time[i];
+            String value = time == null ? null : time.value();
+            if (value != null && value.length() == 4 && value.chars().allMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "and then sat down with": the same day as what was told just before. */
@@ -997,6 +1012,9 @@ final class TellingReader {
         boolean detail = t.date != null || t.place != null || t.minutes != null;
         int who = t.persons.size();
         boolean sided = t.sides.size() > 1 || t.parties;
+        if (t.longAgo) {
+            return;
+        }
         if (trigger.is(EventKind.SUMMIT)) {
             t.grounded = t.firm ? t.status != null : aloneOnOccasion(t, trigger);
         } else if (t.can(EventKind.SUMMIT) && t.can(EventKind.MEETING)) {

@@ -167,6 +167,9 @@ final class TriggerFinder {
             "while",
             "from");
 
+    private static final Set<String> MODALS = Set.of("will", "would", "may", "might", "could", "can", "should", "to");
+    private static final Set<String> PLURALS = Set.of("they", "we", "i", "both");
+    private static final Set<String> BY_PHONE = Set.of("by", "via", "the", "over", "on");
     private final Scene s;
 
     TriggerFinder(Scene scene) {
@@ -246,6 +249,9 @@ final class TriggerFinder {
     /** The index after the name of a standing gathering that begins at {@code i}; -1 where none does. */
     static int summitName(Scene s, int i, int to) {
         String name = s.at(i);
+        if (!EventWords.summitBegins(name)) {
+            return -1;
+        }
         for (int n = 1; n <= 3 && i + n <= to; n++) {
             if (n > 1) {
                 name = name + " " + s.at(i + n - 1);
@@ -367,6 +373,8 @@ final class TriggerFinder {
                     ? digits(s.at(to))
                     : Integer.valueOf(Numerals.cardinal(s.at(to)).getAsInt());
             to++;
+            int talks = s.at(to).equals("of") ? talksAfter(to + 1, s.size()) : -1;
+            to = talks > 0 ? talks : to;
         }
         if (kinds.equals(SUMMIT)) {
             boolean between = s.at(to).equals("between") || s.at(to).equals("with");
@@ -477,8 +485,7 @@ final class TriggerFinder {
         if (word.equals("left")) {
             return !DETERMINERS.contains(before);
         }
-        if (Set.of("will", "would", "may", "might", "could", "can", "should", "to")
-                .contains(left)) {
+        if (MODALS.contains(left)) {
             return true;
         }
         if (verb.form() == Form.ING) {
@@ -489,8 +496,7 @@ final class TriggerFinder {
             int whom = objectAt(i + 1, clause.to());
             return gerund && whom >= 0 && s.person[whom] != null;
         }
-        boolean subject = (k >= clause.from() && k < i && s.person[k] != null)
-                || Set.of("they", "we", "i", "both").contains(left);
+        boolean subject = (k >= clause.from() && k < i && s.person[k] != null) || PLURALS.contains(left);
         return subject && !DETERMINERS.contains(left) && !s.possessive(i - 1);
     }
 
@@ -530,7 +536,7 @@ final class TriggerFinder {
                     || word.equals("video")
                     || word.equals("videoconference")
                     || word.equals("teleconference");
-            if (phone && Set.of("by", "via", "the", "over", "on").contains(s.at(j - 1))) {
+            if (phone && BY_PHONE.contains(s.at(j - 1))) {
                 return true;
             }
         }
