@@ -3,13 +3,11 @@ package org.parley.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.parley.people.PersonMention;
 import org.parley.people.PersonReference;
 import org.parley.people.SideMention;
 import org.parley.text.Sentence;
@@ -20,7 +18,7 @@ import org.parley.text.Token;
 final class PositionActors {
     private static final int POSSESSOR_REACH = 6;
 
-    private final ReadingDraft draft;
+    private final PositionParties parties;
     private final List<Token> tokens;
     private final Span previous;
     private final PositionWords words;
@@ -29,8 +27,8 @@ final class PositionActors {
     /** Words of the sentence that may name an actor: tokens [from, to). */
     private record Candidate(int from, int to, String name, String side, boolean describes) {}
 
-    PositionActors(ReadingDraft draft, Sentence sentence, Span previous, PositionWords words) {
-        this.draft = draft;
+    PositionActors(PositionParties parties, Sentence sentence, Span previous, PositionWords words) {
+        this.parties = parties;
         this.previous = previous;
         this.tokens = sentence.tokens();
         this.words = words;
@@ -185,15 +183,20 @@ final class PositionActors {
     }
 
     private List<Candidate> found(Span sentence) {
-        Map<Integer, Candidate> byStart = new TreeMap<>();
-        for (SideMention side : draft.people().sidesIn(sentence)) {
+        NavigableMap<Integer, Candidate> byStart = new TreeMap<>();
+        for (SideMention side : parties.people().sidesIn(sentence)) {
             boolean describes = side.use() == SideMention.Use.ADJECTIVE;
             add(byStart, side.span(), side.side(), side.side(), describes);
         }
-        for (PersonReference reference : draft.people().referencesIn(sentence)) {
-            String side = sideOf(reference.names());
+        for (PersonReference reference : parties.people().referencesIn(sentence)) {
+            String side = parties.sideOf(reference.names());
             if (side != null) {
-                add(byStart, around(reference.span(), sentence), String.join(" and ", reference.names()), side, false);
+                add(
+                        byStart,
+                        parties.around(reference.span(), sentence),
+                        String.join(" and ", reference.names()),
+                        side,
+                        false);
             }
         }
         addJointPhrases(byStart);
@@ -201,19 +204,16 @@ final class PositionActors {
         return new ArrayList<>(byStart.values());
     }
 
-    private Span around(Span name, Span sentence) {
-        return draft.people().mentions().stream()
-                .map(PersonMention::span)
-                .filter(span -> span.contains(name) && sentence.contains(span))
-                .findFirst()
-                .orElse(name);
-    }
-
-    private void add(Map<Integer, Candidate> byStart, Span span, String name, String side, boolean describes) {
+    private void add(NavigableMap<Integer, Candidate> byStart, Span span, String name, String side, boolean describes) {
         int from = tokenAt(span.start());
         int to = tokenAt(span.end() - 1) + 1;
-        byStart.values().removeIf(c -> from <= c.from() && c.to() <= to);
-        if (byStart.values().stream().noneMatch(c -> c.from() <= from && to <= c.to())) {
+        for (var next = byStart.ceilingEntry(from);
+                next != null && next.getValue().to() <= to; ) {
+            byStart.remove(next.getKey());
+            next = byStart.ceilingEntry(from);
+        }
+        var before = byStart.floorEntry(from);
+        if (before == null || before.getValue().to() < to) {
             byStart.put(from, new Candidate(from, to, name, side, describes));
         }
     }
@@ -232,29 +232,14 @@ final class PositionActors {
         return low;
     }
 
-    private @Nullable String sideOf(List<String> names) {
-        List<String> sides = names.stream()
-                .map(name -> draft.people()
-                        .named(name)
-                        .map(PersonMention::affiliation)
-                        .orElse(null))
-                .distinct()
-                .toList();
-        if (sides.isEmpty() || sides.contains(null)) {
-            return null;
-        }
-        return sides.size() == 1 ? sides.get(0) : sides.size() == 2 ? joint(sides) : null;
-    }
-
     /** Whoever "he" is, where everybody named just before speaks for one side, so does he. */
-    private void addUnnamedPronoun(Map<Integer, Candidate> byStart) {
+    private void addUnnamedPronoun(NavigableMap<Integer, Candidate> byStart) {
         boolean pronoun = tokens.get(0).is("he") || tokens.get(0).is("she");
         if (!pronoun || byStart.containsKey(0)) {
             return;
         }
-        List<@Nullable String> sides = draft.people().references().stream()
-                .filter(r -> previous.contains(r.span()))
-                .map(r -> sideOf(r.names()))
+        List<@Nullable String> sides = parties.people().referencesIn(previous).stream()
+                .map(r -> parties.sideOf(r.names()))
                 .distinct()
                 .toList();
         String side = sides.size() == 1 ? sides.get(0) : null;
@@ -263,11 +248,11 @@ final class PositionActors {
         }
     }
 
-    private void addJointPhrases(Map<Integer, Candidate> byStart) {
+    private void addJointPhrases(NavigableMap<Integer, Candidate> byStart) {
         for (String phrase : words.list("joint")) {
             List<String> parts = List.of(phrase.split(" ", -1));
             for (int i = 0; i + parts.size() <= tokens.size(); i++) {
-                String both = standsAt(i, parts) ? bothSides() : null;
+                String both = standsAt(i, parts) ? parties.bothSides() : null;
                 if (both != null) {
                     byStart.put(i, new Candidate(i, i + parts.size(), both, both, false));
                 }
@@ -282,35 +267,6 @@ final class PositionActors {
             }
         }
         return true;
-    }
-
-    /** The two sides of the article, where just two stand out; null otherwise. */
-    private @Nullable String bothSides() {
-        Map<String, Long> counts = draft.people().sides().stream()
-                .collect(Collectors.groupingBy(SideMention::side, TreeMap::new, Collectors.counting()));
-        draft.people().mentions().stream()
-                .map(PersonMention::affiliation)
-                .filter(java.util.Objects::nonNull)
-                .forEach(side -> counts.merge(side, 1L, Long::sum));
-        List<Map.Entry<String, Long>> ranked = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .toList();
-        if (ranked.size() < 2
-                || (ranked.size() > 2
-                        && ranked.get(2).getValue() * 2 > ranked.get(1).getValue())) {
-            return null;
-        }
-        return joint(List.of(ranked.get(0).getKey(), ranked.get(1).getKey()));
-    }
-
-    /** "Japan and US": both sides in alphabetical order, short. */
-    private String joint(List<String> sides) {
-        return sides.stream().sorted().map(this::brief).collect(Collectors.joining(" and "));
-    }
-
-    private String brief(String side) {
-        String brief = words.pair("short", side);
-        return brief == null ? side : brief;
     }
 
     /** Joins "Japan and the United States" into one actor. */
@@ -332,7 +288,7 @@ final class PositionActors {
 
     private Candidate together(Candidate first, Candidate second) {
         boolean same = first.side().equals(second.side());
-        String side = same ? first.side() : joint(List.of(first.side(), second.side()));
+        String side = same ? first.side() : parties.joint(List.of(first.side(), second.side()));
         String name = first.name() + " and " + second.name();
         boolean sidesOnly = first.name().equals(first.side()) && second.name().equals(second.side());
         return new Candidate(first.from(), second.to(), sidesOnly ? side : name, side, second.describes());

@@ -1,10 +1,12 @@
 package org.parley.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.parley.articles.ArticleText.PlacedSentence;
 import org.parley.articles.PartKind;
 import org.parley.text.Span;
+import org.parley.text.TimeExpression;
 
 /** Finds every position of an article, each once, with the words it rests on. */
 public final class PositionFinder {
@@ -13,10 +15,14 @@ public final class PositionFinder {
     /** The positions that the body of the article states, in order of the text. */
     public List<Position> positionsOf(ReadingDraft draft) {
         List<Position> all = new ArrayList<>();
+        PositionParties parties = new PositionParties(draft.people(), WORDS);
+        List<TimeExpression> times = draft.times().stream()
+                .sorted(Comparator.comparing(TimeExpression::span))
+                .toList();
         Span previous = new Span(0, 0);
         for (PlacedSentence placed : draft.article().sentences()) {
             if (placed.part().kind() == PartKind.BODY) {
-                all.addAll(new PositionReader(draft, placed, previous, WORDS).read());
+                all.addAll(new PositionReader(draft.text(), times, parties, placed, previous, WORDS).read());
                 previous = placed.sentence().span();
             }
         }

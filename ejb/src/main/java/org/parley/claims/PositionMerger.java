@@ -2,46 +2,60 @@ package org.parley.claims;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Keeps one record of each position that an article states more than once: the one with the fuller object. */
 final class PositionMerger {
     private static final double SAME = 0.6;
+    /** How many positions of one side are looked back at: an article states no more, and a hostile one costs no more. */
+    private static final int BACK = 40;
 
-    private PositionMerger() {}
+    private final Set<String> idle;
+    private final List<Position> kept = new ArrayList<>();
+    private final Map<String, List<Integer>> bySide = new HashMap<>();
+    private final List<Set<String>> contents = new ArrayList<>();
 
-    static List<Position> merged(List<Position> positions, Set<String> idle) {
-        List<Position> kept = new ArrayList<>();
-        for (Position position : positions) {
-            int same = -1;
-            for (int i = 0; i < kept.size() && same < 0; i++) {
-                same = sameFact(kept.get(i), position, idle) ? i : -1;
-            }
-            if (same < 0) {
-                kept.add(position);
-            } else if (content(position, idle).size()
-                    > content(kept.get(same), idle).size()) {
-                kept.set(same, position);
-            }
-        }
-        return kept;
+    private PositionMerger(Set<String> idle) {
+        this.idle = idle;
     }
 
-    private static boolean sameFact(Position a, Position b, Set<String> idle) {
-        if (a.act() != b.act() || !a.side().equals(b.side()) || a.report() != b.report()) {
-            return false;
+    static List<Position> merged(List<Position> positions, Set<String> idle) {
+        PositionMerger merger = new PositionMerger(idle);
+        positions.forEach(merger::take);
+        return merger.kept;
+    }
+
+    private void take(Position position) {
+        String key = position.act() + "|" + position.side() + "|" + position.report();
+        List<Integer> fellows = bySide.computeIfAbsent(key, k -> new ArrayList<>());
+        Set<String> content = content(position);
+        for (int i = fellows.size() - 1; i >= Math.max(0, fellows.size() - BACK); i--) {
+            int fellow = fellows.get(i);
+            if (alike(contents.get(fellow), content)) {
+                if (content.size() > contents.get(fellow).size()) {
+                    kept.set(fellow, position);
+                    contents.set(fellow, content);
+                }
+                return;
+            }
         }
-        Set<String> one = content(a, idle);
-        Set<String> other = content(b, idle);
+        fellows.add(kept.size());
+        kept.add(position);
+        contents.add(content);
+    }
+
+    private static boolean alike(Set<String> one, Set<String> other) {
         long common = one.stream().filter(other::contains).count();
         return common >= SAME * Math.min(one.size(), other.size()) && common > 0;
     }
 
-    private static Set<String> content(Position position, Set<String> idle) {
-        return Arrays.stream(position.object().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}%]+"))
+    private Set<String> content(Position position) {
+        return Arrays.stream(position.object().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}%]+", -1))
                 .filter(word -> word.length() > 1 && !idle.contains(word))
                 .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
                 .collect(Collectors.toSet());

@@ -30,9 +30,8 @@ final class PositionObjects {
         this.text = text;
         this.tokens = sentence.tokens();
         this.words = words;
-        this.times = times.stream()
-                .filter(t -> t.type() != TimeExpression.Type.DURATION
-                        && sentence.span().contains(t.span()))
+        this.times = Span.inside(sentence.span(), times, TimeExpression::span).stream()
+                .filter(t -> t.type() != TimeExpression.Type.DURATION)
                 .map(TimeExpression::span)
                 .toList();
     }

@@ -7,24 +7,31 @@ import org.jspecify.annotations.Nullable;
 import org.parley.articles.ArticleText.PlacedSentence;
 import org.parley.claims.PositionObjects.PositionObject;
 import org.parley.text.Span;
+import org.parley.text.TimeExpression;
 import org.parley.text.Token;
 
 /** Reads the positions that one sentence states: trigger, actor, object, strength, hearsay. */
 final class PositionReader {
-    private final ReadingDraft draft;
+    private final String text;
     private final PlacedSentence placed;
     private final List<Token> tokens;
     private final PositionWords words;
     private final PositionActors actors;
     private final PositionObjects objects;
 
-    PositionReader(ReadingDraft draft, PlacedSentence placed, Span previous, PositionWords words) {
-        this.draft = draft;
+    PositionReader(
+            String text,
+            List<TimeExpression> times,
+            PositionParties parties,
+            PlacedSentence placed,
+            Span previous,
+            PositionWords words) {
+        this.text = text;
         this.placed = placed;
         this.words = words;
         this.tokens = placed.sentence().tokens();
-        this.actors = new PositionActors(draft, placed.sentence(), previous, words);
-        this.objects = new PositionObjects(draft.text(), placed.sentence(), words, draft.times());
+        this.actors = new PositionActors(parties, placed.sentence(), previous, words);
+        this.objects = new PositionObjects(text, placed.sentence(), words, times);
     }
 
     List<Position> read() {
@@ -230,7 +237,7 @@ final class PositionReader {
                 return new Span(
                                 tokens.get(from).span().start(),
                                 tokens.get(i).span().end())
-                        .of(draft.text());
+                        .of(text);
             }
         }
         return null;

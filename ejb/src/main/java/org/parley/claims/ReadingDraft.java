@@ -1,6 +1,7 @@
 package org.parley.claims;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.parley.articles.ArticleText;
 import org.parley.people.People;
@@ -33,23 +34,23 @@ public final class ReadingDraft {
     }
 
     public List<TimeExpression> times() {
-        return List.copyOf(times);
+        return Collections.unmodifiableList(times);
     }
 
     public List<NewsEvent> events() {
-        return List.copyOf(events);
+        return Collections.unmodifiableList(events);
     }
 
     public List<Position> positions() {
-        return List.copyOf(positions);
+        return Collections.unmodifiableList(positions);
     }
 
     public List<Figure> figures() {
-        return List.copyOf(figures);
+        return Collections.unmodifiableList(figures);
     }
 
     public List<Quotation> quotations() {
-        return List.copyOf(quotations);
+        return Collections.unmodifiableList(quotations);
     }
 
     /** Sets the persons and sides; the names stage calls it once. */

@@ -1,6 +1,5 @@
 package org.parley.people;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,32 +35,11 @@ public record People(List<PersonMention> mentions, List<PersonReference> referen
 
     /** The references that lie inside {@code span}, in order. */
     public List<PersonReference> referencesIn(Span span) {
-        return within(references, PersonReference::span, span);
+        return Span.inside(span, references, PersonReference::span);
     }
 
     /** The side mentions that lie inside {@code span}, in order. */
     public List<SideMention> sidesIn(Span span) {
-        return within(sides, SideMention::span, span);
-    }
-
-    /** The elements inside {@code span}; the list is in order of its spans. */
-    private static <T> List<T> within(List<T> inOrder, Function<T, Span> spanOf, Span span) {
-        int low = 0;
-        int high = inOrder.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spanOf.apply(inOrder.get(middle)).start() < span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        List<T> found = new ArrayList<>();
-        for (int i = low; i < inOrder.size() && spanOf.apply(inOrder.get(i)).start() <= span.end(); i++) {
-            if (span.contains(spanOf.apply(inOrder.get(i)))) {
-                found.add(inOrder.get(i));
-            }
-        }
-        return found;
+        return Span.inside(span, sides, SideMention::span);
     }
 }

@@ -1,5 +1,9 @@
 package org.parley.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
 /**
  * A stretch {@code [start, end)} of a text, counted in UTF-16 units as {@link String} counts them.
  *
@@ -38,5 +42,29 @@ public record Span(int start, int end) implements Comparable<Span> {
     @Override
     public int compareTo(Span other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    }
+
+    /**
+     * The items that lie inside {@code around}, out of a list in the order of its spans: found by halving, so that
+     * asking for every sentence of a long text stays linear.
+     */
+    public static <T> List<T> inside(Span around, List<T> ordered, Function<T, Span> spanOf) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spanOf.apply(ordered.get(middle)).start < around.start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<T> inside = new ArrayList<>();
+        for (int i = low; i < ordered.size() && spanOf.apply(ordered.get(i)).start < around.end; i++) {
+            if (around.contains(spanOf.apply(ordered.get(i)))) {
+                inside.add(ordered.get(i));
+            }
+        }
+        return inside;
     }
 }
