@@ -162,7 +162,7 @@ final class DurationRules {
         noun = after(c, noun);
         boolean dash = c.dash(noun) && c.glued(noun - 1) && c.glued(noun);
         TimeWords.Word unit = unitAt(c, dash ? noun + 1 : noun);
-        if (unit == null || unit.value().equals("WE")) {
+        if (unit == null || unit.value().equals("WE") || (unit.value().equals("Q") && number.value() > 40)) {
             return null;
         }
         int to = (dash ? noun + 1 : noun) + 1;

@@ -252,7 +252,9 @@ final class PeriodRules {
 
     private static @Nullable TimeMatch apart(TimeCursor c, int i) {
         if (c.is(i, "year-ago", "year-earlier")) {
-            int to = c.is(i + 1, "period", "quarter", "month") ? i + 2 : i + 1;
+            boolean numbered =
+                    c.is(i + 2, "quarter") && Numerals.ordinal(c.at(i + 1)).isPresent();
+            int to = numbered ? i + 3 : c.is(i + 1, "period", "quarter", "month") ? i + 2 : i + 1;
             return TimeMatch.of(i, to, f -> yearBefore(f));
         }
         DurationRules.Length length = DurationRules.length(c, i);

@@ -150,12 +150,15 @@ public final class TimeExpressions {
         for (TimeWords.Phrase phrase : TimeWords.PHRASES.getOrDefault(c.at(i), List.of())) {
             boolean other = (c.is(i, "previously", "recently") && c.at(i + 1).endsWith("ed"))
                     || (c.is(i, "soon") && (c.is(i + 1, "as", "after") || c.is(i - 1, "as")));
-            if (!other && matches(c, i, phrase.words())) {
+            int end = i + phrase.words().size();
+            boolean goesOn = c.is(end - 1, "past")
+                    && (c.word(end) != null || c.count(end).isPresent());
+            if (!other && !goesOn && matches(c, i, phrase.words())) {
                 return TimeMatch.of(i, i + phrase.words().size(), f -> meaning(f, phrase));
             }
         }
-        boolean alone = c.is(i, "earlier", "later") && c.word(i, Kind.FRACTION) != null && adverb(c, i);
-        return alone ? TimeMatch.of(i, i + 1, f -> vague(c.is(i, "earlier") ? "PAST_REF" : "FUTURE_REF")) : null;
+        boolean alone = c.is(i, "earlier") && adverb(c, i);
+        return alone ? TimeMatch.of(i, i + 1, f -> vague("PAST_REF")) : null;
     }
 
     private static boolean matches(TimeCursor c, int i, List<String> words) {
@@ -167,7 +170,7 @@ public final class TimeExpressions {
         return true;
     }
 
-    /** "had talked earlier", "would decide later", but not "an earlier round". */
+    /** "had talked earlier", but not "an earlier round". */
     private static boolean adverb(TimeCursor c, int i) {
         return c.word(i - 1, Kind.UNIT) == null
                 && (c.is(i + 1, ".", ",", "", "and", ";", "that") || c.is(i - 1, ","))

@@ -67,6 +67,16 @@ final class YearRules {
         int to = at + 1;
         boolean half = false;
         String word = c.at(at);
+        if (own.isPresent() && word.equals("quarter")) { // "the 1988 quarter"
+            int y = own.getAsInt();
+            return TimeMatch.of(
+                    i,
+                    at + 1,
+                    f -> f.quarter() == null
+                            ? TimeValue.open(null, "a quarter named before that is not known")
+                            : TimeValue.date(
+                                    y + f.quarter().substring(4), "the quarter named before, of another year"));
+        }
         if (word.endsWith("-quarter") || word.endsWith("-half")) {
             half = word.endsWith("-half");
             number = ordinal(word.substring(0, word.lastIndexOf('-')), half ? 2 : 4);
