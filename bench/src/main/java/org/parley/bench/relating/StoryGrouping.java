@@ -114,7 +114,7 @@ public final class StoryGrouping {
         List<ArticleText.PlacedSentence> sentences = new ArrayList<>();
         for (Part part : List.of(head, rest)) {
             for (Sentence sentence : SentenceSplitter.split(text, part.span())) {
-                sentences.add(new ArticleText.PlacedSentence(sentence, part, part == head ? 0 : 1));
+                sentences.add(new ArticleText.PlacedSentence(sentence, part, part.kind() == PartKind.HEADLINE ? 0 : 1));
             }
         }
         ArticleText article = new ArticleText(
