@@ -48,7 +48,7 @@ final class PositionObjects {
             return List.of();
         }
         int from = start.get();
-        int to = clauseEnd(from, trigger.frames().contains("obj-to") ? infinitiveAfter(from) : from);
+        int to = clauseEnd(from, sureOf(trigger, from));
         return to <= from ? List.of() : cut(from, to, start(trigger, bridged).get() > bridged && isTo(from - 1));
     }
 
@@ -81,7 +81,7 @@ final class PositionObjects {
         }
         Token next = tokens.get(i);
         String word = PositionWords.lower(next);
-        for (String marker : List.of("for", "on", "that", "of", "with", "about", "in")) {
+        for (String marker : List.of("for", "on", "that", "of", "with", "about", "in", "at", "over")) {
             if (word.equals(marker) && trigger.frames().contains(marker)) {
                 return Optional.of(i + 1);
             }
@@ -94,6 +94,10 @@ final class PositionObjects {
         }
         if (trigger.frames().contains("obj-to")) {
             return objectThenTo(i);
+        }
+        if (trigger.frames().contains("modal")) {
+            int first = word.equals("that") ? i + 1 : i;
+            return modalAfter(first) < 0 ? Optional.empty() : Optional.of(first);
         }
         return trigger.frames().contains("np") && beginsNoun(next) ? Optional.of(i) : Optional.empty();
     }
@@ -147,6 +151,32 @@ final class PositionObjects {
     private static boolean isAdverb(Token token) {
         String word = PositionWords.lower(token);
         return word.endsWith("ly") && word.length() > 4;
+    }
+
+    /** How far the object surely reaches: to the verb of what somebody is asked, or ought, to do. */
+    private int sureOf(PositionTrigger trigger, int from) {
+        if (trigger.frames().contains("obj-to")) {
+            return infinitiveAfter(from);
+        }
+        return trigger.frames().contains("modal") ? modalAfter(from) + 1 : from;
+    }
+
+    /** "the levy must go", "Norway should open its ports": where the "must" stands; -1 where nothing is called for. */
+    private int modalAfter(int from) {
+        if (from >= tokens.size() || !beginsNoun(tokens.get(from))) {
+            return -1;
+        }
+        for (int i = from + 1; i < Math.min(tokens.size() - 1, from + 10); i++) {
+            Token token = tokens.get(i);
+            if (words.in("modal", token)) {
+                Token verb = tokens.get(tokens.get(i + 1).is("to") && i + 2 < tokens.size() ? i + 2 : i + 1);
+                return isBaseForm(verb) && !words.in("encounter-verb", verb) ? i : -1;
+            }
+            if (words.in("stop", token) || words.in("finite", token) || token.kind() == Token.Kind.PUNCTUATION) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private int infinitiveAfter(int from) {
