@@ -44,6 +44,9 @@ final class StatusRules {
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "at", "on", "for", "of", "to", "from", "during", "about", "with", "into", "off", "up", "out");
 
+    /** "agreed to finish the talks": what is to end is no encounter to come. */
+    private static final Set<String> ENDING = Set.of("finish", "end", "conclude", "complete");
+
     private static final Set<String> OFF = Set.of(
             "call",
             "calls",
@@ -332,7 +335,8 @@ final class StatusRules {
             case CANCELLED -> lexical(word, EventStatus.CANCELLED, from);
             case NONE -> Verdict.denied(word);
             case BACK -> behind(word, from);
-            case TENSE, PASS -> ofVerb(word, form(s.at(word)), past(s.at(word)), from);
+            case TENSE, PASS ->
+                ENDING.contains(s.at(word)) ? Verdict.OPEN : ofVerb(word, form(s.at(word)), past(s.at(word)), from);
             case HELD -> {
                 Verdict verdict = ofVerb(word, form(s.at(word)), past(s.at(word)), from);
                 yield verdict == Verdict.OPEN ? Verdict.firm(EventStatus.HELD, word) : verdict;

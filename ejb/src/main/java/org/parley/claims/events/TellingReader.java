@@ -1029,8 +1029,11 @@ final class TellingReader {
         } else if (t.status == EventStatus.PROPOSED) {
             t.grounded = detail && (who > 1 || sided);
         } else {
-            boolean encounter =
-                    who > 1 || (sided && (detail || t.next)) || (t.next && t.firm && t.can(EventKind.ROUND));
+            boolean announced = t.stated && t.firm && t.sides.size() > 1 && t.status != EventStatus.HELD;
+            boolean encounter = announced
+                    || who > 1
+                    || (sided && (detail || t.next))
+                    || (t.next && t.firm && t.can(EventKind.ROUND));
             t.grounded = t.status != null
                     && (t.firm ? encounter : who > 1 && t.pair || (sided && t.date != null && t.parties));
         }

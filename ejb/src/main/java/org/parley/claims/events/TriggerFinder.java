@@ -494,7 +494,9 @@ final class TriggerFinder {
                             "be", "been")
                     .contains(left);
             int whom = objectAt(i + 1, clause.to());
-            return gerund && whom >= 0 && s.person[whom] != null;
+            boolean progressive =
+                    Set.of("is", "are", "was", "were", "be", "been").contains(left);
+            return gerund && (progressive || (whom >= 0 && s.person[whom] != null));
         }
         boolean subject = (k >= clause.from() && k < i && s.person[k] != null) || PLURALS.contains(left);
         return subject && !DETERMINERS.contains(left) && !s.possessive(i - 1);
