@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.articles.Sidecar;
+import org.parley.articles.SidecarFile;
 import org.parley.articles.SidecarIndex;
 import org.parley.nights.Inbox;
 import org.parley.nights.InboxEntry;
@@ -46,6 +47,7 @@ final class GivenFiles implements Inbox {
     @Override
     public List<InboxEntry> list() {
         return files.entrySet().stream()
+                .filter(file -> !SidecarFile.describesOther(file.getKey(), files.keySet()))
                 .map(file -> entry(file.getKey(), file.getValue()))
                 .toList();
     }
