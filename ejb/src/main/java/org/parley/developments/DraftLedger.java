@@ -34,7 +34,10 @@ final class DraftLedger implements LedgerArchive {
 
     @Override
     public List<LedgerEntry> candidates(LedgerQuery query) {
-        Map<LedgerEntry, Integer> shared = own.sharing(query.keys());
+        List<String> keys = query.dossiers().stream()
+                .flatMap(dossier -> query.keys().stream().map(key -> dossier + "|" + key))
+                .toList();
+        Map<LedgerEntry, Integer> shared = own.sharing(keys);
         List<LedgerEntry> mine = shared.keySet().stream()
                 .filter(e ->
                         query.dossiers().contains(e.dossierId()) && !e.lastDay().isBefore(query.since()))
@@ -95,7 +98,10 @@ final class DraftLedger implements LedgerArchive {
     @Override
     public void save(LedgerEntry entry) {
         LedgerEntry copy = entry.copy();
-        own.put(copy.id(), copy, copy.keys());
+        own.put(
+                copy.id(),
+                copy,
+                copy.keys().stream().map(key -> copy.dossierId() + "|" + key).toList());
     }
 
     List<LedgerEntry> rows() {

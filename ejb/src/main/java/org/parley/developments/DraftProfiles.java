@@ -1,13 +1,13 @@
 package org.parley.developments;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.stories.ArticleProfile;
-import org.parley.stories.DatedKey;
 import org.parley.stories.KeyQuery;
 import org.parley.stories.ProfileArchive;
 
@@ -32,7 +32,7 @@ final class DraftProfiles implements ProfileArchive {
 
     @Override
     public List<ArticleProfile> candidates(KeyQuery query) {
-        Map<ArticleProfile, Integer> shared = own.sharing(query.keys());
+        Map<ArticleProfile, Integer> shared = own.sharing(buckets(query));
         List<ArticleProfile> mine = shared.keySet().stream()
                 .filter(p -> !p.day().isBefore(query.from()) && !p.day().isAfter(query.to()))
                 .toList();
@@ -52,7 +52,28 @@ final class DraftProfiles implements ProfileArchive {
         own.put(
                 profile.articleId(),
                 profile,
-                profile.keys().stream().map(DatedKey::name).toList());
+                profile.keys().stream()
+                        .map(k -> bucket(k.name(), bucketOf(k.day())))
+                        .toList());
+    }
+
+    /** Keys with the fortnight they fall into, so that a window costs what lies in it. */
+    private static List<String> buckets(KeyQuery query) {
+        List<String> keys = new ArrayList<>();
+        for (long bucket = bucketOf(query.from()); bucket <= bucketOf(query.to()); bucket++) {
+            for (String key : query.keys()) {
+                keys.add(bucket(key, bucket));
+            }
+        }
+        return keys;
+    }
+
+    private static long bucketOf(LocalDate day) {
+        return Math.floorDiv(day.toEpochDay(), 14);
+    }
+
+    private static String bucket(String key, long bucket) {
+        return key + "@" + bucket;
     }
 
     List<ArticleProfile> rows() {

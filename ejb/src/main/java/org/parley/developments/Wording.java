@@ -96,9 +96,11 @@ public final class Wording {
     /** How far the side has gone, where the verb does not say it already. */
     private static String strength(Belief belief) {
         String strength = belief.strength();
-        boolean said = strength == null
-                || IMPLIED_STRENGTH.getOrDefault(belief.state(), "").equals(strength);
-        return said ? "" : " (" + strength.toLowerCase(Locale.ROOT) + ")";
+        if (strength == null
+                || IMPLIED_STRENGTH.getOrDefault(belief.state(), "").equals(strength)) {
+            return "";
+        }
+        return " (" + strength.toLowerCase(Locale.ROOT) + ")";
     }
 
     private static String figure(Belief belief) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -56,6 +57,9 @@ public class Dossier {
     @Column(nullable = false, length = 200_000)
     private String body = "";
 
+    @Transient
+    private @Nullable Matter read;
+
     protected Dossier() {}
 
     /** A dossier that a story opens. */
@@ -90,6 +94,7 @@ public class Dossier {
     /** Takes in what a further article adds to the matter; the title follows unless staff fixed it. */
     public final void hold(Matter matter, LocalDate day) {
         body = JsonText.of(matter);
+        read = matter;
         if (!titleFixed) {
             title = matter.title();
         }
@@ -115,7 +120,12 @@ public class Dossier {
     }
 
     public Matter matter() {
-        return JsonText.read(body, new TypeReference<Matter>() {});
+        Matter known = read;
+        if (known == null) {
+            known = JsonText.read(body, new TypeReference<Matter>() {});
+            read = known;
+        }
+        return known;
     }
 
     public String id() {

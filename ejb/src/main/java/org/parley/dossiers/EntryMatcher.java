@@ -32,7 +32,10 @@ final class EntryMatcher {
         Fact fact = claim.fact();
         Belief belief = entry.belief();
         if (fact.isEvent()) {
-            boolean event = belief.isEvent() && !toldApart(claim, entry) && !otherKindHere(claim, entry);
+            boolean event = belief.isEvent()
+                    && !toldApart(claim, entry)
+                    && !otherKindHere(claim, entry)
+                    && !otherLength(fact, belief);
             return event
                     ? SameEvent.score(
                             belief.gist(), Facts.gist(fact, claim.said().orElse(null)))
@@ -42,6 +45,18 @@ final class EntryMatcher {
             return belief.kind().equals(Fact.POSITION) ? position(claim, entry, belief) : 0;
         }
         return belief.kind().equals(Fact.FIGURE) ? figure(claim, entry, belief) : 0;
+    }
+
+    /** Where no day tells that two are the same, two lengths tell that they are not. */
+    private static boolean otherLength(Fact fact, Belief belief) {
+        boolean undated = fact.date() == null || belief.date() == null;
+        Integer one = fact.minutes();
+        Integer other = belief.minutes();
+        return undated
+                && fact.ordinal() == null
+                && one != null
+                && other != null
+                && Math.abs(one - other) > 0.25 * Math.max(one, other);
     }
 
     /** One article that tells of a meeting and of a summit tells of two events. */
@@ -98,7 +113,8 @@ final class EntryMatcher {
         if (same && common >= 1 && overlap >= 0.34) {
             return 3 + overlap;
         }
-        return overlap >= 0.6 && common >= 2 ? overlap : 0;
+        boolean later = claim.said().isPresent(); // an undated report cannot tell that a value has changed
+        return later && overlap >= 0.75 && common >= 2 ? overlap : 0;
     }
 
     private static boolean sameValue(Fact one, Fact other) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,6 +66,12 @@ public class LedgerEntry {
     @Column(nullable = false, length = 1_000_000)
     private String body = "[]";
 
+    @Transient
+    private @Nullable List<Sighting> read;
+
+    @Transient
+    private @Nullable Belief folded;
+
     protected LedgerEntry() {}
 
     /** An entry of {@code dossierId} that {@code first} opens. */
@@ -112,19 +119,23 @@ public class LedgerEntry {
         copy.dueDay = dueDay;
         copy.keys.addAll(keys);
         copy.body = body;
+        copy.read = read;
+        copy.folded = folded;
         return copy;
     }
 
     /** Replaces the sightings and what follows from them. */
     public final void hold(List<Sighting> sightings) {
         body = JsonText.of(sightings);
+        read = List.copyOf(sightings);
+        folded = Belief.of(sightings);
         sightings.forEach(s -> {
             keys.addAll(EntryKeys.of(s.fact()));
             if (s.day().isAfter(lastDay)) {
                 lastDay = s.day();
             }
         });
-        dueDay = Belief.of(sightings).due().orElse(null);
+        dueDay = folded.due().orElse(null);
     }
 
     /** Puts it under the round that holds it. */
@@ -145,12 +156,22 @@ public class LedgerEntry {
 
     /** Its sightings in order of relating. */
     public List<Sighting> sightings() {
-        return JsonText.read(body, new TypeReference<List<Sighting>>() {});
+        List<Sighting> known = read;
+        if (known == null) {
+            known = JsonText.read(body, new TypeReference<List<Sighting>>() {});
+            read = known;
+        }
+        return known;
     }
 
     /** What is believed now. */
     public Belief belief() {
-        return Belief.of(sightings());
+        Belief known = folded;
+        if (known == null) {
+            known = Belief.of(sightings());
+            folded = known;
+        }
+        return known;
     }
 
     public String id() {
