@@ -1,8 +1,9 @@
 package org.parley.web.operations;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +18,9 @@ import org.parley.web.Notices;
 
 /** One file that could not be read: why, what is in it, and what to do about it. */
 @Named
-@RequestScoped
-public class QuarantinePage {
+@ViewScoped
+public class QuarantinePage implements Serializable {
+    private static final long serialVersionUID = 1;
     private static final int SHOWN = 1024;
     private static final int EDITABLE = 200_000;
 
@@ -35,7 +37,7 @@ public class QuarantinePage {
     private Principal me;
 
     private @Nullable Long id;
-    private QuarantineDesk.@Nullable Waiting entry;
+    private transient QuarantineDesk.@Nullable Waiting entry;
     private @Nullable String text;
     private String dump = "";
 
