@@ -20,6 +20,11 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 final class BuiltArchive {
     private BuiltArchive() {}
 
+    /** The archive as it is. */
+    static EnterpriseArchive plain() {
+        return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("parley.ear")));
+    }
+
     static EnterpriseArchive with(Class<?>... testClasses) {
         EnterpriseArchive ear =
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("parley.ear")));

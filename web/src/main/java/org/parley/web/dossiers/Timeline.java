@@ -88,9 +88,7 @@ public record Timeline(int width, int height, List<Lane> lanes, List<Mark> marks
         for (EntryLine entry : lane) {
             int x = Math.max(x(day(entry), from, to), last + 7);
             last = x;
-            String label = entry.gist().startsWith("Round ")
-                    ? entry.gist().substring(6).split(" ", 2)[0]
-                    : "";
+            String label = number(entry.gist());
             if (x < free) {
                 label = "";
             } else if (!label.isEmpty()) {
@@ -98,6 +96,16 @@ public record Timeline(int width, int height, List<Lane> lanes, List<Mark> marks
             }
             marks.add(new Mark(x, y, y + 22, label, style(entry), entry.gist() + ": " + entry.state()));
         }
+    }
+
+    /** "6" for "Round 6 in Washington"; empty for a round that is not counted, and for anything else. */
+    private static String number(String gist) {
+        String after = gist.startsWith("Round ") ? gist.substring(6) : "";
+        int end = 0;
+        while (end < after.length() && Character.isDigit(after.charAt(end))) {
+            end++;
+        }
+        return after.substring(0, end);
     }
 
     private static String style(EntryLine entry) {
