@@ -12,10 +12,16 @@ final class BaseDirectory {
     private BaseDirectory() {}
 
     static Path create(Path base) throws IOException {
-        delete(base);
+        empty(base);
         copy(Path.of(System.getProperty("server.home"), "standalone", "configuration"), base.resolve("configuration"));
         Files.createDirectories(base.resolve("deployments"));
         return base;
+    }
+
+    /** A folder in which nothing is. */
+    static Path empty(Path folder) throws IOException {
+        delete(folder);
+        return Files.createDirectories(folder);
     }
 
     private static void delete(Path folder) throws IOException {
