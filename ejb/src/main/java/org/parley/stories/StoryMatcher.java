@@ -41,8 +41,10 @@ public final class StoryMatcher {
                 .sorted(Comparator.comparingLong(ArticleProfile::turn).reversed())
                 .limit(MEMBERS_COMPARED)
                 .toList();
-        Map<String, Float> centre = TermCounter.Vectors.sum(
-                compared.stream().map(m -> m.features().terms()).toList());
+        Map<String, Float> centre = compared.size() == 1
+                ? compared.get(0).features().terms()
+                : TermCounter.Vectors.sum(
+                        compared.stream().map(m -> m.features().terms()).toList());
         double length = TermCounter.Vectors.length(centre);
         double text = length == 0 ? 0 : TermCounter.Vectors.cosine(article.terms(), centre) / length;
         boolean same = compared.stream().anyMatch(m -> sameLead(article, m.features()));

@@ -1,6 +1,7 @@
 package org.parley.stories;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,7 +100,7 @@ final class TermCounter {
                 square += (double) w * w;
             }
             float length = square == 0 ? 1 : (float) Math.sqrt(square);
-            Map<String, Float> unit = new TreeMap<>();
+            Map<String, Float> unit = new LinkedHashMap<>();
             weights.forEach((k, w) -> unit.put(k, w / length));
             return unit;
         }
