@@ -201,6 +201,7 @@ final class PositionActors {
         }
         addJointPhrases(byStart);
         addUnnamedPronoun(byStart);
+        addEchoes(byStart);
         return new ArrayList<>(byStart.values());
     }
 
@@ -246,6 +247,32 @@ final class PositionActors {
         if (side != null) {
             byStart.put(0, new Candidate(0, 1, side, side, false));
         }
+    }
+
+    /** Words that stand for an actor named before: "said it would", "her government", the "we" of a quotation. */
+    private void addEchoes(NavigableMap<Integer, Candidate> byStart) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.is("we")) {
+                String side = parties.speakingAt(token.span().start());
+                if (side != null) {
+                    byStart.put(i, new Candidate(i, i + 1, side, side, false));
+                }
+                continue;
+            }
+            boolean it = (token.is("it") || token.is("they")) && afterSpeech(i);
+            boolean own = words.in("owner", token) && i + 1 < tokens.size() && words.in("own-body", tokens.get(i + 1));
+            var named = own ? byStart.floorEntry(i) : it && !byStart.containsKey(i) ? byStart.lowerEntry(i) : null;
+            if (named != null && !named.getValue().describes()) {
+                String side = named.getValue().side();
+                byStart.put(i, new Candidate(i, own ? i + 2 : i + 1, side, side, false));
+            }
+        }
+    }
+
+    private boolean afterSpeech(int i) {
+        int verb = i > 0 && tokens.get(i - 1).is("that") ? i - 2 : i - 1;
+        return verb > 0 && words.in("speech", tokens.get(verb));
     }
 
     private void addJointPhrases(NavigableMap<Integer, Candidate> byStart) {

@@ -15,7 +15,7 @@ public final class PositionFinder {
     /** The positions that the body of the article states, in order of the text. */
     public List<Position> positionsOf(ReadingDraft draft) {
         List<Position> all = new ArrayList<>();
-        PositionParties parties = new PositionParties(draft.people(), WORDS);
+        PositionParties parties = new PositionParties(draft.people(), draft.quotations(), WORDS);
         List<TimeExpression> times = draft.times().stream()
                 .sorted(Comparator.comparing(TimeExpression::span))
                 .toList();

@@ -42,6 +42,9 @@ final class PositionObjects {
         while (i < tokens.size() && (words.in("skip", tokens.get(i)) || isAdverb(tokens.get(i)))) {
             i++;
         }
+        if (i + 1 < tokens.size() && tokens.get(i).is("in") && tokens.get(i + 1).is("principle")) {
+            i += 2;
+        }
         int bridged = bridgeTime(i);
         Optional<Integer> start = start(trigger, bridged);
         if (start.isEmpty()) {
@@ -94,6 +97,10 @@ final class PositionObjects {
         }
         if (trigger.frames().contains("obj-to")) {
             return objectThenTo(i);
+        }
+        if (trigger.frames().contains("base")) {
+            boolean plain = words.at(tokens, i).stream().allMatch(t -> t.negated() == null);
+            return plain && words.in("base-verb", word) ? Optional.of(i) : Optional.empty();
         }
         if (trigger.frames().contains("modal")) {
             int first = word.equals("that") ? i + 1 : i;

@@ -3,6 +3,7 @@ package org.parley.claims;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,10 +18,12 @@ final class PositionParties {
     private final People people;
     private final PositionWords words;
     private final Map<String, String> sideOfPerson = new HashMap<>();
+    private final NavigableMap<Integer, Quotation> quotations = new TreeMap<>();
     private final @Nullable String both;
 
-    PositionParties(People people, PositionWords words) {
+    PositionParties(People people, List<Quotation> quotations, PositionWords words) {
         this.people = people;
+        quotations.forEach(quotation -> this.quotations.put(quotation.span().start(), quotation));
         this.words = words;
         for (PersonMention mention : people.mentions()) {
             if (mention.affiliation() != null) {
@@ -54,6 +57,17 @@ final class PositionParties {
                 .filter(span -> span.contains(name))
                 .findFirst()
                 .orElse(name);
+    }
+
+    /** The side of whoever is quoted at {@code offset}; null outside quotations and where the speaker is open. */
+    @Nullable
+    String speakingAt(int offset) {
+        var quotation = quotations.floorEntry(offset);
+        if (quotation == null || quotation.getValue().span().end() <= offset) {
+            return null;
+        }
+        String speaker = quotation.getValue().speaker();
+        return speaker == null ? null : sideOfPerson.get(speaker);
     }
 
     /** The two sides of the article, where just two stand out; null otherwise. */

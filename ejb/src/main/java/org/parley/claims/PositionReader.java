@@ -110,7 +110,7 @@ final class PositionReader {
         int last = object.end() - 1;
         Token start = tokens.get(first);
         boolean infinitive = first > 0 && tokens.get(first - 1).is("to");
-        if (infinitive && words.in("encounter-verb", start)) {
+        if (infinitive && (first == last || words.in("encounter-verb", start))) {
             return true;
         }
         if (trigger.frames().contains("obj-to")) {
@@ -128,7 +128,8 @@ final class PositionReader {
             if (i > first && words.in("preposition", token)) {
                 break;
             }
-            if (words.in("encounter", token) || words.in("comment", token)) {
+            boolean looked = trigger.act() == Position.Act.CONSIDERS && words.in("looked-at", token);
+            if (looked || words.in("encounter", token) || words.in("comment", token)) {
                 return true;
             }
         }
