@@ -6,7 +6,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
-import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
@@ -68,31 +67,42 @@ public class SampleNights {
             LOG.warning(() -> "Sample news: refused, " + e.getMessage());
             return;
         }
-        timers.createIntervalTimer(LOOK_MILLIS, LOOK_MILLIS, new TimerConfig(null, false));
+        lookSoon();
     }
 
-    /** One look: a run that goes on is left in peace, one that has ended is reported, the next night begins. */
+    /** One look follows another; on a slow machine none overtakes. */
+    private void lookSoon() {
+        timers.createSingleActionTimer(LOOK_MILLIS, new TimerConfig(null, false));
+    }
+
     @Timeout
-    void look(Timer timer) throws IOException {
+    void look() throws IOException {
+        if (goOn()) {
+            lookSoon();
+        } else {
+            LOG.info("Sample news: loaded");
+        }
+    }
+
+    /** A run that goes on is left in peace, one that has ended is reported, the next night begins; false at the end. */
+    private boolean goOn() throws IOException {
         if (running != null) {
             RunReport report = desk.progress(running).orElseThrow();
             if (report.state() == Run.State.OPEN) {
-                return;
+                return true;
             }
             tell(report);
             running = null;
         }
         SampleNight next = ahead.peek();
-        if (next == null) {
-            timer.cancel();
-            LOG.info("Sample news: loaded");
-        } else if (!desk.isActive()) {
+        if (next != null && !desk.isActive()) {
             next.copyInto(settings.inbox());
             running = desk.start(next.date(), Run.Cause.REQUEST).orElse(null);
             if (running != null) {
                 ahead.remove();
             }
         }
+        return next != null;
     }
 
     private static void tell(RunReport report) {
