@@ -37,7 +37,9 @@ public class MemoryLeases implements Leases {
 
     @Override
     public synchronized void require(String name, long token) {
-        held(name, token).orElseThrow(() -> new LostLeaseException(name, token));
+        if (held(name, token).isEmpty()) {
+            throw new LostLeaseException(name, token);
+        }
     }
 
     @Override

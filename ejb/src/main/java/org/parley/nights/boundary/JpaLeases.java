@@ -43,7 +43,9 @@ public class JpaLeases implements Leases {
 
     @Override
     public void require(String name, long token) {
-        held(name, token, LockModeType.PESSIMISTIC_READ).orElseThrow(() -> new LostLeaseException(name, token));
+        if (held(name, token, LockModeType.PESSIMISTIC_READ).isEmpty()) {
+            throw new LostLeaseException(name, token);
+        }
     }
 
     @Override
