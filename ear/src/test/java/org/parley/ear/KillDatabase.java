@@ -13,7 +13,7 @@ import java.util.Map;
 /** A database of its own for one scenario, on the run's PostgreSQL or in an H2 file that a test may look into. */
 record KillDatabase(String url, String user, String password, String driver) {
     static KillDatabase create(Path base, String name) throws SQLException {
-        if ("h2".equals(System.getProperty("kill.database"))) {
+        if ("h2".equals(System.getProperty("kill.database", System.getProperty("test.database")))) {
             return new KillDatabase(
                     "jdbc:h2:file:" + base.resolve("data/parley")
                             + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_DELAY=-1"
