@@ -201,6 +201,7 @@ final class PositionActors {
         }
         addJointPhrases(byStart);
         addUnnamedPronoun(byStart);
+        addOpeningIt(byStart);
         addEchoes(byStart);
         return new ArrayList<>(byStart.values());
     }
@@ -246,6 +247,16 @@ final class PositionActors {
         String side = sides.size() == 1 ? sides.get(0) : null;
         if (side != null) {
             byStart.put(0, new Candidate(0, 1, side, side, false));
+        }
+    }
+
+    /** "It has offered …": the side that the sentence before began with. */
+    private void addOpeningIt(NavigableMap<Integer, Candidate> byStart) {
+        if ((tokens.get(0).is("it") || tokens.get(0).is("they")) && !byStart.containsKey(0)) {
+            parties.people().sidesIn(previous).stream()
+                    .filter(side -> side.span().start() - previous.start() < 5)
+                    .findFirst()
+                    .ifPresent(side -> byStart.put(0, new Candidate(0, 1, side.side(), side.side(), false)));
         }
     }
 

@@ -328,7 +328,9 @@ final class PositionObjects {
             return true;
         }
         String word = PositionWords.lower(first);
-        if (!words.in("base-verb", word) && i + 1 < tokens.size() && words.in("claimed-verb", word)) {
+        boolean predicate = words.in("claimed-verb", word)
+                || (word.endsWith("ed") && !words.at(tokens, i).isEmpty());
+        if (!words.in("base-verb", word) && i + 1 < tokens.size() && predicate) {
             return true;
         }
         for (int k = i + 1; k < Math.min(tokens.size(), i + 6); k++) {

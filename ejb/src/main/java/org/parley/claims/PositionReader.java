@@ -133,7 +133,8 @@ final class PositionReader {
                 return true;
             }
         }
-        return first == last && (words.in("pronoun", start) || words.in("vague-object", start));
+        boolean hoped = last - first < 3 && words.in("any-deal", tokens.get(last));
+        return hoped || (first == last && (words.in("pronoun", start) || words.in("vague-object", start)));
     }
 
     private int indexAt(int offset) {
