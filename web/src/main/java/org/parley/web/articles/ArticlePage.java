@@ -3,6 +3,7 @@ package org.parley.web.articles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ public class ArticlePage {
     private @Nullable String id;
     private @Nullable String chosen;
     private @Nullable ReadArticle article;
+    private @Nullable Block headline;
     private List<Block> blocks = List.of();
     private List<ClaimLine> claims = List.of();
     private @Nullable Duplicate repeats;
@@ -55,10 +57,22 @@ public class ArticlePage {
         article = id == null ? null : readings.find(id).orElse(null);
         notThere.when(article == null);
         if (article != null) {
-            blocks = MarkedText.of(article.reading(), span(chosen));
+            lay(MarkedText.of(article.reading(), span(chosen)));
             claims = ClaimLine.of(article.reading());
             readLineage(article.id());
         }
+    }
+
+    private void lay(List<Block> all) {
+        List<Block> below = new ArrayList<>();
+        for (Block block : all) {
+            if (headline == null && block.look().equals("headline")) {
+                headline = block;
+            } else {
+                below.add(block);
+            }
+        }
+        blocks = below;
     }
 
     private void readLineage(String articleId) {
@@ -106,15 +120,12 @@ public class ArticlePage {
 
     /** The printed headline; null where it was derived from the text. */
     public @Nullable Block getHeadline() {
-        return blocks.stream()
-                .filter(block -> block.look().equals("headline"))
-                .findFirst()
-                .orElse(null);
+        return headline;
     }
 
-    /** Everything below the headline. */
+    /** Everything but the headline. */
     public List<Block> getBlocks() {
-        return blocks.stream().filter(block -> block != getHeadline()).toList();
+        return blocks;
     }
 
     public List<ClaimLine> getClaims() {

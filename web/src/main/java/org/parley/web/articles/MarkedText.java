@@ -3,6 +3,7 @@ package org.parley.web.articles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ final class MarkedText {
         }
     }
 
-    private static void cutAt(TreeSet<Integer> cuts, Span span, Span paragraph) {
+    private static void cutAt(Set<Integer> cuts, Span span, Span paragraph) {
         Stream.of(span.start(), span.end())
                 .filter(at -> at > paragraph.start() && at < paragraph.end())
                 .forEach(cuts::add);

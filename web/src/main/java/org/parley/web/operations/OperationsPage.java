@@ -103,7 +103,7 @@ public class OperationsPage {
         Duration time = Duration.between(from, to);
         return time.toMinutes() > 0
                 ? time.toMinutes() + " min " + time.toSecondsPart() + " s"
-                : time.toMillis() / 100 / 10.0 + " s";
+                : time.toMillis() / 1000 + "." + time.toMillis() % 1000 / 100 + " s";
     }
 
     public List<QuarantineDesk.Waiting> getWaiting() {
