@@ -3,6 +3,8 @@ package org.parley.claims;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.claims.Position.Act;
+import org.parley.claims.Position.Strength;
 
 /**
  * Words that state a position, and how their object follows: one row of {@code position-triggers.tsv}.
@@ -16,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PositionTrigger(
         List<String> words,
-        Position.Act act,
-        Position.@Nullable Strength strength,
-        Position.@Nullable Act negated,
+        Act act,
+        @Nullable Strength strength,
+        @Nullable Act negated,
         Set<String> frames,
         WordClass wordClass) {
     PositionTrigger {

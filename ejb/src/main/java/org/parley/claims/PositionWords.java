@@ -38,8 +38,8 @@ final class PositionWords {
         var wordClass = PositionTrigger.WordClass.valueOf(row.get(4).toUpperCase(Locale.ROOT));
         for (String form : row.get(5).split("\\|", -1)) {
             List<String> words = List.of(form.split(" ", -1));
-            triggers.computeIfAbsent(words.get(0), w -> new ArrayList<>())
-                    .add(new PositionTrigger(words, act, strength, negated, frames, wordClass));
+            PositionTrigger trigger = new PositionTrigger(words, act, strength, negated, frames, wordClass);
+            triggers.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(trigger);
         }
     }
 

@@ -2,7 +2,6 @@ package org.parley.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,14 +77,12 @@ final class Lexicon {
 
     private static Map<String, List<Entry>> titles() {
         Map<String, List<Entry>> map = new HashMap<>();
-        Set<String> known = new HashSet<>();
         for (List<String> row : Tables.rows(Lexicon.class, "titles.tsv")) {
             String words = row.get(0).toLowerCase(Locale.ROOT);
             String side = Tables.cell(row, 3);
             Title title = new Title(
                     words, Title.Kind.valueOf(Tables.cell(row, 1)), Tables.cell(row, 2), side.isEmpty() ? null : side);
             add(map, words, title, false);
-            known.add(words);
             if (title.kind() != Title.Kind.HONORIFIC) {
                 add(map, plural(words), title, true);
             }

@@ -334,7 +334,7 @@ final class DurationRules {
                 && !c.at(i + 1).endsWith("s")
                 && per(c, i)) {
             TimeWords.Word unit = TimeWords.WORDS.get(c.at(i + 1));
-            return unit.value().startsWith("TS") || unit.value().equals("Q")
+            return unit == null || unit.value().startsWith("TS") || unit.value().equals("Q")
                     ? null
                     : set(i, i + 2, value(1, unit.value()));
         }

@@ -83,7 +83,7 @@ final class PeriodRules {
         TimeValue named = f.before();
         DayRange days = named == null ? null : named.days().orElse(null);
         boolean exact = days != null && (!unit.equals("D") || days.isSingleDay()) && fits(days, unit);
-        if (days == null || !exact) {
+        if (named == null || days == null || !exact) {
             return TimeValue.open(null, "reckoned from a time named before that is not known");
         }
         return TimeValue.date(
@@ -217,15 +217,14 @@ final class PeriodRules {
 
     private static @Nullable TimeMatch base(TimeCursor c, int at) {
         if (c.is(at, "the") && c.is(at + 1, "month", "year", "week", "decade", "quarter") && !c.is(at + 2, "of")) {
-            String unit = c.word(at + 1, Kind.UNIT) == null
-                    ? "M"
-                    : TimeWords.WORDS.get(c.at(at + 1)).value();
+            TimeWords.Word named = c.word(at + 1, Kind.UNIT);
+            String unit = named == null ? "M" : named.value();
             return TimeMatch.of(at, at + 2, f -> fromToday(f, unit, 0));
         }
         TimeMatch day = CalendarRules.at(c, at);
-        if (day == null && c.word(at, Kind.MONTH) != null) {
-            CalendarDay month =
-                    CalendarDay.ofMonth(TimeWords.WORDS.get(c.at(at)).number(), null, null);
+        TimeWords.Word word = c.word(at, Kind.MONTH);
+        if (day == null && word != null) {
+            CalendarDay month = CalendarDay.ofMonth(word.number(), null, null);
             return TimeMatch.of(at, at + 1, month::in);
         }
         if (day == null && c.year(at).isPresent()) {
@@ -278,9 +277,7 @@ final class PeriodRules {
                 end,
                 f -> yearly && sign < 0 && (f.quarter() != null || !fromNow)
                         ? yearBefore(f)
-                        : fromNow
-                                ? apartFrom(f, f.today(), f.writing(), length, sign)
-                                : apartFromNamed(f, length, sign));
+                        : fromNow ? apartFrom(f.today(), f.writing(), length, sign) : apartFromNamed(f, length, sign));
     }
 
     private static TimeValue apartFromNamed(TimeFrame f, DurationRules.Length length, int sign) {
@@ -289,11 +286,10 @@ final class PeriodRules {
         boolean exact = days != null && (!length.unit().equals("D") || days.isSingleDay());
         return days == null || named == null || !exact
                 ? TimeValue.open(null, "reckoned from a time named before that is not known")
-                : apartFrom(f, days.first(), named.value() + " named before", length, sign);
+                : apartFrom(days.first(), named.value() + " named before", length, sign);
     }
 
-    private static TimeValue apartFrom(
-            TimeFrame f, @Nullable LocalDate day, String from, DurationRules.Length length, int sign) {
+    private static TimeValue apartFrom(@Nullable LocalDate day, String from, DurationRules.Length length, int sign) {
         if (day == null || Double.isNaN(length.count())) {
             return TimeValue.open(
                     null,

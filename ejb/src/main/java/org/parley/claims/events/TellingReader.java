@@ -140,11 +140,11 @@ final class TellingReader {
             i++;
         }
         boolean gerund = s.at(i).endsWith("ing") && i < clause.to();
-        return gerund || people.firstVerb(clause, clause.to()) == i || nounPhrase(clause, i);
+        return gerund || people.firstVerb(clause, clause.to()) == i || nounPhrase(clause);
     }
 
     /** "after his sixth talks", "following a call": what is done in it was done by the subject before. */
-    private boolean nounPhrase(Clause clause, int i) {
+    private boolean nounPhrase(Clause clause) {
         boolean time = clause.kind() == Clauses.Kind.AFTER || clause.kind() == Clauses.Kind.BEFORE;
         return time && people.firstVerb(clause, clause.to()) == clause.to();
     }

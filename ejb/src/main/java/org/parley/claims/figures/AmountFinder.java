@@ -100,9 +100,13 @@ final class AmountFinder {
         }
         Printed next = number(number.to() + 1);
         Amount second = next == null ? null : withUnit(number.to() + 1, next);
-        boolean shared =
-                second != null && !counted(second.unit()) && tokens.get(i).kind() == Token.Kind.NUMBER;
-        return shared ? new Amount(i, number.to(), number.value().multiply(next.scale()), second.unit()) : null;
+        if (next == null
+                || second == null
+                || counted(second.unit())
+                || tokens.get(i).kind() != Token.Kind.NUMBER) {
+            return null;
+        }
+        return new Amount(i, number.to(), number.value().multiply(next.scale()), second.unit());
     }
 
     private static boolean counted(String unit) {
