@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.briefings.RelatingRecords;
 import org.parley.briefings.SummaryArchive;
 import org.parley.developments.Development;
@@ -40,7 +41,7 @@ final class RelatedRecords {
     }
 
     /** Where a claim stands: file, start and end in one key. */
-    static String place(Object file, Object start, Object end) {
+    static String place(@Nullable Object file, @Nullable Object start, @Nullable Object end) {
         return file + " " + start + " " + end;
     }
 
