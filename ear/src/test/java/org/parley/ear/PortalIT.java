@@ -1,7 +1,7 @@
 package org.parley.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Response;
 import java.io.IOException;
@@ -40,7 +40,9 @@ class PortalIT {
 
     @BeforeEach
     void openBrowser() {
-        assumeTrue(Browser.executable().isPresent(), "no Chromium on this machine; PARLEY_CHROMIUM may name one");
+        assertTrue(
+                Browser.executable().isPresent(),
+                "no Chromium on this machine: install it, or name one in PARLEY_CHROMIUM");
         browser = Browser.at(Browser.executable().orElseThrow(), SITE);
     }
 
