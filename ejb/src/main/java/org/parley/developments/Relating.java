@@ -12,6 +12,7 @@ import org.parley.dossiers.Claims;
 import org.parley.dossiers.Dossier;
 import org.parley.dossiers.DossierKeeper;
 import org.parley.dossiers.DossierKeeper.Placement;
+import org.parley.dossiers.KnownNames;
 import org.parley.dossiers.LedgerKeeper;
 import org.parley.dossiers.Sighting;
 import org.parley.dossiers.Touched;
@@ -128,8 +129,10 @@ public final class Relating {
 
     private Kept ledger(
             Arrival arrival, ArticleProfile profile, Placement placement, Placed story, @Nullable Duplicate duplicate) {
-        List<Sighting> claims =
+        List<Sighting> stated =
                 Claims.of(arrival, profile.origin(), archives.corrections().ofSubjects(List.of(arrival.articleId())));
+        List<Sighting> claims =
+                KnownNames.in(stated, placement.dossier().matter().roster().keySet());
         if (duplicate != null && duplicate.kind() == Duplicate.Kind.IDENTICAL) {
             return new Kept(List.of(), true); // every claim of it stands in the ledger already
         }

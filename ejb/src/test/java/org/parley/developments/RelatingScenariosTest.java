@@ -86,6 +86,23 @@ class RelatingScenariosTest {
     }
 
     @Test
+    void a_lone_surname_is_told_with_the_full_name_the_matter_knows() {
+        desk.receives(roundSix("Harbor Wire")
+                .naming(BRANDT, "Trade Minister", "Norland")
+                .naming(WEIR, "envoy", "Westmark"));
+        TestArticle later = anArticle()
+                .publishedBy("Quay Post")
+                .on("2026-03-06")
+                .saying(
+                        "Brandt and Weir of Norland and Westmark spoke by telephone about the tariff talks on Friday.",
+                        call().held("2026-03-06").by("Brandt", "Weir"));
+
+        List<Development> announced = desk.announced(desk.receives(later));
+
+        assertThat(announced).singleElement().satisfies(d -> assertThat(d.now()).contains(BRANDT, WEIR));
+    }
+
+    @Test
     void origins_that_join_later_raise_the_count_and_announce_nothing() {
         Development told =
                 desk.announced(desk.receives(roundSix("Harbor Wire"))).get(0);
