@@ -36,6 +36,7 @@ final class Clauses {
     private static final Set<String> AUX = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "will", "would", "may", "might", "can", "could", "should",
             "shall", "did", "does", "do");
+    private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "over", "on");
     private static final Set<String> CONTRAST = Set.of("but", "yet", "so", "nor");
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "both", "each");
 
@@ -146,8 +147,14 @@ final class Clauses {
 
     private @Nullable Kind atComma(int i) {
         int next = i + 1;
+        if (clauses.isEmpty() && occasion(i)) {
+            kind = Kind.WHEN;
+        }
         if (clauses.isEmpty() && fronted() && !listGoesOn(i)) {
             return Kind.MAIN;
+        }
+        if (kind == Kind.RELATIVE && verb && verbFollows(next)) {
+            return Kind.AND;
         }
         String word = s.at(next);
         if (word.endsWith("ing") && s.person[next] == null && EventWords.noun(word) == null) {
@@ -173,6 +180,21 @@ final class Clauses {
 
     private boolean fronted() {
         return kind == Kind.AFTER || kind == Kind.BEFORE || kind == Kind.WHEN || kind == Kind.IF;
+    }
+
+    /** "In a phone call on Monday,", "Meeting in Vienna,": the subject behind the comma is who was in it. */
+    private boolean occasion(int comma) {
+        String first = s.at(0);
+        boolean gerund = first.endsWith("ing") && s.person[0] == null && s.time[0] == null && s.side[0] == null;
+        if (from != 0 || verb || !(gerund || OCCASIONS.contains(first)) || !subjectStarts(comma + 1)) {
+            return false;
+        }
+        for (int j = gerund ? 0 : 1; j < comma; j++) {
+            if (EventWords.noun(s.at(j)) != null || (gerund && EventWords.verb(s.at(j)) != null)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean listGoesOn(int comma) {

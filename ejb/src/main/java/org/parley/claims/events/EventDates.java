@@ -75,6 +75,10 @@ final class EventDates {
     private static boolean cutsOff(Scene s, int i) {
         String word = s.at(i);
         boolean agent = word.equals("by")
+                && !s.at(i - 1).equals("led")
+                && !s.at(i - 1).equals("mediated")
+                && !s.at(i - 1).equals("chaired")
+                && !s.at(i - 1).equals("headed")
                 && i + 1 < s.size()
                 && (s.person[i + 1] != null || (i + 2 < s.size() && s.mentionStart[i + 2] == i + 1));
         return agent

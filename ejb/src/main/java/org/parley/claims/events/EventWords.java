@@ -58,7 +58,8 @@ final class EventWords {
         POSSIBLE,
         NOW,
         DONE,
-        MUTUAL
+        MUTUAL,
+        PLAIN
     }
 
     record Noun(Set<EventKind> kinds, boolean self) {}

@@ -95,7 +95,10 @@ final class Participants {
                     && !s.capitalised(i)
                     && (AUX.contains(word)
                             || s.speech(i)
-                            || (EventWords.verb(word) != null && EventWords.noun(word) == null)
+                            || (EventWords.verb(word) != null
+                                    && EventWords.noun(word) == null
+                                    && EventWords.modifier(word) == null)
+                            || gerund(clause, i)
                             || (EventWords.governor(word) != null && EventWords.modifier(word) == null)
                             || (word.endsWith("ed") && word.length() > 4));
             if (verb) {
@@ -103,6 +106,13 @@ final class Participants {
             }
         }
         return until;
+    }
+
+    /** "after meeting B": a verb, though the word is a noun elsewhere. */
+    private boolean gerund(Clause clause, int i) {
+        EventWords.Verb verb = EventWords.verb(s.at(i));
+        boolean first = i == clause.from() + 1 && clause.kind() == Clauses.Kind.AFTER;
+        return first && verb != null && verb.form() == EventWords.Form.ING && s.capitalised(i + 1);
     }
 
     /** The subject of the clause: who stands before its first verb. */

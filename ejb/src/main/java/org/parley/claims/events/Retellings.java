@@ -21,13 +21,17 @@ final class Retellings {
 
     private final @Nullable LocalDate published;
     private final List<Retold> all = new ArrayList<>();
+    /** Whether the article counts rounds; then sides that "meet again" hold another. */
+    private final boolean rounds;
 
-    private Retellings(@Nullable LocalDate published) {
+    private Retellings(@Nullable LocalDate published, boolean rounds) {
         this.published = published;
+        this.rounds = rounds;
     }
 
     static List<NewsEvent> records(List<Telling> tellings, @Nullable LocalDate published) {
-        Retellings retellings = new Retellings(published);
+        Retellings retellings = new Retellings(
+                published, tellings.stream().anyMatch(t -> t.round || (t.ordinal != null && t.can(EventKind.ROUND))));
         tellings.stream().filter(t -> t.grounded).forEach(retellings::place);
         retellings.joinAlike();
         retellings.all.forEach(r -> r.settle(retellings.byDate(r.date)));
@@ -72,6 +76,7 @@ final class Retellings {
         }
         TellingLikeness.Answer answer = TellingLikeness.judge(a.traits(), b.traits());
         if (answer == TellingLikeness.Answer.DIFFERENT
+                || cancelledElsewhere(a, b)
                 || otherLength(a, b)
                 || otherStage(a, b, answer)
                 || otherSitting(a, b)) {
@@ -107,6 +112,12 @@ final class Retellings {
         Integer x = a.minutes();
         Integer y = b.minutes();
         return x != null && y != null && !x.equals(y);
+    }
+
+    /** What is off in one place is not what is on in another. */
+    private static boolean cancelledElsewhere(Retold a, Retold b) {
+        boolean one = (a.status() == EventStatus.CANCELLED) != (b.status() == EventStatus.CANCELLED);
+        return one && a.place != null && b.place != null && !a.place.equalsIgnoreCase(b.place);
     }
 
     /** What was held is not what is planned, unless it is the same count or the same day. */
@@ -309,7 +320,7 @@ final class Retellings {
     }
 
     /** What it is, where the words leave it open. */
-    static EventKind kind(Retold retold) {
+    private EventKind kind(Retold retold) {
         if (retold.kinds.size() == 1) {
             return retold.kinds.iterator().next();
         }
@@ -319,6 +330,14 @@ final class Retellings {
         }
         boolean parties = retold.tellings.stream().anyMatch(t -> t.parties) || retold.sides.size() > 1;
         boolean pair = retold.persons.size() == 2;
+        boolean named = retold.tellings.stream().anyMatch(t -> t.round)
+                || (retold.persons.isEmpty()
+                        && parties
+                        && retold.tellings.stream().anyMatch(t -> t.talks));
+        boolean counted = retold.ordinal != null && (parties || !pair);
+        if (round && !named && !counted && !(rounds && parties && retold.persons.isEmpty())) {
+            return retold.kinds.contains(EventKind.MEETING) ? EventKind.MEETING : EventKind.ROUND;
+        }
         if (round
                 && (retold.ordinal != null
                         || (parties && !pair && retold.persons.size() != 1)

@@ -78,6 +78,9 @@ final class StatusRules {
             j--;
         }
         String word = j < from ? "" : s.at(j);
+        if (s.at(verb).equals("due")) {
+            return not ? Verdict.denied(verb) : Verdict.firm(EventStatus.SCHEDULED, verb);
+        }
         not |= word.endsWith("n't") || word.equals("cannot");
         if (not) {
             return Verdict.denied(verb);
@@ -397,6 +400,9 @@ final class StatusRules {
                             || past(word)
                             || s.at(j - 1).equals("be")
                             || s.at(j - 1).equals("to"));
+            if (how == How.CANCELLED && s.at(j - 1).equals(",") && !s.headline()) {
+                continue; // "the sixth round, put off twice since June": it is still to come
+            }
             if (finite && !word.equals("open") && !word.equals("about") && !word.equals("like")) {
                 if (how == How.NONE && !DENIES.contains(word)) {
                     return Verdict.OPEN;

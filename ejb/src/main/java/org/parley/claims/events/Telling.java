@@ -58,6 +58,10 @@ final class Telling {
     boolean like;
     /** The encounter is what its clause is about: "a summit is scheduled". */
     boolean stated;
+    /** Is called a round. */
+    boolean round;
+    /** Is called talks or negotiations, or the sides meet again. */
+    boolean talks;
     /** Dated by a year only, and over. */
     boolean longAgo;
     /** Tells enough to stand alone. */

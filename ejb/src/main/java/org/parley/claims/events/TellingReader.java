@@ -56,6 +56,17 @@ final class TellingReader {
             "following",
             "when",
             "while");
+    private static final Set<String> HEADED = Set.of(
+            "led",
+            "headed",
+            "attended",
+            "chaired",
+            "co-chaired",
+            "mediated",
+            "brokered",
+            "moderated",
+            "hosted",
+            "joined");
     private static final Set<String> JOINED = Set.of("attended", "joined");
     private static final Set<String> CONTACT = Set.of("told", "asked", "urged", "informed", "assured", "reminded");
     private static final Set<String> TOGETHER =
@@ -75,6 +86,10 @@ final class TellingReader {
     private Set<String> subject = new LinkedHashSet<>();
     private boolean subjectParties;
     private Set<String> subjectSides = new LinkedHashSet<>();
+    /** Who acts in the main clause behind a clause or phrase that opens the sentence. */
+    private Set<String> behind = Set.of();
+    /** Who is said to have spoken in the clause just before; "after meeting B" behind it is about them. */
+    private Set<String> speaking = Set.of();
 
     TellingReader(Scene scene, @Nullable LocalDate published, Cast cast) {
         this.s = scene;
@@ -91,6 +106,10 @@ final class TellingReader {
             Clause clause = clauses.get(c);
             List<Trigger> triggers = finder.in(clause);
             Set<String> own = subjectOf(clause);
+            behind = fronted(c);
+            if (own.isEmpty() || startsWithGerund(clause)) {
+                own = behind.isEmpty() ? own : behind;
+            }
             if (!unsaid(c)) {
                 read(c, triggers, own);
             }
@@ -98,6 +117,7 @@ final class TellingReader {
                 subject = own;
                 cast.seen(own);
             }
+            speaking = clause.kind() == Clauses.Kind.ATTRIBUTION ? own : Set.of();
             Set<String> sides = people.sides(clause.from(), people.firstVerb(clause, clause.to()));
             if (!sides.isEmpty() && clause.kind() != Clauses.Kind.ATTRIBUTION) {
                 subjectSides = sides;
@@ -107,6 +127,33 @@ final class TellingReader {
             }
         }
         return told;
+    }
+
+    /** "After a call with B, A said": who acts in the clause behind was in what the first clause tells. */
+    private Set<String> fronted(int c) {
+        Clause clause = clauses.get(c);
+        boolean first = c == 0
+                && (clause.kind() == Clauses.Kind.WHEN
+                        || clause.kind() == Clauses.Kind.AFTER
+                        || clause.kind() == Clauses.Kind.BEFORE);
+        if (!first || clauses.size() < 2 || clauses.get(1).kind() != Clauses.Kind.MAIN) {
+            return Set.of();
+        }
+        boolean ownVerb = people.firstVerb(clause, clause.to()) < clause.to();
+        return ownVerb && !startsWithGerund(clause) ? Set.of() : subjectOf(clauses.get(1));
+    }
+
+    private boolean startsWithGerund(Clause clause) {
+        int i = clause.from();
+        if (clause.kind() != Clauses.Kind.WHEN
+                && clause.kind() != Clauses.Kind.AFTER
+                && clause.kind() != Clauses.Kind.BEFORE) {
+            return false;
+        }
+        if (!s.at(i).endsWith("ing") || s.at(i).equals("following")) {
+            i++;
+        }
+        return s.at(i).endsWith("ing") && (EventWords.noun(s.at(i)) == null || i == clause.from());
     }
 
     private Set<String> subjectOf(Clause clause) {
@@ -125,7 +172,8 @@ final class TellingReader {
         if (!meant.isEmpty()) {
             return meant;
         }
-        return startsWithVerb(clause) ? subject : own;
+        boolean saidAfter = clause.kind() == Clauses.Kind.AFTER && !speaking.isEmpty();
+        return startsWithVerb(clause) ? saidAfter ? speaking : subject : own;
     }
 
     /** "and then sat down", "before flying": no subject of its own, so the one before goes on. */
@@ -296,10 +344,16 @@ final class TellingReader {
         if (status == null && (clause.kind() == Clauses.Kind.AFTER || clause.kind() == Clauses.Kind.BEFORE)) {
             status = clause.kind() == Clauses.Kind.AFTER ? EventStatus.HELD : EventStatus.SCHEDULED;
         }
+        if (status == null && verb.form() == Form.ING && !behind.isEmpty() && clause.kind() == Clauses.Kind.WHEN) {
+            status = EventStatus.HELD;
+            firm = true;
+        }
         Telling telling = new Telling(s, s.span(trigger.from(), trigger.to()), trigger.kinds());
         telling.status = status;
         telling.firm = firm;
-        Set<String> subjects = subjectBefore(clause, trigger.from(), own);
+        int first = people.firstVerb(clause, trigger.from());
+        boolean others = verb.frame() == Frame.MEET && s.speech(first) && pluralIn(first, trigger.from());
+        Set<String> subjects = others ? cast.pair() : subjectBefore(clause, trigger.from(), own);
         telling.persons.addAll(subjects);
         telling.sides.addAll(sidesBefore(clause, trigger.from()));
         when(telling, c, trigger, from, to, true);
@@ -309,11 +363,17 @@ final class TellingReader {
             ground(telling, trigger);
             return telling;
         }
-        Set<String> objects = people.between(Math.max(trigger.to(), hostOf(trigger, clause) + 1), to);
+        int across = s.at(trigger.to()).equals("across") ? trigger.to() + 2 : trigger.to();
+        Set<String> objects = people.between(Math.max(across, hostOf(trigger, clause) + 1), to);
+        if (objects.isEmpty()) {
+            objects = whom(clause);
+        }
         telling.persons.addAll(objects);
         telling.sides.addAll(withSides(trigger.to(), to));
         telling.pair = !subjects.isEmpty() && !objects.isEmpty();
-        telling.parties = telling.persons.isEmpty() && (partyIn(clause.from(), to) || goesOnFromParties(clause));
+        telling.talks = s.at(trigger.to()).equals("again") && (partyIn(clause.from(), to) || goesOnFromParties(clause));
+        telling.parties = telling.persons.isEmpty()
+                && (pluralIn(clause.from(), trigger.from()) || partyIn(clause.from(), to) || goesOnFromParties(clause));
         dateForPresent(telling, verb);
         if (verb.frame() == Frame.PHONE
                 && !subjects.isEmpty()
@@ -325,6 +385,16 @@ final class TellingReader {
         }
         ground(telling, trigger);
         return telling;
+    }
+
+    /** "the minister, whom he met": the one before the clause is its object. */
+    private Set<String> whom(Clause clause) {
+        int before = clause.from() - 1;
+        before = s.at(before).equals(",") || s.at(before).equals("with") ? before - 1 : before;
+        before = s.at(before).equals(",") ? before - 1 : before;
+        boolean object =
+                clause.kind() == Clauses.Kind.RELATIVE && s.at(clause.from()).equals("whom") && before >= 0;
+        return object && s.person[before] != null ? new LinkedHashSet<>(s.person[before].names()) : Set.of();
     }
 
     /** "was received by": the index of that "by"; -1 where the verb is no passive. */
@@ -372,8 +442,20 @@ final class TellingReader {
 
     private boolean partyIn(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (EventWords.party(s.at(i)) && s.person[i] == null && s.mentionStart[i] == i) {
+            var person = s.person[i];
+            boolean nobody = person == null || person.names().isEmpty();
+            if (EventWords.party(s.at(i)) && nobody && s.mentionStart[i] == i) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the pair will meet": two, whoever they are. */
+    private boolean pluralIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.at(i).equals("pair") || s.at(i).equals("two") || s.at(i).equals("both")) {
+                return s.time[i] == null;
             }
         }
         return false;
@@ -400,6 +482,18 @@ final class TellingReader {
 
     /** "meets", "meet" without a helper: the day decides, and a headline or caption tells of what was. */
     private void dateForPresent(Telling telling, EventWords.Verb verb) {
+        boolean leaves = telling.only(EventKind.VISIT)
+                && telling.part == org.parley.articles.PartKind.BODY
+                && (verb.form() == Form.THIRD && telling.status == null
+                        || verb.form() == Form.ING && telling.status == EventStatus.UNDERWAY);
+        if (leaves && telling.date != null && published != null && telling.date.length() == 10) {
+            LocalDate day = DayRange.of(telling.date).map(DayRange::first).orElse(published);
+            if (day.isBefore(published) && day.isAfter(published.minusDays(8))) {
+                telling.date = day.plusDays(7).toString(); // "leaves on Sunday" means the Sunday to come
+                telling.status = EventStatus.SCHEDULED;
+                telling.firm = true;
+            }
+        }
         if (telling.status == null && (verb.form() == Form.THIRD || verb.form() == Form.BASE)) {
             telling.status = byDate(telling.date);
             if (telling.status == null
@@ -447,7 +541,9 @@ final class TellingReader {
         modify(telling, noun);
         telling.ordinal = noun.ordinal();
         telling.definite = noun.definite();
-        telling.next = noun.next();
+        telling.next = noun.next() && telling.status != EventStatus.HELD;
+        telling.round = s.at(trigger.head()).equals("round");
+        telling.talks = TALKS.contains(s.at(trigger.head()));
         telling.parties = noun.parties()
                 || partyIn(clause.from(), end)
                 || TALKS.contains(s.at(trigger.to() - 1))
@@ -456,6 +552,22 @@ final class TellingReader {
         whoTakesPart(telling, trigger, verdict, clause, relative, end, own);
         when(telling, c, trigger, from, end, verdict.verb() >= 0 && verdict.verb() < trigger.from());
         telling.stated = verdict.verb() >= trigger.to();
+        boolean tied = telling.pair || noun.next() || noun.ordinal() != null;
+        if (telling.status == null && tied) {
+            telling.status = byDate(telling.date);
+        }
+        dayOfTheEnd(telling, c);
+        Telling before = this.told.isEmpty() ? null : this.told.get(this.told.size() - 1);
+        if (telling.status == null
+                && telling.ordinal != null
+                && before != null
+                && before.sentence == telling.sentence
+                && before.only(EventKind.VISIT)
+                && before.status == EventStatus.SCHEDULED) {
+            telling.status = EventStatus.SCHEDULED; // "leaves on Sunday for what is to be the sixth round"
+            telling.place = telling.place == null ? before.place : telling.place;
+            telling.persons.addAll(before.persons);
+        }
         if (trigger.is(EventKind.VISIT)) {
             telling.place = destination(trigger, to);
         }
@@ -534,7 +646,7 @@ final class TellingReader {
             telling.persons.addAll(subject);
         }
         int listEnd = predicate && relative == null ? verb : end;
-        Set<String> listed = listed(trigger.to(), relative == null ? listEnd : clause.to());
+        Set<String> listed = listed(trigger.to(), relative == null ? listEnd : clause.to(), trigger.is(EventKind.CALL));
         telling.persons.addAll(listed);
         for (int i = trigger.to(); trigger.is(EventKind.VISIT) && i < Math.min(listEnd, trigger.to() + 6); i++) {
             if (s.at(i).equals("by")) {
@@ -560,19 +672,41 @@ final class TellingReader {
             telling.persons.addAll(people.between(clause.from(), trigger.from()));
             telling.status = telling.status == null ? EventStatus.HELD : telling.status;
         }
+        boolean opening = !behind.isEmpty() && telling.persons.size() < 2;
+        if (opening) {
+            telling.persons.addAll(behind);
+            subjects = behind;
+            telling.status =
+                    telling.status == null && clause.kind() == Clauses.Kind.WHEN ? EventStatus.HELD : telling.status;
+            telling.firm = telling.firm || telling.status == EventStatus.HELD;
+        }
+        if (!governed && own.size() > 1 && telling.persons.isEmpty() && OCCASION.contains(s.at(trigger.from() - 1))) {
+            telling.persons.addAll(own); // "A and B agreed at the close of the round"
+        }
+        telling.persons.addAll(headedBy(trigger.to(), clause.to()));
         boolean mutual = trigger.noun() != null && trigger.noun().mutual();
         if (mutual && telling.persons.size() == 1) {
             Set<String> pair = cast.pair();
             telling.persons.addAll(pair.containsAll(telling.persons) ? pair : subject);
         }
-        telling.pair = (!subjects.isEmpty() || !owners.isEmpty()) && !listed.isEmpty();
+        telling.pair = listed.size() > 1 || ((!subjects.isEmpty() || !owners.isEmpty()) && !listed.isEmpty());
+    }
+
+    /** "led by A and B", "attended by A". */
+    private Set<String> headedBy(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (HEADED.contains(s.at(i)) && s.at(i + 1).equals("by")) {
+                return people.between(i + 2, to);
+            }
+        }
+        return Set.of();
     }
 
     /** Who stands behind "with" or "between". */
-    private Set<String> listed(int from, int to) {
+    private Set<String> listed(int from, int to, boolean call) {
         for (int i = from; i < Math.min(to, from + 14); i++) {
-            if (LIST.contains(s.at(i))) {
-                return people.between(i, to);
+            if (LIST.contains(s.at(i)) || (call && s.at(i).equals("from") && i == from)) {
+                return people.between(i + 1, to);
             }
         }
         return Set.of();
@@ -615,6 +749,12 @@ final class TellingReader {
         if (telling.date == null && before != null && telling.status == EventStatus.HELD && rightAfter(clause)) {
             telling.date = before.date;
         }
+        if (telling.date == null
+                && telling.status == EventStatus.HELD
+                && clause.kind() == Clauses.Kind.AFTER
+                && trigger.head() <= clause.from() + 6) {
+            telling.date = dayOfSaying(c);
+        }
         boolean ahead = telling.status == EventStatus.SCHEDULED || telling.status == EventStatus.PROPOSED;
         if (telling.date == null && ahead && to == clause.to()) {
             telling.date = beforeMonth(c);
@@ -643,6 +783,13 @@ final class TellingReader {
         if (telling.status == EventStatus.UNDERWAY && byDate(telling.date) == EventStatus.SCHEDULED) {
             telling.status = EventStatus.SCHEDULED;
         }
+        if (telling.status == EventStatus.HELD
+                && telling.firm
+                && own != null
+                && byDate(own.value()) == EventStatus.SCHEDULED
+                && weekday(own.at())) {
+            telling.date = LocalDate.parse(own.value()).minusDays(7).toString();
+        }
         if (telling.status == EventStatus.HELD && byDate(telling.date) == EventStatus.SCHEDULED) {
             if (telling.firm
                     || clause.kind() == Clauses.Kind.AFTER
@@ -652,6 +799,9 @@ final class TellingReader {
                 telling.status = EventStatus.SCHEDULED;
             }
         }
+        if (ahead && own != null && past(own.value()) && weekday(own.at())) {
+            telling.date = LocalDate.parse(own.value()).plusDays(7).toString();
+        }
         if (ahead && past(telling.date)) {
             telling.date = null; // what lies ahead lies on no day gone by
         }
@@ -659,6 +809,56 @@ final class TellingReader {
         int start = trigger.noun() == null || governed ? evidenceStart(clause, trigger, from) : trigger.from();
         start = own != null && own.at() < start ? own.at() : start;
         telling.span = s.span(start, Math.max(end, start + 1));
+    }
+
+    /** "was held in Vienna and ended on Friday": the day of the end, where no other is told. */
+    private void dayOfTheEnd(Telling telling, int c) {
+        boolean next = c + 1 < clauses.size()
+                && clauses.get(c + 1).kind() == Clauses.Kind.AND
+                && telling.stated
+                && telling.date == null
+                && telling.status == EventStatus.HELD;
+        if (next) {
+            Clause clause = clauses.get(c + 1);
+            int verb = people.firstVerb(new Clause(clause.from(), clause.to(), Clauses.Kind.MAIN), clause.to());
+            boolean ends = Set.of("ended", "concluded", "closed", "finished", "lasted", "wrapped")
+                            .contains(s.at(verb))
+                    || (s.at(verb).equals("came") && s.at(verb + 1).equals("to"));
+            telling.date = ends ? day(clause) : null;
+        }
+    }
+
+    /** "for Thursday": a day of the week and nothing else, which what lies ahead has next week. */
+    private boolean weekday(int at) {
+        int end = s.after(at);
+        TimeExpression time = s.time[at];
+        String value = time == null ? null : time.value();
+        for (int i = at; i < end; i++) {
+            if (!s.at(i).endsWith("day") && !s.at(i).equals("on")) {
+                return false;
+            }
+        }
+        return value != null
+                && value.length() == 10
+                && !value.contains("W")
+                && DayRange.of(value).isPresent();
+    }
+
+    /** "said on Thursday after meeting her": the day of both. */
+    private @Nullable String dayOfSaying(int c) {
+        if (c == 0) {
+            return null;
+        }
+        Clause before = clauses.get(c - 1);
+        int time = before.to() - 1;
+        int verb = time;
+        while (verb > before.from() && (s.time[verb] != null || s.at(verb).equals("on"))) {
+            verb--;
+        }
+        TimeExpression day = s.time[time];
+        String value = day == null ? null : day.value();
+        boolean said = s.speech(verb) || (s.person[verb] == null && s.at(verb).equals("reporters"));
+        return said && value != null && value.length() == 10 && !value.contains("W") ? value : null;
     }
 
     /** "last visited in 2019": told, but no news. */
@@ -813,7 +1013,10 @@ final class TellingReader {
 
     private boolean split(Telling whole, int from, int to, Set<String> subjects) {
         List<int[]> withs = new ArrayList<>();
-        List<Length> lengths = new ArrayList<>();
+        List<@Nullable Length> lengths = new ArrayList<>();
+        List<@Nullable String> dates = new ArrayList<>();
+        int dated = 0;
+        String lastDate = null;
         int last = from;
         for (int i = from; i < to; i++) {
             if (!s.at(i).equals("with")) {
@@ -823,7 +1026,16 @@ final class TellingReader {
             Length before = lengthIn(last, i);
             Length inside = lengthIn(i, stop);
             Length own = before != null && before.to() >= i - 1 ? before : inside;
+            String date = value(EventDates.near(s, i + 1, i + 1, i + 1, stop, whole.status));
+            dated += date != null && !date.equals(lastDate) ? 1 : 0;
+            lastDate = date;
+            if (own == null && date != null && !people.between(i, stop).isEmpty()) {
+                withs.add(new int[] {i + 1, stop});
+                lengths.add(null);
+                dates.add(date);
+            }
             if (own != null) {
+                dates.add(date);
                 withs.add(new int[] {
                     Math.min(own == before ? own.from() : i + 1, i + 1),
                     own == before ? peopleEnd(i + 1, stop) : own.to()
@@ -832,7 +1044,7 @@ final class TellingReader {
             }
             last = own == null ? i + 1 : Math.max(i + 1, own.to());
         }
-        if (withs.size() < 2) {
+        if (withs.size() < 2 || (lengths.contains(null) && dated < 2)) {
             return false;
         }
         for (int n = 0; n < withs.size(); n++) {
@@ -842,10 +1054,12 @@ final class TellingReader {
             telling.firm = true;
             telling.persons.addAll(subjects);
             telling.persons.addAll(people.between(range[0], range[1]));
-            telling.date = whole.date;
+            String date = dates.get(n);
+            telling.date = dated > 1 && date != null ? date : whole.date;
             telling.place = whole.place;
-            telling.minutes = lengths.get(n).minutes();
-            telling.qualifier = lengths.get(n).qualifier();
+            Length length = lengths.get(n);
+            telling.minutes = length == null ? null : length.minutes();
+            telling.qualifier = length == null ? null : length.qualifier();
             telling.sitting = true;
             telling.pair = true;
             telling.grounded = telling.status != null && telling.persons.size() > 1;
@@ -1031,11 +1245,15 @@ final class TellingReader {
         } else {
             boolean announced = t.stated && t.firm && t.sides.size() > 1 && t.status != EventStatus.HELD;
             boolean encounter = announced
+                    || (t.status == EventStatus.CANCELLED && t.date != null)
+                    || (t.stated && t.date != null && t.place != null)
+                    || (who == 1 && t.date != null && t.minutes != null && t.status == EventStatus.HELD)
                     || who > 1
                     || (sided && (detail || t.next))
                     || (t.next && t.firm && t.can(EventKind.ROUND));
+            boolean placed = t.next && t.date != null && t.place != null;
             t.grounded = t.status != null
-                    && (t.firm ? encounter : who > 1 && t.pair || (sided && t.date != null && t.parties));
+                    && (placed || (t.firm ? encounter : who > 1 && t.pair || (sided && t.date != null && t.parties)));
         }
     }
 }

@@ -169,6 +169,8 @@ final class TriggerFinder {
 
     private static final Set<String> MODALS = Set.of("will", "would", "may", "might", "could", "can", "should", "to");
     private static final Set<String> PLURALS = Set.of("they", "we", "i", "both");
+    private static final Set<String> SETS = Set.of("set", "sets", "took", "jetted", "jets");
+    private static final Set<String> DUE = Set.of("is", "are", "was", "were", "be");
     private static final Set<String> BY_PHONE = Set.of("by", "via", "the", "over", "on");
     private final Scene s;
 
@@ -199,6 +201,19 @@ final class TriggerFinder {
         if (s.at(i).equals("back") && i > clause.from()) {
             return backIn(i, clause);
         }
+        if (s.at(i).equals("off") && s.at(i + 1).equals("for") && i > clause.from() && SETS.contains(s.at(i - 1))) {
+            return setsOff(i, clause);
+        }
+        if (s.at(i).equals("due") && s.at(i + 1).equals("in") && i + 2 < clause.to()) {
+            Places.Place place = s.time[i + 2] == null ? Places.at(s, i + 2) : null;
+            EventWords.Verb verb = new EventWords.Verb("be", Form.BASE, false, EnumSet.of(EventKind.VISIT), Frame.GO);
+            return place == null || !DUE.contains(s.at(i - 1))
+                    ? null
+                    : new Trigger(i, i, i + 1, verb.kinds(), verb, null);
+        }
+        if (s.at(i).equals("be") && s.at(i - 1).equals("will") && s.at(i + 1).equals("in")) {
+            return willBeIn(i, clause);
+        }
         EventWords.Verb verb = EventWords.verb(s.at(i));
         if (verb != null && verbHere(i, verb, clause)) {
             return verb(i, verb, clause);
@@ -219,6 +234,24 @@ final class TriggerFinder {
         Form form = be.startsWith("w") ? Form.PAST : be.equals("be") ? Form.BASE : Form.THIRD;
         EventWords.Verb verb = new EventWords.Verb("be back", form, false, EnumSet.of(EventKind.VISIT), Frame.GO);
         return new Trigger(i - 1, i - 1, i + 1, verb.kinds(), verb, null);
+    }
+
+    /** "set off for Geneva": a departure. */
+    private @Nullable Trigger setsOff(int i, Clause clause) {
+        boolean place = i + 2 < clause.to() && Places.at(s, i + 2) != null && s.time[i + 2] == null;
+        Form form = s.at(i - 1).equals("sets") || s.at(i - 1).equals("jets") ? Form.THIRD : Form.PAST;
+        EventWords.Verb verb = new EventWords.Verb("set off", form, false, EnumSet.of(EventKind.VISIT), Frame.LEAVE);
+        return place ? new Trigger(i - 1, i - 1, i + 1, verb.kinds(), verb, null) : null;
+    }
+
+    /** "will be in Geneva": a journey told by where it ends, where it is somebody who will be there. */
+    private @Nullable Trigger willBeIn(int i, Clause clause) {
+        boolean place = i + 2 < clause.to() && Places.at(s, i + 2) != null && s.time[i + 2] == null;
+        if (!place || !(s.person[i - 2 < 0 ? 0 : i - 2] != null || PLURALS.contains(s.at(i - 2)))) {
+            return null;
+        }
+        EventWords.Verb verb = new EventWords.Verb("be", Form.BASE, false, EnumSet.of(EventKind.VISIT), Frame.GO);
+        return new Trigger(i, i, i + 2, verb.kinds(), verb, null);
     }
 
     // summits
@@ -385,6 +418,9 @@ final class TriggerFinder {
                 kinds = EnumSet.of(EventKind.SUMMIT, EventKind.MEETING);
             }
         }
+        if (ordinal == null && entry.kinds().contains(EventKind.ROUND)) {
+            ordinal = countBehind(to);
+        }
         marked |= ordinal != null || s.at(to).equals("with") || s.at(to).equals("between");
         if (!marked) {
             return null;
@@ -409,6 +445,23 @@ final class TriggerFinder {
                 kinds,
                 null,
                 new Trigger.Noun(entry.self(), ordinal, definite, next, parties, mutual, count, told));
+    }
+
+    /** "the talks, the third since April,": a count told behind a comma. */
+    private @Nullable Integer countBehind(int to) {
+        boolean apart = s.at(to).equals(",") && POINTING.contains(s.at(to + 1));
+        if (!apart || Numerals.ordinal(s.at(to + 2)).isEmpty() || s.time[to + 2] != null) {
+            return null;
+        }
+        String next = s.at(to + 3);
+        boolean count = next.equals(",")
+                || next.equals("since")
+                || next.equals("such")
+                || next.equals("round")
+                || next.equals("at")
+                || next.equals("of")
+                || (to + 3 < s.size() && s.time[to + 3] != null);
+        return count ? Integer.valueOf(Numerals.ordinal(s.at(to + 2)).getAsInt()) : null;
     }
 
     private static @Nullable Integer digits(String number) {
@@ -443,6 +496,11 @@ final class TriggerFinder {
             boolean modifier = EventWords.modifier(word) != null;
             boolean hyphen = word.equals("-") || word.equals("\u2010") || word.equals("\u2013");
             boolean quoted = word.equals("\"") || word.equals("\u201c") || word.equals("\u201d");
+            if (word.equals("and") && j - 1 >= floor && describes(j - 1)) {
+                first = j - 1; // "economic and trade talks"
+                j -= 2;
+                continue;
+            }
             if (s.person[j] != null
                     || STOP.contains(word)
                     || (!modifier && !hyphen && (EventWords.governor(word) != null || EventWords.verb(word) != null))
@@ -455,6 +513,14 @@ final class TriggerFinder {
             j--;
         }
         return first;
+    }
+
+    private boolean describes(int i) {
+        String word = s.at(i);
+        return s.person[i] == null
+                && s.side[i] == null
+                && (EventWords.modifier(word) != null
+                        || (word.length() > 5 && (word.endsWith("ic") || word.endsWith("al") || word.endsWith("ary"))));
     }
 
     /** "45-minute", "Friday" in "Friday session": a time printed as a modifier. */
@@ -489,6 +555,9 @@ final class TriggerFinder {
             return true;
         }
         if (verb.form() == Form.ING) {
+            if (opensSentence(i, clause)) {
+                return true;
+            }
             boolean gerund = Set.of(
                             "after", "before", "of", "without", "by", "on", "about", "from", "is", "are", "was", "were",
                             "be", "been")
@@ -504,14 +573,36 @@ final class TriggerFinder {
 
     private @Nullable Trigger verb(int i, EventWords.Verb verb, Clause clause) {
         Set<EventKind> kinds = verb.kinds();
-        boolean phone = phoneWithin(i + 1, clause.to());
+        if ((verb.base().equals("come") || verb.base().equals("get"))
+                && s.at(i + 1).equals("together")) {
+            return pluralSubject(i, clause) || partySubject(i, clause)
+                    ? new Trigger(i, i, i + 2, EnumSet.of(EventKind.MEETING, EventKind.ROUND), verb, null)
+                    : null;
+        }
+        boolean callsOn = verb.base().equals("call") && s.at(i + 1).equals("on") && objectAt(i + 2, clause.to()) >= 0;
+        if (callsOn && !s.at(s.after(objectAt(i + 2, clause.to()))).equals("to")) {
+            return new Trigger(i, i, i + 2, EnumSet.of(EventKind.MEETING), verb, null);
+        }
+        boolean phone = phoneWithin(i + 1, clause.to()) || phoneWithin(Math.max(0, i - 8), i);
         boolean fits = switch (verb.frame()) {
             case MEET -> meets(i, clause);
             case WITH ->
                 speaksWith(i, clause) || (pluralSubject(i, clause) && (phone || lengthBehind(i + 1, clause.to())));
-            case DOWN -> s.at(i + 1).equals("down") && with(i + 2, clause.to());
-            case WHOM -> whom(i, clause) || passiveBy(i, clause) || receives(i, verb, clause);
-            case PHONE -> whom(i, clause) && (!verb.base().equals("call") || timeOrEndBehind(i, clause));
+            case DOWN ->
+                s.at(i + 1).equals("down")
+                        ? with(i + 2, clause.to()) || pluralSubject(i, clause)
+                        : (s.at(i + 1).equals("opposite") && objectAt(i + 2, clause.to()) >= 0)
+                                || (s.at(i + 1).equals("across")
+                                        && s.at(i + 2).equals("from")
+                                        && objectAt(i + 3, clause.to()) >= 0);
+            case WHOM ->
+                whom(i, clause)
+                        || (counterpartBehind(i, clause) && !verb.base().equals("see"))
+                        || passiveBy(i, clause)
+                        || receives(i, verb, clause);
+            case PHONE ->
+                (whom(i, clause) || (verb.base().endsWith("phone") && objectAt(i + 1, clause.to()) >= 0))
+                        && (!verb.base().equals("call") || timeOrEndBehind(i, clause));
             case GO -> goes(i, clause);
             case LEAVE -> placeBehind(i, clause, "for", 6) > 0;
             case ARRIVE -> placeBehind(i, clause, "in", 3) > 0 || placeBehind(i, clause, "at", 3) > 0;
@@ -537,6 +628,8 @@ final class TriggerFinder {
                     || word.equals("telephone")
                     || word.equals("video")
                     || word.equals("videoconference")
+                    || word.equals("zoom")
+                    || word.equals("hotline")
                     || word.equals("teleconference");
             if (phone && BY_PHONE.contains(s.at(j - 1))) {
                 return true;
@@ -553,7 +646,11 @@ final class TriggerFinder {
         if (next >= clause.to() || s.time[next] != null) {
             return pluralSubject(i, clause) || partySubject(i, clause);
         }
-        if (s.at(next).equals("with") || objectAt(next, clause.to()) >= 0) {
+        if (s.at(next).equals("with")
+                || objectAt(next, clause.to()) >= 0
+                || (clause.kind() == Clauses.Kind.RELATIVE
+                        && s.at(clause.from()).equals("whom"))
+                || opensSentence(i, clause)) {
             return true;
         }
         boolean counterpart = DETERMINERS.contains(s.at(next)) && partyWithin(next + 1, clause.to());
@@ -562,6 +659,11 @@ final class TriggerFinder {
                 || ((CLOSERS.contains(s.at(next)) || !s.isWord(next))
                         && (pluralSubject(i, clause) || partySubject(i, clause)))
                 || with(next, clause.to());
+    }
+
+    /** "Meeting in Vienna, A and B agreed": who met stands behind the comma. */
+    private static boolean opensSentence(int i, Clause clause) {
+        return i == 0 && clause.kind() == Clauses.Kind.WHEN;
     }
 
     /** "talked for an hour": two people, and how long. */
@@ -623,6 +725,7 @@ final class TriggerFinder {
             if (s.at(j).equals("they")
                     || s.at(j).equals("both")
                     || s.at(j).equals("two")
+                    || s.at(j).equals("pair")
                     || s.at(j).equals("we")) {
                 people += 2;
             }
@@ -664,6 +767,16 @@ final class TriggerFinder {
             }
         }
         return -1;
+    }
+
+    /** "receiving his Turkish counterpart, B": whoever is received is told behind. */
+    private boolean counterpartBehind(int i, Clause clause) {
+        for (int j = i + 1; j < Math.min(i + 5, clause.to()); j++) {
+            if (s.at(j).equals("counterpart")) {
+                return somebodyBehind(j + 1, clause.to());
+            }
+        }
+        return false;
     }
 
     private boolean whom(int i, Clause clause) {
