@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.claims.NameKey;
 
 /** Merges the claims of one article into the ledger of its dossier, and tells what that changed. */
 public final class LedgerKeeper {
@@ -30,7 +32,9 @@ public final class LedgerKeeper {
         Map<String, List<Sighting>> by = new LinkedHashMap<>();
         for (Sighting claim : claims) {
             List<LedgerEntry> candidates = candidates(family, EntryKeys.toFind(claim.fact()), claim.day(), touched);
-            LedgerEntry entry = EntryMatcher.decide(claim, candidates).orElse(null);
+            List<LedgerEntry> fitting =
+                    candidates.stream().filter(e -> !twoFacts(claim, e, claims)).toList();
+            LedgerEntry entry = EntryMatcher.decide(claim, fitting).orElse(null);
             add(dossierId, entry, claim, touched, before, by);
         }
         List.copyOf(touched.values())
@@ -42,6 +46,33 @@ public final class LedgerKeeper {
         touched.forEach((id, entry) ->
                 result.add(new Touched(entry, before.get(id), entry.belief(), by.getOrDefault(id, List.of()))));
         return result;
+    }
+
+    /** Who have talked and "will meet" in one article have not met yet: what was held is not what is planned. */
+    private static boolean twoFacts(Sighting claim, LedgerEntry entry, List<Sighting> claims) {
+        Fact fact = claim.fact();
+        boolean encounter =
+                fact.isEvent() && fact.ordinal() == null && !fact.participants().isEmpty();
+        if (!encounter) {
+            return false;
+        }
+        if ("held".equals(fact.status())) {
+            return open(entry.belief()) && claims.stream().map(Sighting::fact).anyMatch(o -> planned(o, fact));
+        }
+        return planned(fact, fact)
+                && entry.sightings().stream()
+                        .anyMatch(s -> s.articleId().equals(claim.articleId())
+                                && "held".equals(s.fact().status()));
+    }
+
+    private static boolean planned(Fact other, Fact fact) {
+        return other.isEvent()
+                && ("scheduled".equals(other.status()) || "proposed".equals(other.status()))
+                && people(other).equals(people(fact));
+    }
+
+    private static Set<String> people(Fact fact) {
+        return fact.participants().stream().map(NameKey::of).collect(Collectors.toSet());
     }
 
     private void add(

@@ -103,6 +103,29 @@ class RelatingScenariosTest {
     }
 
     @Test
+    void who_have_spoken_and_will_meet_have_not_met() {
+        desk.receives(anArticle()
+                .publishedBy("Harbor Wire")
+                .on("2026-03-02")
+                .saying(
+                        "Brandt and Weir will meet in Porto in March to settle the Norland-Westmark tariff talks.",
+                        meeting().scheduled("2026-03").in("Porto").by(BRANDT, WEIR)));
+
+        List<Development> announced = desk.announced(desk.receives(anArticle()
+                .publishedBy("Quay Post")
+                .on("2026-03-06")
+                .saying(
+                        "Brandt spoke with Weir for 20 minutes about the Norland-Westmark tariff talks.",
+                        meeting().held(null).lasting(20, Qualifier.EXACT).by(BRANDT, WEIR))
+                .saying(
+                        "They will meet in Porto.",
+                        meeting().scheduled(null).in("Porto").by(BRANDT, WEIR))));
+
+        assertThat(announced).extracting(Development::change).containsExactly(Change.EVENT_HELD);
+        assertThat(announced.get(0).now()).doesNotContain("Porto");
+    }
+
+    @Test
     void origins_that_join_later_raise_the_count_and_announce_nothing() {
         Development told =
                 desk.announced(desk.receives(roundSix("Harbor Wire"))).get(0);
