@@ -53,7 +53,9 @@ final class Lengths {
         if (qualifier == Qualifier.EXACT && NO_LENGTH_BEFORE.contains(s.at(i - 1))) {
             return null;
         }
-        if (s.at(i - 1).equals("within") || s.at(from - 1).equals("within")) {
+        boolean planned = s.at(from - 1).equals("for")
+                && (s.at(from - 2).equals("scheduled") || s.at(from - 2).equals("planned"));
+        if (planned || s.at(i - 1).equals("within") || s.at(from - 1).equals("within")) {
             return null;
         }
         return new Length(minutes, qualifier, from, end);

@@ -78,7 +78,7 @@ final class StatusRules {
             j--;
         }
         String word = j < from ? "" : s.at(j);
-        if (s.at(verb).equals("due")) {
+        if (s.at(verb).equals("due") || s.at(verb).equals("expected")) {
             return not ? Verdict.denied(verb) : Verdict.firm(EventStatus.SCHEDULED, verb);
         }
         not |= word.endsWith("n't") || word.equals("cannot");

@@ -74,6 +74,8 @@ final class TellingReader {
     private static final Set<String> LIST =
             Set.of("with", "between", "among", "involving", "including", "alongside", "joined");
 
+    private static final Set<String> LASTS = Set.of("took", "lasted", "ran", "stretched");
+    private static final Set<String> TALKING = Set.of("talking", "speaking", "lasting", "conferring", "huddling");
     private static final Set<String> OPEN_QUESTIONS = Set.of("whether", "if", "unless", "how");
     private final Scene s;
     private final @Nullable LocalDate published;
@@ -272,6 +274,7 @@ final class TellingReader {
             timeTogether(clause, own);
             joined(clause, own);
             contact(clause, own);
+            lasting(clause);
         }
     }
 
@@ -297,6 +300,15 @@ final class TellingReader {
                 return true;
             }
             return false;
+        }
+        boolean nobody = telling.persons.isEmpty()
+                && telling.sides.size() < 2
+                && telling.ordinal == null
+                && !telling.next
+                && !telling.round
+                && !telling.can(EventKind.SUMMIT);
+        if (nobody && journey.grounded && s.at(trigger.from() - 1).equals("for")) {
+            return true; // "travels to the capital for talks with operators": the journey is what is told
         }
         telling.persons.addAll(journey.persons);
         telling.place = telling.place == null ? journey.place : telling.place;
@@ -344,6 +356,10 @@ final class TellingReader {
         if (status == null && (clause.kind() == Clauses.Kind.AFTER || clause.kind() == Clauses.Kind.BEFORE)) {
             status = clause.kind() == Clauses.Kind.AFTER ? EventStatus.HELD : EventStatus.SCHEDULED;
         }
+        firm |= clause.kind() == Clauses.Kind.AFTER
+                && status == EventStatus.HELD
+                && verb.form() == Form.ING
+                && trigger.head() == clause.from() + 1;
         if (status == null && verb.form() == Form.ING && !behind.isEmpty() && clause.kind() == Clauses.Kind.WHEN) {
             status = EventStatus.HELD;
             firm = true;
@@ -647,6 +663,9 @@ final class TellingReader {
         }
         int listEnd = predicate && relative == null ? verb : end;
         Set<String> listed = listed(trigger.to(), relative == null ? listEnd : clause.to(), trigger.is(EventKind.CALL));
+        if (listed.isEmpty() && predicate && relative == null && between(verb, end) >= 0) {
+            listed = people.between(between(verb, end) + 1, end);
+        }
         telling.persons.addAll(listed);
         for (int i = trigger.to(); trigger.is(EventKind.VISIT) && i < Math.min(listEnd, trigger.to() + 6); i++) {
             if (s.at(i).equals("by")) {
@@ -692,6 +711,16 @@ final class TellingReader {
         telling.pair = listed.size() > 1 || ((!subjects.isEmpty() || !owners.isEmpty()) && !listed.isEmpty());
     }
 
+    /** "has been arranged between A and B": the list behind the verb. */
+    private int between(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.at(i).equals("between")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** "led by A and B", "attended by A". */
     private Set<String> headedBy(int from, int to) {
         for (int i = from; i + 1 < to; i++) {
@@ -707,6 +736,10 @@ final class TellingReader {
         for (int i = from; i < Math.min(to, from + 14); i++) {
             if (LIST.contains(s.at(i)) || (call && s.at(i).equals("from") && i == from)) {
                 return people.between(i + 1, to);
+            }
+            if (i == from && s.at(i).equals("of")) {
+                Set<String> both = people.between(i + 1, to);
+                return both.size() > 1 ? both : Set.of();
             }
         }
         return Set.of();
@@ -1157,6 +1190,33 @@ final class TellingReader {
         told.add(whole);
     }
 
+    /** "It took 50 minutes", ", talking for two hours": the length of what was told just before. */
+    private void lasting(Clause clause) {
+        int first = s.isWord(clause.from()) ? clause.from() : clause.from() + 1;
+        int verb = people.firstVerb(clause, clause.to());
+        boolean it = clause.from() == 0 && s.at(0).equals("it") && LASTS.contains(s.at(verb));
+        boolean talking = clause.kind() == Clauses.Kind.LOOSE && TALKING.contains(s.at(first));
+        Length length = it || talking ? lengthIn(clause.from(), clause.to()) : null;
+        if (length == null) {
+            return;
+        }
+        Telling last = told.isEmpty() ? null : told.get(told.size() - 1);
+        if (talking && last != null && last.minutes == null && last.status == EventStatus.HELD) {
+            last.minutes = length.minutes();
+            last.qualifier = length.qualifier();
+        } else if (it) {
+            Telling telling = new Telling(
+                    s,
+                    s.span(clause.from(), length.to()),
+                    EnumSet.of(EventKind.MEETING, EventKind.CALL, EventKind.ROUND));
+            telling.status = EventStatus.HELD;
+            telling.definite = true;
+            telling.minutes = length.minutes();
+            telling.qualifier = length.qualifier();
+            told.add(telling);
+        }
+    }
+
     /** "told the president in Washington on Wednesday": a meeting or call told elsewhere gets its day from it. */
     private void contact(Clause clause, Set<String> own) {
         int verb = people.firstVerb(clause, clause.to());
@@ -1222,6 +1282,12 @@ final class TellingReader {
         return t.date != null && behind && (planned || t.date.length() > 7);
     }
 
+    /** One who is known and another who is not named: told well enough with a day, and a place or a length. */
+    private static boolean alone(Telling t) {
+        boolean told = t.status == EventStatus.HELD || t.status == EventStatus.SCHEDULED;
+        return t.persons.size() == 1 && told && t.date != null && (t.place != null || t.minutes != null);
+    }
+
     private void ground(Telling t, Trigger trigger) {
         boolean detail = t.date != null || t.place != null || t.minutes != null;
         int who = t.persons.size();
@@ -1247,13 +1313,18 @@ final class TellingReader {
             boolean encounter = announced
                     || (t.status == EventStatus.CANCELLED && t.date != null)
                     || (t.stated && t.date != null && t.place != null)
-                    || (who == 1 && t.date != null && t.minutes != null && t.status == EventStatus.HELD)
+                    || alone(t)
                     || who > 1
                     || (sided && (detail || t.next))
                     || (t.next && t.firm && t.can(EventKind.ROUND));
             boolean placed = t.next && t.date != null && t.place != null;
             t.grounded = t.status != null
-                    && (placed || (t.firm ? encounter : who > 1 && t.pair || (sided && t.date != null && t.parties)));
+                    && (placed
+                            || (t.firm
+                                    ? encounter
+                                    : who > 1 && t.pair
+                                            || (alone(t) && t.minutes != null)
+                                            || (sided && t.date != null && t.parties)));
         }
     }
 }

@@ -204,7 +204,7 @@ final class TriggerFinder {
         if (s.at(i).equals("off") && s.at(i + 1).equals("for") && i > clause.from() && SETS.contains(s.at(i - 1))) {
             return setsOff(i, clause);
         }
-        if (s.at(i).equals("due") && s.at(i + 1).equals("in") && i + 2 < clause.to()) {
+        if ((s.at(i).equals("due") || s.at(i).equals("expected")) && s.at(i + 1).equals("in") && i + 2 < clause.to()) {
             Places.Place place = s.time[i + 2] == null ? Places.at(s, i + 2) : null;
             EventWords.Verb verb = new EventWords.Verb("be", Form.BASE, false, EnumSet.of(EventKind.VISIT), Frame.GO);
             return place == null || !DUE.contains(s.at(i - 1))
@@ -773,7 +773,7 @@ final class TriggerFinder {
     private boolean counterpartBehind(int i, Clause clause) {
         for (int j = i + 1; j < Math.min(i + 5, clause.to()); j++) {
             if (s.at(j).equals("counterpart")) {
-                return somebodyBehind(j + 1, clause.to());
+                return true;
             }
         }
         return false;

@@ -175,6 +175,34 @@ class EncountersTest {
     }
 
     @Test
+    void who_acts_behind_an_opening_phrase_was_in_the_call() {
+        NewsEvent call = encounters(
+                        "In a phone call on Monday, President Marta Olsen and Prime Minister Lena Holm discussed the truce.")
+                .get(0);
+
+        assertThat(call.kind()).isEqualTo(CALL);
+        assertThat(call.participants()).containsExactly("Marta Olsen", "Lena Holm");
+    }
+
+    @Test
+    void a_count_behind_a_comma_counts_the_round() {
+        assertThat(of(ROUND, "The previous round, the fifth, was held in Oslo in May."))
+                .extracting(NewsEvent::ordinal)
+                .containsExactly(5);
+    }
+
+    @Test
+    void a_relative_clause_ends_where_the_main_verb_comes() {
+        assertThat(encounters(
+                        "Minister Marta Olsen, whom Prime Minister Lena Holm met for 35 minutes on Friday, said no."))
+                .singleElement()
+                .satisfies(met -> {
+                    assertThat(met.participants()).containsExactlyInAnyOrder("Lena Holm", "Marta Olsen");
+                    assertThat(met.minutes()).isEqualTo(35);
+                });
+    }
+
+    @Test
     void delegations_hold_indirect_talks() {
         NewsEvent talks = encounters("Delegations from Sudan and Chad are holding indirect talks in Doha.")
                 .get(0);
