@@ -48,7 +48,7 @@ public final class Wording {
 
     private static String event(Belief belief) {
         StringBuilder line = new StringBuilder(subject(belief));
-        line.append(belief.state().equals("implied") ? " took place by a later count" : " " + belief.state());
+        line.append(' ').append(state(belief));
         when(belief.date()).ifPresent(line::append);
         if (belief.place() != null) {
             line.append(" in ").append(belief.place());
@@ -59,6 +59,16 @@ public final class Wording {
         return line.toString();
     }
 
+    /** "held" is said of encounters; a deal is reached, a measure taken. */
+    private static String state(Belief belief) {
+        if (belief.state().equals("implied")) {
+            return "took place by a later count";
+        }
+        return belief.state().equals("held") ? DONE.getOrDefault(belief.kind(), "held") : belief.state();
+    }
+
+    private static final Map<String, String> DONE =
+            Map.of("DEAL", "reached", "MEASURE", "taken", "ANNOUNCEMENT", "made");
     private static final Map<String, String> IMPLIED_STRENGTH =
             Map.of("AGREES", "AGREED", "CONSIDERS", "CONSIDERING", "OFFERS", "PROPOSED");
 
@@ -72,12 +82,17 @@ public final class Wording {
         if (who.isEmpty()) {
             return kind;
         }
+        if (belief.kind().equals("VISIT") && who.size() > 1) {
+            return kind + " (" + String.join(", ", who.subList(0, Math.min(4, who.size())))
+                    + ")"; // who travels is not told
+        }
         boolean single = who.size() == 1;
         return kind + (single ? belief.kind().equals("VISIT") ? " of " : " with " : " between ") + list(who);
     }
 
     static String minutes(Belief belief) {
-        String number = belief.minutes() + " min";
+        int length = belief.minutes() == null ? 0 : belief.minutes();
+        String number = length >= 120 && length % 60 == 0 ? length / 60 + " hours" : length + " min";
         return "ABOUT".equals(belief.qualifier())
                 ? "about " + number
                 : "MORE_THAN".equals(belief.qualifier())
@@ -107,7 +122,9 @@ public final class Wording {
         String number = belief.value() == null ? "" : String.valueOf(Figure.printed(belief.value()));
         String unit = "percent".equals(belief.unit()) ? "%" : " " + belief.unit();
         String measures = belief.measures() == null ? "" : belief.measures().strip();
-        return measures.isEmpty() ? number + unit : measures + ": " + number + unit;
+        return measures.isEmpty()
+                ? number + unit
+                : measures.substring(0, 1).toUpperCase(Locale.ROOT) + measures.substring(1) + ": " + number + unit;
     }
 
     /** A date value in words, with its preposition; empty for an open one. */

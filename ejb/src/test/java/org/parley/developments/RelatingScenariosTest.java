@@ -81,7 +81,7 @@ class RelatingScenariosTest {
         }
 
         assertThat(all).extracting(Development::change).containsExactly(Change.EVENT_HELD, Change.FIGURE_NEW);
-        assertThat(all.get(1).now()).contains("tariff on tractors").contains("4%");
+        assertThat(all.get(1).now()).contains("Tariff on tractors").contains("4%");
         assertThat(all.get(1).evidence().get(0).words()).contains("4 percent");
     }
 
