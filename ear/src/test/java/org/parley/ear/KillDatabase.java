@@ -17,7 +17,7 @@ record KillDatabase(String url, String user, String password, String driver) {
             return new KillDatabase(
                     "jdbc:h2:file:" + base.resolve("data/parley")
                             + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_DELAY=-1"
-                            + ";DB_CLOSE_ON_EXIT=FALSE;AUTO_SERVER=TRUE",
+                            + ";AUTO_SERVER=TRUE",
                     "parley",
                     "parley",
                     "h2");
