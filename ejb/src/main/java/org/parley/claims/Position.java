@@ -7,7 +7,7 @@ import org.parley.text.Span;
  * What a side demands, offers, considers, resists or threatens, as one article states it.
  *
  * @param span the evidence
- * @param actor as understood ("Japan", "Shigeru Ishiba")
+ * @param actor as understood ("Norway", "Ingrid Solheim")
  * @param side country or organisation, canonical
  * @param act what the side does
  * @param object in short, what it is about

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossiers.Belief;
 
-/** What is believed of an entry, in one line without its state: "Round 6, Washington", "Shigeru Ishiba and Donald Trump: call". */
+/** What is believed of an entry, in one line without its state: "Round 6, Washington", "Ingrid Solheim and Helen Marsh: call". */
 public final class Gist {
     private Gist() {}
 
