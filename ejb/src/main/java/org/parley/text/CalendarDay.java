@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -188,16 +189,22 @@ record CalendarDay(
                 .filter(month -> d <= month.lengthOfMonth())
                 .map(month -> month.atDay(d))
                 .toList();
-        LocalDate found = frame.tense() == Tense.FUTURE
-                ? days.stream().filter(c -> !c.isBefore(today)).findFirst().orElse(null)
-                : days.stream()
-                        .filter(c -> !c.isAfter(today))
-                        .reduce((a, b) -> b)
-                        .orElse(null);
+        LocalDate found = frame.tense() == Tense.UNKNOWN
+                ? days.stream()
+                        .min(Comparator.comparingLong(c -> Math.abs(ChronoUnit.DAYS.between(today, c))))
+                        .orElse(null)
+                : frame.tense() == Tense.FUTURE
+                        ? days.stream()
+                                .filter(c -> !c.isBefore(today))
+                                .findFirst()
+                                .orElse(null)
+                        : days.stream()
+                                .filter(c -> !c.isAfter(today))
+                                .reduce((a, b) -> b)
+                                .orElse(null);
         return found == null
                 ? TimeValue.open(null, "no such day near the publication day")
-                : TimeValue.day(
-                        found, (frame.tense() == Tense.FUTURE ? "on or after " : "on or before ") + frame.writing());
+                : TimeValue.day(found, (found.isAfter(today) ? "after " : "on or before ") + frame.writing());
     }
 
     // ---- a weekday

@@ -47,9 +47,13 @@ final class CalendarRules {
 
     /** A day, month or range of days beginning at {@code i}; null if there is none. */
     static @Nullable TimeMatch at(TimeCursor c, int i) {
+        TimeMatch shared = sharedMonth(c, i);
+        if (shared != null) {
+            return shared;
+        }
         Printed first = day(c, i);
         if (first == null) {
-            return null;
+            return SlashedDay.at(c, i);
         }
         TimeMatch range = range(c, first);
         return range != null
@@ -60,10 +64,30 @@ final class CalendarRules {
 
     // ---- ranges
 
+    /** "27 and 28 October", "9 to 13 June 2026": the month stands with the last day only. */
+    private static @Nullable TimeMatch sharedMonth(TimeCursor c, int i) {
+        int at = c.is(i, "the") ? i + 1 : i;
+        int last = c.is(at + 2, "the") ? at + 3 : at + 2;
+        OptionalInt a = c.dayOfMonth(at);
+        OptionalInt b = a.isEmpty() ? a : c.dayOfMonth(last);
+        boolean linked = b.isPresent()
+                && (c.is(at + 1, "to", "until", "till", "through") || c.dash(at + 1) || c.is(at + 1, "and", "&"));
+        Printed end = linked && c.word(c.is(last + 1, "of") ? last + 2 : last + 1, Kind.MONTH) != null
+                ? monthDay(c, last)
+                : null;
+        if (end == null || a.getAsInt() >= b.getAsInt()) {
+            return null;
+        }
+        boolean together = !c.is(at + 1, "and", "&") || c.is(i - 1, "between") || b.getAsInt() == a.getAsInt() + 1;
+        return together && !moved(c, i)
+                ? rangeOf(new Printed(i, at + 1, end.day().withDay(a.getAsInt())), end)
+                : null;
+    }
+
     private static @Nullable TimeMatch range(TimeCursor c, Printed first) {
         int link = first.to();
         boolean between = c.is(first.from() - 1, "between") && c.is(link, "and");
-        boolean linked = between || c.dash(link) || c.is(link, "to", "through", "until", "till");
+        boolean linked = between || nextDay(c, first) || c.dash(link) || c.is(link, "to", "through", "until", "till");
         if (!linked || moved(c, first.from())) {
             return null;
         }
@@ -84,6 +108,19 @@ final class CalendarRules {
             }
         }
         return last == null ? null : rangeOf(first, last);
+    }
+
+    /** "Oct. 28 and 29", but not "Oct. 28 and 29 people". */
+    private static boolean nextDay(TimeCursor c, Printed first) {
+        Integer day = first.day().day();
+        OptionalInt other = c.dayOfMonth(first.to() + 1);
+        return day != null
+                && first.day().month() != null
+                && first.day().year() == null
+                && c.is(first.to(), "and", "&")
+                && other.isPresent()
+                && other.getAsInt() == day + 1
+                && AFTER_ORDINAL.contains(c.at(first.to() + 2));
     }
 
     private static TimeMatch rangeOf(Printed first, Printed last) {

@@ -25,8 +25,8 @@ final class DurationRules {
             "extra",
             "solid");
     private static final Set<String> BEFORE_ONE = Set.of(
-            "for", "in", "within", "over", "after", "least", "than", "about", "nearly", "almost", "around", "lasted",
-            "took", "half");
+            "for", "in", "by", "under", "within", "over", "after", "least", "than", "about", "nearly", "almost",
+            "around", "lasted", "took", "half");
     private static final Set<String> PER = Set.of(
             "million",
             "billion",
@@ -129,6 +129,9 @@ final class DurationRules {
                 || unit.value().equals("Q")) {
             return null;
         }
+        if (last == 0 && parts.length == 2 && !parts[0].endsWith("s")) { // "hour-long"
+            return new Length(i, at + 1, 1, unit.value(), value(1, unit.value()));
+        }
         if (last == 0) {
             return new Length(i, at + 1, Double.NaN, unit.value(), value(Double.NaN, unit.value()));
         }
@@ -144,8 +147,26 @@ final class DurationRules {
 
     /** "half an hour", "half a day". */
     private static @Nullable Length half(TimeCursor c, int i, int at) {
+        Length quarters = quarters(c, i, at);
+        if (quarters != null) {
+            return quarters;
+        }
         TimeWords.Word unit = c.is(at, "half") && c.is(at + 1, "an", "a") ? c.word(at + 2, Kind.UNIT) : null;
         return unit == null ? null : new Length(i, at + 3, 0.5, unit.value(), value(0.5, unit.value()));
+    }
+
+    /** "three-quarters of an hour", "a quarter of an hour". */
+    private static @Nullable Length quarters(TimeCursor c, int i, int at) {
+        boolean glued = c.is(at, "three-quarters");
+        boolean three = glued
+                || (c.is(at, "three") && (c.is(at + 1, "quarters") || c.dash(at + 1) && c.is(at + 2, "quarters")));
+        int to = glued ? at + 1 : three && c.dash(at + 1) ? at + 3 : at + 2;
+        boolean one = c.is(at, "a") && c.is(at + 1, "quarter");
+        if (!(three || one) || !c.is(to, "of") || !c.is(to + 1, "an") || !c.is(to + 2, "hour")) {
+            return null;
+        }
+        double minutes = three ? 45 : 15;
+        return new Length(i, to + 3, minutes, "TM", value(minutes, "TM"));
     }
 
     /** "45 minutes", "45-minute", "two and a half hours", "two to three weeks", "four consecutive weeks". */

@@ -46,6 +46,13 @@ final class PeriodRules {
         if (season != null) {
             return TimeMatch.of(i, noun + 1, f -> season(f, season.value(), shift.number()));
         }
+        TimeWords.Word part = c.word(noun, Kind.PART);
+        if (part != null && c.is(at, "same")) {
+            return TimeMatch.of(i, noun + 1, f -> {
+                TimeValue day = fromBefore(f, "D", 0, "same");
+                return day.resolved() ? day.at("T" + part.value()) : day;
+            });
+        }
         TimeWords.Word unit = c.word(noun, Kind.UNIT);
         if (unit == null || !UNITS.contains(unit.value()) || c.at(noun).endsWith("s")) {
             return null;

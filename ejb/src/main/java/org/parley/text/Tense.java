@@ -37,7 +37,24 @@ enum Tense {
             "trying",
             "preparing",
             "prepared",
-            "set");
+            "set",
+            "readiness",
+            "willingness",
+            "willing",
+            "unwilling",
+            "intention",
+            "promise",
+            "pledge",
+            "offered",
+            "threatened",
+            "threatens",
+            "threat",
+            "proposed",
+            "proposes",
+            "poised",
+            "bound",
+            "eager",
+            "keen");
     private static final Set<String> OPENINGS =
             Set.of("by", "until", "before", "from", "starting", "beginning", "effective", "through", "for", "on", "in");
 
@@ -47,8 +64,16 @@ enum Tense {
     private static final Set<String> AHEAD =
             Set.of("by", "until", "before", "from", "starting", "beginning", "effective", "through");
 
-    /** The tense around the tokens {@code [from, to)} of a sentence. */
-    static Tense around(List<Token> tokens, int from, int to) {
+    private static final Set<String> CALLS = Set.of("called", "calls", "summoned", "convened", "invited", "booked");
+    private static final Set<String> INVITES = Set.of("invited", "invites", "invite");
+    private static final Set<String> MODALS = Set.of("will", "could", "may", "might", "should", "can");
+    private static final Set<String> SUBJECTS =
+            Set.of("he", "she", "it", "they", "who", "which", "that", "then", "and");
+    private static final Set<String> ARTICLES = Set.of(
+            "the", "a", "an", "of", "to", "in", "on", "at", "for", "by", "with", "from", "his", "her", "its", "their");
+
+    /** The tense around the tokens {@code [from, to)} of a sentence; a caption tells what was in the present tense. */
+    static Tense around(List<Token> tokens, int from, int to, boolean caption) {
         if (from > 0 && BE.contains(lower(tokens, from - 1))) {
             return FUTURE;
         }
@@ -59,7 +84,11 @@ enum Tense {
                 && tokens.get(to).text().endsWith("s")
                 && tokens.get(to).text().length() == 2
                 && !Character.isLetter(tokens.get(to).text().charAt(0))) {
-            return possessive(tokens, from);
+            return possessive(tokens, from, to + 1);
+        }
+        Tense led = led(tokens, from);
+        if (led != UNKNOWN) {
+            return led;
         }
         boolean bareInfinitive = false;
         for (int i = from - 1; i >= Math.max(0, from - LEFT); i--) {
@@ -67,11 +96,15 @@ enum Tense {
             if (tense != UNKNOWN) {
                 return tense;
             }
+            if (!caption && present(tokens, i)) {
+                return FUTURE;
+            }
             bareInfinitive |=
                     infinitive(tokens, i) && i > 0 && tokens.get(i - 1).capitalised();
         }
+        boolean opening = from <= 1 && !caption; // "On Sunday the delegation leaves for Lima"
         for (int i = to; i < Math.min(tokens.size(), to + RIGHT); i++) {
-            Tense tense = cue(tokens, i);
+            Tense tense = opening && present(tokens, i) ? FUTURE : cue(tokens, i);
             if (tense != UNKNOWN) {
                 return tense;
             }
@@ -80,14 +113,55 @@ enum Tense {
         return bareInfinitive || opens ? FUTURE : UNKNOWN;
     }
 
+    /** "since Sunday" lies behind whatever the verb; what is called "for Monday" lies ahead of the call. */
+    private static Tense led(List<Token> tokens, int from) {
+        String before = from > 0 ? lower(tokens, from - 1) : "";
+        if (before.equals("since")) {
+            return PAST;
+        }
+        boolean called = false;
+        for (int i = from - 2; before.equals("for") && i >= Math.max(0, from - 8); i--) {
+            called |= CALLS.contains(lower(tokens, i));
+        }
+        return called ? FUTURE : UNKNOWN;
+    }
+
     /** "Thursday's session": the noun's day, whatever the verb, but for what plainly lies ahead. */
-    private static Tense possessive(List<Token> tokens, int from) {
+    private static Tense possessive(List<Token> tokens, int from, int to) {
         for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
             if (lower(tokens, i).equals("ahead") || lower(tokens, i).equals("before") || cue(tokens, i) == FUTURE) {
                 return FUTURE;
             }
         }
+        for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
+            if (INVITES.contains(lower(tokens, i)) && lower(tokens, from - 1).equals("to")) {
+                return FUTURE;
+            }
+        }
+        for (int i = to; i + 1 < Math.min(tokens.size(), to + 4); i++) {
+            if (MODALS.contains(tokens.get(i).text()) && next(tokens, i).equals("be")) {
+                return FUTURE;
+            }
+        }
         return PAST;
+    }
+
+    /** "leaves for Lima", "the talks start": the present tense of a timetable, told of a subject that stands beside it. */
+    private static boolean present(List<Token> tokens, int i) {
+        String listed = TimeWords.TENSES.get(tokens.get(i).text());
+        if (i == 0 || listed == null || next(tokens, i).equals("of")) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        String word = lower(tokens, i - 1);
+        boolean subject = SUBJECTS.contains(word) || word.equals(",");
+        if (listed.equals("timetable")) {
+            return subject
+                    || before.capitalised()
+                    || before.kind() == Token.Kind.WORD && i > 1 && !ARTICLES.contains(word);
+        }
+        boolean plural = word.length() > 3 && word.endsWith("s") && Character.isLetter(word.charAt(0));
+        return listed.equals("timetables") && (subject || plural);
     }
 
     /** Whether the cue stands so near that it is sure to be about this time. */
@@ -96,6 +170,11 @@ enum Tense {
                 || cue(tokens, from - 1) != UNKNOWN
                 || lower(tokens, from - 1).equals("effective")
                 || (from > 1 && OPENINGS.contains(lower(tokens, from - 1)) && cue(tokens, from - 2) != UNKNOWN);
+    }
+
+    /** "from October", "by June": a limit ahead where the tense is of what is to come. */
+    static boolean ahead(List<Token> tokens, int from) {
+        return from > 0 && AHEAD.contains(lower(tokens, from - 1));
     }
 
     private static Tense cue(List<Token> tokens, int i) {

@@ -3,6 +3,7 @@ package org.parley.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.TimeExpression.Type;
 import org.parley.text.TimeWords.Kind;
@@ -13,14 +14,22 @@ import org.parley.text.TimeWords.Kind;
  */
 public final class TimeExpressions {
     private final TimeContext context;
+    private final Predicate<Sentence> caption;
 
-    private TimeExpressions(TimeContext context) {
+    private TimeExpressions(TimeContext context, Predicate<Sentence> caption) {
         this.context = context;
+        this.caption = caption;
     }
 
     /** The times in {@code sentences}, in order, none overlapping another. */
     public static List<TimeExpression> find(List<Sentence> sentences, TimeContext context) {
-        return new TimeExpressions(context).in(sentences);
+        return find(sentences, context, sentence -> false);
+    }
+
+    /** The times in {@code sentences}, of which those that are a caption tell what was in the present tense. */
+    public static List<TimeExpression> find(
+            List<Sentence> sentences, TimeContext context, Predicate<Sentence> caption) {
+        return new TimeExpressions(context, caption).in(sentences);
     }
 
     /** How many looks at tokens finding the times of {@code sentences} takes. */
@@ -42,8 +51,11 @@ public final class TimeExpressions {
         List<TimeExpression> found = new ArrayList<>();
         for (int s = 0; s < matches.size(); s++) {
             List<Token> tokens = sentences.get(s).tokens();
+            boolean pictured = caption.test(sentences.get(s));
             for (TimeMatch match : matches.get(s)) {
-                frame.enter(Tense.around(tokens, match.from(), match.to()), Tense.near(tokens, match.from()));
+                Tense tense = Tense.around(tokens, match.from(), match.to(), pictured);
+                boolean limit = tense == Tense.FUTURE && Tense.ahead(tokens, match.from());
+                frame.enter(tense, limit || Tense.near(tokens, match.from()));
                 TimeValue value = match.meaning().in(frame);
                 frame.remember(value);
                 Span span = tokens.get(match.from())

@@ -63,6 +63,13 @@ record TimeValue(Type type, @Nullable String value, boolean resolved, String der
         return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
     }
 
+    /** "2026-H1" as its days, any other value as it is. */
+    static String half(String value) {
+        return value.endsWith("-H1") || value.endsWith("-H2")
+                ? DayRange.of(value).map(d -> d.first() + "/" + d.last()).orElse(value)
+                : value;
+    }
+
     static String year(LocalDate day) {
         return String.format(Locale.ROOT, "%04d", day.getYear());
     }

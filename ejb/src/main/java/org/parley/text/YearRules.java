@@ -123,7 +123,9 @@ final class YearRules {
         if (year.isPresent()) {
             int y = year.getAsInt();
             return TimeMatch.of(
-                    i, own.isPresent() ? end : to + 1, f -> f.speakOf(TimeValue.date(y + name, "printed in full")));
+                    i,
+                    own.isPresent() ? end : to + 1,
+                    f -> f.speakOf(TimeValue.date(TimeValue.half(y + name), "printed in full")));
         }
         if (c.is(to, "last", "next", "this") && c.is(to + 1, "year")) {
             int shift = c.is(to, "last") ? -1 : c.is(to, "next") ? 1 : 0;

@@ -34,6 +34,72 @@ class TimeExpressionsTest {
     }
 
     @Test
+    void the_present_tense_of_a_timetable_lies_ahead() {
+        assertThat(read("Minister Ana Roca leaves for Lima on Sunday.")).containsExactly("Sunday = 2024-03-17");
+        assertThat(read("Roca, who flew in on Monday, travels on to Quito on Friday."))
+                .containsExactly("Monday = 2024-03-11", "Friday = 2024-03-15");
+        assertThat(read("Roca, in Chile since Sunday, departs Thursday."))
+                .containsExactly("Sunday = 2024-03-10", "Thursday = 2024-03-14");
+        assertThat(read("Roca calls on the king and heads home on Saturday.")).containsExactly("Saturday = 2024-03-16");
+        assertThat(read("A tenth round, this one among experts, kicks off in Lima on Monday."))
+                .containsExactly("Monday = 2024-03-18");
+        assertThat(read("The talks proper start in Lima on Saturday. The talks start in Lima on Saturday."))
+                .contains("Saturday = 2024-03-16");
+        assertThat(read("The heads of both unions met on Friday.")).containsExactly("Friday = 2024-03-08");
+        assertThat(read("Roca pays a call on the king on the 14th and goes home."))
+                .containsExactly("the 14th = 2024-03-14");
+    }
+
+    @Test
+    void the_present_tense_of_a_caption_lies_behind() {
+        var text = "Minister Ana Roca leaves the palace after talks on Friday.";
+        assertThat(TimeExpressions.find(SentenceSplitter.split(text), WEDNESDAY, sentence -> true))
+                .extracting(TimeExpression::value)
+                .containsExactly("2024-03-08");
+    }
+
+    @Test
+    void what_was_agreed_lies_behind_and_what_was_offered_ahead() {
+        assertThat(read("In the last of them, on Thursday night, Roca agreed to cut the fee."))
+                .containsExactly("Thursday night = 2024-03-07TNI");
+        assertThat(read("He signalled readiness to deliver the gas from October but refused the price."))
+                .containsExactly("October = 2024-10");
+        assertThat(read("A mediator has called both to Lima for Thursday at 9 a.m."))
+                .containsExactly("Thursday at 9 a.m. = 2024-03-14T09:00");
+        assertThat(read("Saturday's picket could be called off. Monday's picket was called off."))
+                .containsExactly("Saturday = 2024-03-16", "Monday = 2024-03-11");
+        assertThat(read("She has invited him to July's summit.")).containsExactly("July = 2024-07");
+    }
+
+    @Test
+    void days_that_share_a_month() {
+        assertThat(read("The council on 27 and 28 October. A session from 9 to 13 June 2026."))
+                .containsExactly(
+                        "27 and 28 October = 2023-10-27/2023-10-28", "9 to 13 June 2026 = 2026-06-09/2026-06-13");
+        assertThat(read("They will meet on April 28 and 29. On March 11 and 12 people came."))
+                .containsExactly("April 28 and 29 = 2024-04-28/2024-04-29", "March 11 = 2024-03-11");
+        assertThat(read("They will meet on 3 and 17 April.")).containsExactly("17 April = 2024-04-17");
+    }
+
+    @Test
+    void slashed_days_are_read_beside_the_day_of_writing_only() {
+        assertThat(read("11/03/2024")).containsExactly("11/03/2024 = 2024-03-11");
+        assertThat(read("05/03/2022")).containsExactly("05/03/2022 = null open");
+    }
+
+    @Test
+    void halves_of_a_year_quarters_of_an_hour_and_the_same_evening() {
+        assertThat(read("The round comes in the first half of 2026."))
+                .containsExactly("the first half of 2026 = 2026-01-01/2026-06-30");
+        assertThat(read("They sat for three-quarters of an hour, then just under an hour, on an hour-long call."))
+                .extracting(t -> t.substring(t.indexOf("= ")))
+                .containsExactly("= PT45M", "= PT1H", "= PT1H");
+        assertThat(read("The levy was put off by a year.")).containsExactly("a year = P1Y");
+        assertThat(read("They landed on Monday and left the same evening."))
+                .containsExactly("Monday = 2024-03-11", "the same evening = 2024-03-11TEV");
+    }
+
+    @Test
     void weekdays_follow_last_next_this_and_coming() {
         assertThat(read("last Friday, this Friday, next Friday, the coming Friday, Friday of last week"))
                 .containsExactly(

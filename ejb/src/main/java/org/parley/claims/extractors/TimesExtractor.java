@@ -4,7 +4,10 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.articles.ArticleText;
+import org.parley.articles.Part;
 import org.parley.articles.PartKind;
 import org.parley.articles.PublicationDate;
 import org.parley.claims.Extractor;
@@ -12,6 +15,7 @@ import org.parley.claims.ReadingDraft;
 import org.parley.claims.Stage;
 import org.parley.text.Sentence;
 import org.parley.text.SentenceSplitter;
+import org.parley.text.Span;
 import org.parley.text.TimeContext;
 import org.parley.text.TimeExpressions;
 
@@ -28,7 +32,16 @@ public final class TimesExtractor implements Extractor {
         ArticleText article = draft.article();
         PublicationDate published = article.published();
         TimeContext context = new TimeContext(published.day(), published.zone());
-        TimeExpressions.find(sentences(article), context).forEach(draft::add);
+        Set<Span> captions = article.parts().stream()
+                .filter(part -> part.kind() == PartKind.CAPTION)
+                .map(Part::span)
+                .collect(Collectors.toSet());
+        TimeExpressions.find(sentences(article), context, sentence -> inside(captions, sentence.span()))
+                .forEach(draft::add);
+    }
+
+    private static boolean inside(Set<Span> parts, Span sentence) {
+        return parts.stream().anyMatch(part -> part.start() <= sentence.start() && sentence.end() <= part.end());
     }
 
     private static List<Sentence> sentences(ArticleText article) {
