@@ -142,7 +142,7 @@ final class YearRules {
         LocalDate today = f.today();
         return today == null
                 ? TimeValue.open(null, "reckoned from a publication day that is not known")
-                : TimeValue.date(today.getYear() + shift + name, "reckoned from " + f.writing());
+                : TimeValue.date(TimeValue.half(today.getYear() + shift + name), "reckoned from " + f.writing());
     }
 
     private static TimeValue reckoned(TimeFrame f, String name, int month) {

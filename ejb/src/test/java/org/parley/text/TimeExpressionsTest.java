@@ -89,6 +89,8 @@ class TimeExpressionsTest {
 
     @Test
     void halves_of_a_year_quarters_of_an_hour_and_the_same_evening() {
+        assertThat(read("It will come in the second half of next year."))
+                .containsExactly("the second half of next year = 2025-07-01/2025-12-31");
         assertThat(read("The round comes in the first half of 2026."))
                 .containsExactly("the first half of 2026 = 2026-01-01/2026-06-30");
         assertThat(read("They sat for three-quarters of an hour, then just under an hour, on an hour-long call."))
