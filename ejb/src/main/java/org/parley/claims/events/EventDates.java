@@ -108,7 +108,9 @@ final class EventDates {
         if (LIMITS.contains(before) || LIMITS.contains(printed)) {
             return ahead ? limit(s, start, time.value()) : null;
         }
-        if ((before.equals("from") || printed.equals("from") || before.equals("early"))
+        boolean owner = s.possessive(s.after(start)) || s.possessive(s.after(start) - 1); // "from Thursday's talks"
+        if (!owner
+                && (before.equals("from") || printed.equals("from") || before.equals("early"))
                 && !ahead
                 && before.equals("from")) {
             return time.value().contains("/") ? time.value() : null;

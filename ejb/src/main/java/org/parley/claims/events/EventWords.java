@@ -31,6 +31,7 @@ final class EventWords {
         WHOM,
         PHONE,
         GO,
+        LINE,
         LEAVE,
         ARRIVE,
         VISIT

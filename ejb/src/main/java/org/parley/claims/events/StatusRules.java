@@ -136,6 +136,9 @@ final class StatusRules {
         }
         How how = EventWords.governor(word);
         if (how == null) {
+            if (s.person[k] != null && invited(k, from)) {
+                return Verdict.firm(EventStatus.PROPOSED, verb);
+            }
             boolean title = s.headline() && (s.person[k] != null || s.side[k] != null);
             return title ? Verdict.firm(EventStatus.SCHEDULED, verb) : Verdict.OPEN;
         }
@@ -147,6 +150,19 @@ final class StatusRules {
             case PASS -> ofVerb(k, form(word), word.endsWith("ed"), from);
             default -> Verdict.OPEN;
         };
+    }
+
+    /** "has invited Minister Dvorak to visit": a verb of asking right before the person and the titles. */
+    private boolean invited(int person, int from) {
+        for (int j = s.mentionStart[person]; j >= Math.max(from, person - 8); j--) {
+            if (s.at(j).startsWith("invite") && !deniedBefore(j, from)) {
+                return true;
+            }
+            if (s.person[j] != s.person[person] && s.mentionStart[j] == j && !s.capitalised(j) && s.side[j] == null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Verdict gerund(int verb, int j, int from) {

@@ -375,7 +375,7 @@ final class TellingReader {
         when(telling, c, trigger, from, to, true);
         if (verb.kinds().contains(EventKind.VISIT)) {
             telling.place = destination(trigger, to);
-            dateForPresent(telling, verb);
+            dateForPresent(telling, verb, besides(trigger, clause));
             ground(telling, trigger);
             return telling;
         }
@@ -390,7 +390,7 @@ final class TellingReader {
         telling.talks = s.at(trigger.to()).equals("again") && (partyIn(clause.from(), to) || goesOnFromParties(clause));
         telling.parties = telling.persons.isEmpty()
                 && (pluralIn(clause.from(), trigger.from()) || partyIn(clause.from(), to) || goesOnFromParties(clause));
-        dateForPresent(telling, verb);
+        dateForPresent(telling, verb, besides(trigger, clause));
         if (verb.frame() == Frame.PHONE
                 && !subjects.isEmpty()
                 && !s.at(trigger.head() - 1).equals("was")) {
@@ -428,6 +428,10 @@ final class TellingReader {
         int first = people.firstVerb(clause, until);
         if (first < until) { // "asked Trump to meet": who is asked comes along
             Set<String> between = people.between(first, until);
+            boolean guest = s.at(first).startsWith("invite") || s.at(first + 1).startsWith("invite");
+            if (guest && !between.isEmpty() && s.at(until - 1).equals("to") && visitAt(until)) {
+                return between; // "invited Dvorak to visit Vienna": the guest travels
+            }
             if (!between.isEmpty() && (s.at(until - 1).equals("to") || own.isEmpty())) {
                 Set<String> both = new LinkedHashSet<>(own);
                 both.addAll(between);
@@ -435,6 +439,11 @@ final class TellingReader {
             }
         }
         return own;
+    }
+
+    private boolean visitAt(int i) {
+        EventWords.Verb verb = EventWords.verb(s.at(i));
+        return verb != null && verb.kinds().contains(EventKind.VISIT);
     }
 
     private Set<String> sidesBefore(Clause clause, int until) {
@@ -482,7 +491,7 @@ final class TellingReader {
             boolean first = i == trigger.to()
                     && trigger.verb() != null
                     && trigger.verb().frame() == Frame.VISIT;
-            boolean behind = Set.of("to", "for", "in", "at").contains(s.at(i - 1));
+            boolean behind = Set.of("to", "into", "for", "in", "at").contains(s.at(i - 1));
             Places.Place place = first || behind ? Places.at(s, i) : null;
             if (place != null) {
                 return place.name();
@@ -497,11 +506,13 @@ final class TellingReader {
     }
 
     /** "meets", "meet" without a helper: the day decides, and a headline or caption tells of what was. */
-    private void dateForPresent(Telling telling, EventWords.Verb verb) {
-        boolean leaves = telling.only(EventKind.VISIT)
-                && telling.part == org.parley.articles.PartKind.BODY
-                && (verb.form() == Form.THIRD && telling.status == null
-                        || verb.form() == Form.ING && telling.status == EventStatus.UNDERWAY);
+    private void dateForPresent(Telling telling, EventWords.Verb verb, boolean besides) {
+        boolean present = verb.form() == Form.THIRD || verb.form() == Form.BASE;
+        boolean leaves = telling.part == org.parley.articles.PartKind.BODY
+                && (present && telling.status == null
+                        || telling.only(EventKind.VISIT)
+                                && verb.form() == Form.ING
+                                && telling.status == EventStatus.UNDERWAY);
         if (leaves && telling.date != null && published != null && telling.date.length() == 10) {
             LocalDate day = DayRange.of(telling.date).map(DayRange::first).orElse(published);
             if (day.isBefore(published) && day.isAfter(published.minusDays(8))) {
@@ -510,7 +521,11 @@ final class TellingReader {
                 telling.firm = true;
             }
         }
-        if (telling.status == null && (verb.form() == Form.THIRD || verb.form() == Form.BASE)) {
+        if (telling.status == null && verb.form() == Form.ING && besides) {
+            telling.status = byDate(telling.date); // "Horvat, visiting Vienna on Tuesday, said"
+            telling.firm = telling.status != null;
+        }
+        if (telling.status == null && present) {
             telling.status = byDate(telling.date);
             if (telling.status == null
                     && telling.part == org.parley.articles.PartKind.CAPTION
@@ -519,6 +534,13 @@ final class TellingReader {
             }
             telling.firm = telling.status != null;
         }
+    }
+
+    /** ", visiting Vienna on Tuesday,": what the subject did besides. */
+    private boolean besides(Trigger trigger, Clause clause) {
+        int before = trigger.from() - 1;
+        return clause.kind() == Clauses.Kind.LOOSE && trigger.from() <= clause.from() + 1
+                || (s.at(before).equals(",") && before > 0 && s.person[before - 1] != null);
     }
 
     private boolean past(@Nullable String date) {
@@ -573,6 +595,7 @@ final class TellingReader {
             telling.status = byDate(telling.date);
         }
         dayOfTheEnd(telling, c);
+        lengthOfTheEnd(telling, c);
         Telling before = this.told.isEmpty() ? null : this.told.get(this.told.size() - 1);
         if (telling.status == null
                 && telling.ordinal != null
@@ -694,6 +717,7 @@ final class TellingReader {
         boolean opening = !behind.isEmpty() && telling.persons.size() < 2;
         if (opening) {
             telling.persons.addAll(behind);
+            telling.persons.addAll(contacted(clause));
             subjects = behind;
             telling.status =
                     telling.status == null && clause.kind() == Clauses.Kind.WHEN ? EventStatus.HELD : telling.status;
@@ -709,6 +733,19 @@ final class TellingReader {
             telling.persons.addAll(pair.containsAll(telling.persons) ? pair : subject);
         }
         telling.pair = listed.size() > 1 || ((!subjects.isEmpty() || !owners.isEmpty()) && !listed.isEmpty());
+    }
+
+    /** "In a call on Monday, A told B": B was in it too. */
+    private Set<String> contacted(Clause fronted) {
+        int next = clauses.indexOf(fronted) + 1;
+        if (next >= clauses.size()) {
+            return Set.of();
+        }
+        Clause main = clauses.get(next);
+        int verb = people.firstVerb(main, main.to());
+        return verb < main.to() && CONTACT.contains(s.at(verb))
+                ? people.between(verb + 1, Math.min(main.to(), peopleEnd(verb + 1, Math.min(main.to(), verb + 8))))
+                : Set.of();
     }
 
     /** "has been arranged between A and B": the list behind the verb. */
@@ -816,6 +853,14 @@ final class TellingReader {
         if (telling.status == EventStatus.UNDERWAY && byDate(telling.date) == EventStatus.SCHEDULED) {
             telling.status = EventStatus.SCHEDULED;
         }
+        if (telling.status == EventStatus.UNDERWAY
+                && own != null
+                && past(own.value())
+                && weekday(own.at())
+                && starts(clause)) {
+            telling.status = EventStatus.SCHEDULED; // "the second round starts on Saturday"
+            telling.date = LocalDate.parse(own.value()).plusDays(7).toString();
+        }
         if (telling.status == EventStatus.HELD
                 && telling.firm
                 && own != null
@@ -844,6 +889,21 @@ final class TellingReader {
         telling.span = s.span(start, Math.max(end, start + 1));
     }
 
+    private boolean starts(Clause clause) {
+        return Set.of(
+                        "start",
+                        "starts",
+                        "begin",
+                        "begins",
+                        "open",
+                        "opens",
+                        "resume",
+                        "resumes",
+                        "continue",
+                        "continues")
+                .contains(s.at(people.firstVerb(clause, clause.to())));
+    }
+
     /** "was held in Vienna and ended on Friday": the day of the end, where no other is told. */
     private void dayOfTheEnd(Telling telling, int c) {
         boolean next = c + 1 < clauses.size()
@@ -858,6 +918,24 @@ final class TellingReader {
                             .contains(s.at(verb))
                     || (s.at(verb).equals("came") && s.at(verb + 1).equals("to"));
             telling.date = ends ? day(clause) : null;
+        }
+    }
+
+    /** "took place in Vienna and lasted two hours": the length told by the verb behind. */
+    private void lengthOfTheEnd(Telling telling, int c) {
+        if (c + 1 >= clauses.size()
+                || clauses.get(c + 1).kind() != Clauses.Kind.AND
+                || !telling.stated
+                || telling.minutes != null
+                || telling.status != EventStatus.HELD) {
+            return;
+        }
+        Clause clause = clauses.get(c + 1);
+        int verb = people.firstVerb(clause, clause.to());
+        Length length = LASTS.contains(s.at(verb)) ? lengthIn(verb, Math.min(clause.to(), verb + 8)) : null;
+        if (length != null) {
+            telling.minutes = length.minutes();
+            telling.qualifier = length.qualifier();
         }
     }
 
@@ -1285,7 +1363,10 @@ final class TellingReader {
     /** One who is known and another who is not named: told well enough with a day, and a place or a length. */
     private static boolean alone(Telling t) {
         boolean told = t.status == EventStatus.HELD || t.status == EventStatus.SCHEDULED;
-        return t.persons.size() == 1 && told && t.date != null && (t.place != null || t.minutes != null);
+        return t.persons.size() == 1
+                && told
+                && t.date != null
+                && (t.place != null || t.minutes != null || (t.stated && t.firm));
     }
 
     private void ground(Telling t, Trigger trigger) {

@@ -214,6 +214,9 @@ final class TriggerFinder {
         if (s.at(i).equals("be") && s.at(i - 1).equals("will") && s.at(i + 1).equals("in")) {
             return willBeIn(i, clause);
         }
+        if (s.at(i).equals("was") && s.at(i + 1).equals("in")) {
+            return wasIn(i, clause);
+        }
         EventWords.Verb verb = EventWords.verb(s.at(i));
         if (verb != null && verbHere(i, verb, clause)) {
             return verb(i, verb, clause);
@@ -252,6 +255,24 @@ final class TriggerFinder {
         }
         EventWords.Verb verb = new EventWords.Verb("be", Form.BASE, false, EnumSet.of(EventKind.VISIT), Frame.GO);
         return new Trigger(i, i, i + 2, verb.kinds(), verb, null);
+    }
+
+    /** "was in Geneva on Tuesday": a journey made, where somebody was there on a day told right behind. */
+    private @Nullable Trigger wasIn(int i, Clause clause) {
+        Places.Place place = i + 2 < clause.to() ? Places.at(s, i + 2) : null;
+        boolean somebody = i > clause.from() && s.person[i - 1] != null;
+        if (place == null || !somebody) {
+            return null;
+        }
+        int behind = s.at(place.to()).equals("on") ? place.to() + 1 : place.to();
+        boolean right = behind < clause.to() && s.time[behind] != null;
+        int first = i - 1;
+        while (first > clause.from() && s.person[first] != null) {
+            first--;
+        }
+        boolean left = s.time[s.at(first).equals(",") && first > 0 ? first - 1 : first] != null;
+        EventWords.Verb verb = new EventWords.Verb("be", Form.PAST, false, EnumSet.of(EventKind.VISIT), Frame.GO);
+        return right || left ? new Trigger(i, i, i + 2, verb.kinds(), verb, null) : null;
     }
 
     // summits
@@ -431,7 +452,7 @@ final class TriggerFinder {
             if ((STRETCHES.contains(s.at(from - 2)) && !s.at(from - 3).equals("within"))
                     || SEVERAL.contains(s.at(from - 2))) {
                 ordinal = null;
-                from = phraseStart(from - 2, Math.max(0, from - 6));
+                from = lengthStart(phraseStart(from - 2, Math.max(0, from - 6)));
             }
         }
         boolean definite = POINTING.contains(s.at(from)) || s.possessive(from + 1);
@@ -515,6 +536,16 @@ final class TriggerFinder {
         return first;
     }
 
+    /** "about three hours of talks": where the length begins that a phrase begins inside of. */
+    private int lengthStart(int from) {
+        int first = from;
+        while (first > 0 && s.time[from] != null && s.time[first - 1] == s.time[from]) {
+            first--;
+        }
+        Lengths.Length length = Lengths.at(s, first);
+        return length == null ? first : length.from();
+    }
+
     private boolean describes(int i) {
         String word = s.at(i);
         return s.person[i] == null
@@ -558,6 +589,9 @@ final class TriggerFinder {
             if (opensSentence(i, clause)) {
                 return true;
             }
+            if (besides(i, clause)) {
+                return true;
+            }
             boolean gerund = Set.of(
                             "after", "before", "of", "without", "by", "on", "about", "from", "is", "are", "was", "were",
                             "be", "been")
@@ -569,6 +603,12 @@ final class TriggerFinder {
         }
         boolean subject = (k >= clause.from() && k < i && s.person[k] != null) || PLURALS.contains(left);
         return subject && !DETERMINERS.contains(left) && !s.possessive(i - 1);
+    }
+
+    /** "Horvat, meeting Dvorak in Vienna,": what somebody did besides. */
+    private boolean besides(int i, Clause clause) {
+        int whom = objectAt(i + 1, clause.to());
+        return s.at(i - 1).equals(",") && i - 2 >= 0 && s.person[i - 2] != null && whom >= 0;
     }
 
     private @Nullable Trigger verb(int i, EventWords.Verb verb, Clause clause) {
@@ -604,6 +644,7 @@ final class TriggerFinder {
                 (whom(i, clause) || (verb.base().endsWith("phone") && objectAt(i + 1, clause.to()) >= 0))
                         && (!verb.base().equals("call") || timeOrEndBehind(i, clause));
             case GO -> goes(i, clause);
+            case LINE -> phoneWithin(i + 1, clause.to()) && (pluralSubject(i, clause) || with(i + 1, clause.to()));
             case LEAVE -> placeBehind(i, clause, "for", 6) > 0;
             case ARRIVE -> placeBehind(i, clause, "in", 3) > 0 || placeBehind(i, clause, "at", 3) > 0;
             case VISIT -> i + 1 < clause.to() && (Places.at(s, i + 1) != null || whom(i, clause));
@@ -821,7 +862,7 @@ final class TriggerFinder {
     }
 
     private boolean goes(int i, Clause clause) {
-        return placeBehind(i, clause, "to", 4) > 0;
+        return placeBehind(i, clause, "to", 4) > 0 || placeBehind(i, clause, "into", 2) > 0;
     }
 
     /** The preposition's place behind the verb: the index of its first word, or -1. */

@@ -294,4 +294,101 @@ class EncountersTest {
 
         assertThat(encounters(hostile)).hasSizeLessThan(100);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Foreign Minister Lena Fischer and President Carlos Ruiz discussed gas prices by telephone on Wednesday.",
+                "Foreign Minister Lena Fischer and President Carlos Ruiz exchanged views by phone on Wednesday.",
+                "In a phone call on Wednesday, Foreign Minister Lena Fischer told President Carlos Ruiz that she agreed."
+            })
+    void talking_by_telephone_in_any_words_is_a_call(String sentence) {
+        NewsEvent call = encounters(sentence).get(0);
+
+        assertThat(call.kind()).isEqualTo(CALL);
+        assertThat(call.date()).isEqualTo("2025-05-07");
+        assertThat(call.participants()).containsExactly("Lena Fischer", "Carlos Ruiz");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Foreign Minister Lena Fischer spent two hours with President Carlos Ruiz in Lima on Thursday.",
+                "Foreign Minister Lena Fischer conversed with President Carlos Ruiz for two hours in Lima on Thursday.",
+                "Foreign Minister Lena Fischer emerged from Thursday's two-hour talks in Lima with President Carlos Ruiz.",
+                "Foreign Minister Lena Fischer and President Carlos Ruiz held two hours of talks in Lima on Thursday.",
+                "A meeting between Foreign Minister Lena Fischer and President Carlos Ruiz took place in Lima on Thursday"
+                        + " and lasted two hours."
+            })
+    void a_meeting_in_other_words_has_the_same_people_day_and_length(String sentence) {
+        NewsEvent met = encounters(sentence).get(0);
+
+        assertThat(met.kind()).isEqualTo(MEETING);
+        assertThat(met.status()).isEqualTo(HELD);
+        assertThat(met.date()).isEqualTo("2025-05-08");
+        assertThat(met.place()).isEqualTo("Lima");
+        assertThat(met.minutes()).isEqualTo(120);
+        assertThat(met.participants()).containsExactly("Lena Fischer", "Carlos Ruiz");
+    }
+
+    @Test
+    void what_somebody_did_besides_is_told_too() {
+        assertThat(encounters(
+                        "Foreign Minister Lena Fischer, meeting President Carlos Ruiz in Lima on Thursday, said no."))
+                .extracting(NewsEvent::kind, NewsEvent::date)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(MEETING, "2025-05-08"));
+        assertThat(encounters("Foreign Minister Lena Fischer, visiting Lima on Thursday, said no."))
+                .extracting(NewsEvent::kind, NewsEvent::status)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(VISIT, HELD));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Foreign Minister Lena Fischer was in Lima on Wednesday.",
+                "Foreign Minister Lena Fischer flew into Lima on Wednesday.",
+                "Foreign Minister Lena Fischer jetted to Lima on Wednesday."
+            })
+    void having_been_somewhere_on_a_day_is_a_visit(String sentence) {
+        NewsEvent visit = encounters(sentence).get(0);
+
+        assertThat(visit.kind()).isEqualTo(VISIT);
+        assertThat(visit.status()).isEqualTo(HELD);
+        assertThat(visit.place()).isEqualTo("Lima");
+        assertThat(visit.date()).isEqualTo("2025-05-07");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Negotiators meet in Lima on Monday.",
+                "The ministers will gather in Lima on Monday.",
+                "The second round of talks starts in Lima on Monday."
+            })
+    void the_present_tense_with_a_weekday_looks_ahead(String sentence) {
+        NewsEvent planned = encounters("It rained.", sentence).get(0);
+
+        assertThat(planned.status()).isEqualTo(SCHEDULED);
+        assertThat(planned.date()).isEqualTo("2025-05-12");
+    }
+
+    @Test
+    void who_is_invited_to_visit_travels_perhaps() {
+        NewsEvent visit = encounters(
+                        "Foreign Minister Lena Fischer has invited President Carlos Ruiz to visit Lima in June.")
+                .get(0);
+
+        assertThat(visit.kind()).isEqualTo(VISIT);
+        assertThat(visit.status()).isEqualTo(PROPOSED);
+        assertThat(visit.participants()).containsExactly("Carlos Ruiz");
+    }
+
+    @Test
+    void a_meeting_announced_with_one_who_is_named_is_told_with_its_day() {
+        NewsEvent planned = encounters("A meeting with President Carlos Ruiz is planned for Monday.")
+                .get(0);
+
+        assertThat(planned.status()).isEqualTo(SCHEDULED);
+        assertThat(planned.date()).isEqualTo("2025-05-12");
+    }
 }
