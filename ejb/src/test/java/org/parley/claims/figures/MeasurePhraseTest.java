@@ -16,6 +16,7 @@ class MeasurePhraseTest {
         "share of world production, share of world production",
         "tariff rate for Norway, tariff rate for Norway",
         "talked with Osei, talks with Osei",
+        "Norway demanded a cut in pumping, cut in pumping",
     })
     void a_phrase_names_what_a_number_measures(String raw, String named) {
         assertThat(MeasurePhrase.clean(raw)).isEqualTo(named);
