@@ -1,4 +1,4 @@
-package org.parley.claims;
+package org.parley.claims.positions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import org.parley.articles.ArticleText;
 import org.parley.articles.Outcome;
 import org.parley.articles.Sidecar;
 import org.parley.articles.SourceDocument;
+import org.parley.claims.ArticleReader;
+import org.parley.claims.Position;
 
 class PositionsTest {
     private static final ArticleIntake INTAKE = ArticleIntake.withAllFormats();

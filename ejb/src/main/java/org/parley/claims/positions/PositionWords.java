@@ -1,4 +1,4 @@
-package org.parley.claims;
+package org.parley.claims.positions;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,21 +8,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.claims.Position;
 import org.parley.text.Tables;
 import org.parley.text.Token;
 
 /** The tables that positions are read with: triggers by first word, and word lists by name. */
 final class PositionWords {
-    private final Map<String, List<PositionTrigger>> triggers = new HashMap<>();
+    private final Map<String, List<Trigger>> triggers = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, Map<String, String>> pairs = new HashMap<>();
 
     static PositionWords load() {
         PositionWords words = new PositionWords();
-        for (List<String> row : Tables.rows(PositionWords.class, "position-triggers.tsv")) {
+        for (List<String> row : Tables.rows(Position.class, "position-triggers.tsv")) {
             words.addTriggers(row);
         }
-        for (List<String> row : Tables.rows(PositionWords.class, "position-words.tsv")) {
+        for (List<String> row : Tables.rows(Position.class, "position-words.tsv")) {
             words.addList(row.get(0), row.get(1));
         }
         return words;
@@ -35,10 +36,10 @@ final class PositionWords {
                 : Position.Strength.valueOf(row.get(1).toUpperCase(Locale.ROOT));
         Position.Act negated = row.get(2).equals("-") ? null : Position.Act.valueOf(row.get(2));
         Set<String> frames = Set.of(row.get(3).split(",", -1));
-        var wordClass = PositionTrigger.WordClass.valueOf(row.get(4).toUpperCase(Locale.ROOT));
+        var wordClass = Trigger.WordClass.valueOf(row.get(4).toUpperCase(Locale.ROOT));
         for (String form : row.get(5).split("\\|", -1)) {
             List<String> words = List.of(form.split(" ", -1));
-            PositionTrigger trigger = new PositionTrigger(words, act, strength, negated, frames, wordClass);
+            Trigger trigger = new Trigger(words, act, strength, negated, frames, wordClass);
             triggers.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(trigger);
         }
     }
@@ -56,8 +57,8 @@ final class PositionWords {
     }
 
     /** The triggers whose words stand at {@code index}, the longest first. */
-    List<PositionTrigger> at(List<Token> tokens, int index) {
-        List<PositionTrigger> candidates = triggers.get(lower(tokens.get(index)));
+    List<Trigger> at(List<Token> tokens, int index) {
+        List<Trigger> candidates = triggers.get(lower(tokens.get(index)));
         if (candidates == null) {
             return List.of();
         }

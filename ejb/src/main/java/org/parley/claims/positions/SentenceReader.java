@@ -1,28 +1,29 @@
-package org.parley.claims;
+package org.parley.claims.positions;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.articles.ArticleText.PlacedSentence;
-import org.parley.claims.PositionObjects.PositionObject;
+import org.parley.claims.Position;
+import org.parley.claims.positions.ObjectFinder.StatedObject;
 import org.parley.text.Span;
 import org.parley.text.TimeExpression;
 import org.parley.text.Token;
 
 /** Reads the positions that one sentence states: trigger, actor, object, strength, hearsay. */
-final class PositionReader {
+final class SentenceReader {
     private final String text;
     private final PlacedSentence placed;
     private final List<Token> tokens;
     private final PositionWords words;
-    private final PositionActors actors;
-    private final PositionObjects objects;
+    private final Actors actors;
+    private final ObjectFinder objects;
 
-    PositionReader(
+    SentenceReader(
             String text,
             List<TimeExpression> times,
-            PositionParties parties,
+            Parties parties,
             PlacedSentence placed,
             Span previous,
             PositionWords words) {
@@ -30,8 +31,8 @@ final class PositionReader {
         this.placed = placed;
         this.words = words;
         this.tokens = placed.sentence().tokens();
-        this.actors = new PositionActors(parties, placed.sentence(), previous, words);
-        this.objects = new PositionObjects(text, placed.sentence(), words, times);
+        this.actors = new Actors(parties, placed.sentence(), previous, words);
+        this.objects = new ObjectFinder(text, placed.sentence(), words, times);
     }
 
     List<Position> read() {
@@ -39,12 +40,12 @@ final class PositionReader {
         int i = 0;
         while (i < tokens.size()) {
             int next = i + 1;
-            for (PositionTrigger trigger : words.at(tokens, i)) {
-                List<PositionObject> about = objectsOf(trigger, i);
+            for (Trigger trigger : words.at(tokens, i)) {
+                List<StatedObject> about = objectsOf(trigger, i);
                 if (about.stream().anyMatch(object -> saysNothing(object, trigger))) {
                     break;
                 }
-                Optional<PositionActor> actor = about.isEmpty() ? Optional.empty() : actor(trigger, i);
+                Optional<Actor> actor = about.isEmpty() ? Optional.empty() : actor(trigger, i);
                 if (actor.isPresent()) {
                     add(found, trigger, i, actor.get(), about);
                     next = about.get(about.size() - 1).end();
@@ -56,7 +57,7 @@ final class PositionReader {
         return found;
     }
 
-    private List<PositionObject> objectsOf(PositionTrigger trigger, int at) {
+    private List<StatedObject> objectsOf(Trigger trigger, int at) {
         boolean fits = switch (trigger.wordClass()) {
             case VERB -> isVerb(trigger, at);
             case NOUN -> true;
@@ -65,7 +66,7 @@ final class PositionReader {
         return fits ? objects.after(trigger, at + trigger.words().size()) : List.of();
     }
 
-    private boolean isVerb(PositionTrigger trigger, int at) {
+    private boolean isVerb(Trigger trigger, int at) {
         if (at == 0) {
             return false;
         }
@@ -105,7 +106,7 @@ final class PositionReader {
     }
 
     /** Wishes to meet, to hurry, to be asked no more are no terms of a matter. */
-    private boolean saysNothing(PositionObject object, PositionTrigger trigger) {
+    private boolean saysNothing(StatedObject object, Trigger trigger) {
         int first = indexAt(object.span().start());
         int last = object.end() - 1;
         Token start = tokens.get(first);
@@ -145,8 +146,8 @@ final class PositionReader {
         return i;
     }
 
-    private Optional<PositionActor> actor(PositionTrigger trigger, int at) {
-        if (trigger.wordClass() == PositionTrigger.WordClass.NOUN) {
+    private Optional<Actor> actor(Trigger trigger, int at) {
+        if (trigger.wordClass() == Trigger.WordClass.NOUN) {
             int verb = lightVerb(at);
             return actors.possessorOf(at).or(() -> verb < 0 ? Optional.empty() : actors.subjectOf(verb));
         }
@@ -166,8 +167,7 @@ final class PositionReader {
         return -1;
     }
 
-    private void add(
-            List<Position> found, PositionTrigger trigger, int at, PositionActor actor, List<PositionObject> about) {
+    private void add(List<Position> found, Trigger trigger, int at, Actor actor, List<StatedObject> about) {
         Position.Act act = negated(at) ? trigger.negated() : trigger.act();
         if (act == null) {
             return;
@@ -187,7 +187,7 @@ final class PositionReader {
     }
 
     /** One object rests on the whole statement; of several, the first on the trigger too, each other on itself. */
-    private Span evidence(List<PositionObject> about, int index, int start, int at) {
+    private Span evidence(List<StatedObject> about, int index, int start, int at) {
         Span object = about.get(index).span();
         if (about.size() == 1) {
             return new Span(start, object.end());
@@ -210,7 +210,7 @@ final class PositionReader {
         return false;
     }
 
-    private Position.@Nullable Strength strength(PositionTrigger trigger, Position.Act act, int at) {
+    private Position.@Nullable Strength strength(Trigger trigger, Position.Act act, int at) {
         if (act != Position.Act.DEMANDS) {
             return act == trigger.act() ? trigger.strength() : null;
         }

@@ -1,4 +1,4 @@
-package org.parley.claims;
+package org.parley.claims.positions;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,20 +8,21 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.claims.Quotation;
 import org.parley.people.People;
 import org.parley.people.PersonMention;
 import org.parley.people.SideMention;
 import org.parley.text.Span;
 
 /** The parties of one article, reckoned once: whom each person speaks for, and the two sides that stand out. */
-final class PositionParties {
+final class Parties {
     private final People people;
     private final PositionWords words;
     private final Map<String, String> sideOfPerson = new HashMap<>();
     private final NavigableMap<Integer, Quotation> quotations = new TreeMap<>();
     private final @Nullable String both;
 
-    PositionParties(People people, List<Quotation> quotations, PositionWords words) {
+    Parties(People people, List<Quotation> quotations, PositionWords words) {
         this.people = people;
         quotations.forEach(quotation -> this.quotations.put(quotation.span().start(), quotation));
         this.words = words;

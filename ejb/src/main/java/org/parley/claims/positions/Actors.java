@@ -1,4 +1,4 @@
-package org.parley.claims;
+package org.parley.claims.positions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,10 +15,10 @@ import org.parley.text.Span;
 import org.parley.text.Token;
 
 /** Finds who holds a position stated in one sentence: the subject of a verb, the possessor of a noun. */
-final class PositionActors {
+final class Actors {
     private static final int POSSESSOR_REACH = 6;
 
-    private final PositionParties parties;
+    private final Parties parties;
     private final List<Token> tokens;
     private final Span previous;
     private final PositionWords words;
@@ -27,7 +27,7 @@ final class PositionActors {
     /** Words of the sentence that may name an actor: tokens [from, to). */
     private record Candidate(int from, int to, String name, String side, boolean describes) {}
 
-    PositionActors(PositionParties parties, Sentence sentence, Span previous, PositionWords words) {
+    Actors(Parties parties, Sentence sentence, Span previous, PositionWords words) {
         this.parties = parties;
         this.previous = previous;
         this.tokens = sentence.tokens();
@@ -36,9 +36,9 @@ final class PositionActors {
     }
 
     /** The actor whose predicate starts at token {@code trigger}; empty rather than a guess. */
-    Optional<PositionActor> subjectOf(int trigger) {
+    Optional<Actor> subjectOf(int trigger) {
         if (trigger > 1 && words.in("preposition", tokens.get(trigger - 1))) {
-            Optional<PositionActor> holder = possessorOf(trigger - 1);
+            Optional<Actor> holder = possessorOf(trigger - 1);
             if (holder.isPresent()) {
                 return holder;
             }
@@ -51,8 +51,8 @@ final class PositionActors {
     }
 
     /** The actor who has the noun at token {@code trigger}: "Tokyo's push", "its call". */
-    Optional<PositionActor> possessorOf(int trigger) {
-        Optional<PositionActor> possessor = nearest(c -> c.to() <= trigger
+    Optional<Actor> possessorOf(int trigger) {
+        Optional<Actor> possessor = nearest(c -> c.to() <= trigger
                 && trigger - c.to() < POSSESSOR_REACH
                 && (isPossessive(c) || c.describes())
                 && onlyNouns(c.to(), trigger));
@@ -88,11 +88,11 @@ final class PositionActors {
         return true;
     }
 
-    private Optional<PositionActor> nearest(Predicate<Candidate> test) {
+    private Optional<Actor> nearest(Predicate<Candidate> test) {
         return candidates.stream()
                 .filter(test)
                 .max(Comparator.comparingInt(Candidate::to))
-                .map(c -> new PositionActor(c.name(), c.side(), c.from()));
+                .map(c -> new Actor(c.name(), c.side(), c.from()));
     }
 
     /** The last token before the predicate's auxiliaries, negations and adverbs. */

@@ -1,4 +1,4 @@
-package org.parley.claims;
+package org.parley.claims.positions;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,9 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parley.claims.Position;
 
 /** Keeps one record of each position that an article states more than once: the one with the fuller object. */
-final class PositionMerger {
+final class Merger {
     private static final double SAME = 0.6;
     /** How many positions of one side are looked back at: an article states no more, and a hostile one costs no more. */
     private static final int BACK = 40;
@@ -20,12 +21,12 @@ final class PositionMerger {
     private final Map<String, List<Integer>> bySide = new HashMap<>();
     private final List<Set<String>> contents = new ArrayList<>();
 
-    private PositionMerger(Set<String> idle) {
+    private Merger(Set<String> idle) {
         this.idle = idle;
     }
 
     static List<Position> merged(List<Position> positions, Set<String> idle) {
-        PositionMerger merger = new PositionMerger(idle);
+        Merger merger = new Merger(idle);
         positions.forEach(merger::take);
         return merger.kept;
     }

@@ -1,4 +1,4 @@
-package org.parley.claims;
+package org.parley.claims.positions;
 
 /**
  * Who holds a position.
@@ -7,4 +7,4 @@ package org.parley.claims;
  * @param side the side spoken for
  * @param token index of the first token of the words that name the actor
  */
-record PositionActor(String name, String side, int token) {}
+record Actor(String name, String side, int token) {}

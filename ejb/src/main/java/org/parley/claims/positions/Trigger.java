@@ -1,4 +1,4 @@
-package org.parley.claims;
+package org.parley.claims.positions;
 
 import java.util.List;
 import java.util.Set;
@@ -16,14 +16,14 @@ import org.parley.claims.Position.Strength;
  * @param frames how the object follows: np, for, on, to, that, of, with, ing, about, obj-to
  * @param wordClass whether they are a verb, a noun with a possessor, or an adjective after "be"
  */
-record PositionTrigger(
+record Trigger(
         List<String> words,
         Act act,
         @Nullable Strength strength,
         @Nullable Act negated,
         Set<String> frames,
         WordClass wordClass) {
-    PositionTrigger {
+    Trigger {
         words = List.copyOf(words);
         frames = Set.copyOf(frames);
     }

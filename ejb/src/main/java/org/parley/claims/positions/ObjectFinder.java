@@ -1,4 +1,4 @@
-package org.parley.claims;
+package org.parley.claims.positions;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.parley.text.TimeExpression;
 import org.parley.text.Token;
 
 /** Finds what a position is about: the words after its trigger, up to the end of the clause, cut into single objects. */
-final class PositionObjects {
+final class ObjectFinder {
     private static final int LONGEST = 32;
 
     private final List<Token> tokens;
@@ -24,9 +24,9 @@ final class PositionObjects {
      * @param text in short, what it is
      * @param end index of the token after it
      */
-    record PositionObject(Span span, String text, int end) {}
+    record StatedObject(Span span, String text, int end) {}
 
-    PositionObjects(String text, Sentence sentence, PositionWords words, List<TimeExpression> times) {
+    ObjectFinder(String text, Sentence sentence, PositionWords words, List<TimeExpression> times) {
         this.text = text;
         this.tokens = sentence.tokens();
         this.words = words;
@@ -37,7 +37,7 @@ final class PositionObjects {
     }
 
     /** The objects that follow {@code trigger}, whose words end before token {@code after}; none where none is sure. */
-    List<PositionObject> after(PositionTrigger trigger, int after) {
+    List<StatedObject> after(Trigger trigger, int after) {
         int i = after;
         while (i < tokens.size() && (words.in("skip", tokens.get(i)) || isAdverb(tokens.get(i)))) {
             i++;
@@ -78,7 +78,7 @@ final class PositionObjects {
         return time.start() > offset && time.start() - offset <= 3 && text.startsWith("on ", offset);
     }
 
-    private Optional<Integer> start(PositionTrigger trigger, int i) {
+    private Optional<Integer> start(Trigger trigger, int i) {
         if (i >= tokens.size()) {
             return Optional.empty();
         }
@@ -161,7 +161,7 @@ final class PositionObjects {
     }
 
     /** How far the object surely reaches: to the verb of what somebody is asked, or ought, to do. */
-    private int sureOf(PositionTrigger trigger, int from) {
+    private int sureOf(Trigger trigger, int from) {
         if (trigger.frames().contains("obj-to")) {
             return infinitiveAfter(from);
         }
@@ -355,7 +355,7 @@ final class PositionObjects {
                 || words.in("time-preposition", token);
     }
 
-    private List<PositionObject> cut(int from, int to, boolean infinitive) {
+    private List<StatedObject> cut(int from, int to, boolean infinitive) {
         int listed = listStart(from, to);
         if (listed > 0) {
             return split(listed, to);
@@ -379,8 +379,8 @@ final class PositionObjects {
         return 0;
     }
 
-    private List<PositionObject> split(int from, int to) {
-        List<PositionObject> objects = new ArrayList<>();
+    private List<StatedObject> split(int from, int to) {
+        List<StatedObject> objects = new ArrayList<>();
         int start = from;
         for (int i = from; i < to; i++) {
             if (tokens.get(i).is(",")) {
@@ -400,8 +400,8 @@ final class PositionObjects {
     }
 
     /** "to increase imports and reexamine barriers" are two. */
-    private List<PositionObject> splitVerbs(int from, int to) {
-        List<PositionObject> objects = new ArrayList<>();
+    private List<StatedObject> splitVerbs(int from, int to) {
+        List<StatedObject> objects = new ArrayList<>();
         int start = from;
         for (int i = from + 1; i < to - 1; i++) {
             boolean and = isAnd(i);
@@ -415,10 +415,10 @@ final class PositionObjects {
         return objects;
     }
 
-    private PositionObject object(int from, int to) {
+    private StatedObject object(int from, int to) {
         Span span = new Span(
                 tokens.get(from).span().start(), tokens.get(to - 1).span().end());
-        return new PositionObject(span, brief(from, to), to);
+        return new StatedObject(span, brief(from, to), to);
     }
 
     /** The object in short: one line, no leading article, "the tariffs abolished" as "abolition of the tariffs". */
