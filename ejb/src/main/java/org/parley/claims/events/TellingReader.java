@@ -83,6 +83,7 @@ final class TellingReader {
     private final StatusRules rules;
     private final Participants people;
     private final TriggerFinder finder;
+    private final Grounding grounding;
     private final List<Telling> told = new ArrayList<>();
     private List<Clause> clauses = List.of();
     private Set<String> subject = new LinkedHashSet<>();
@@ -100,6 +101,7 @@ final class TellingReader {
         this.rules = new StatusRules(scene);
         this.people = new Participants(scene);
         this.finder = new TriggerFinder(scene);
+        this.grounding = new Grounding(scene);
     }
 
     List<Telling> read() {
@@ -256,7 +258,7 @@ final class TellingReader {
                     && trigger.noun() != null
                     && s.at(trigger.from() - 1).startsWith("includ")) {
                 telling.persons.addAll(journey.persons);
-                ground(telling, trigger);
+                grounding.judge(telling, trigger);
             }
             if (journey != null && serves(trigger, journey, telling)) {
                 if (absorbedByJourney(trigger, journey, telling)) {
@@ -320,7 +322,7 @@ final class TellingReader {
             telling.span = telling.span.with(journey.span);
             told.remove(journey);
         }
-        ground(telling, trigger);
+        grounding.judge(telling, trigger);
         return false;
     }
 
@@ -376,7 +378,7 @@ final class TellingReader {
         if (verb.kinds().contains(EventKind.VISIT)) {
             telling.place = destination(trigger, to);
             dateForPresent(telling, verb, besides(trigger, clause));
-            ground(telling, trigger);
+            grounding.judge(telling, trigger);
             return telling;
         }
         int across = s.at(trigger.to()).equals("across") ? trigger.to() + 2 : trigger.to();
@@ -399,7 +401,7 @@ final class TellingReader {
         if (sittings(telling, trigger, to, subjects)) {
             return null;
         }
-        ground(telling, trigger);
+        grounding.judge(telling, trigger);
         return telling;
     }
 
@@ -614,7 +616,7 @@ final class TellingReader {
         if (sittings(telling, trigger, end, own)) {
             return null;
         }
-        ground(telling, trigger);
+        grounding.judge(telling, trigger);
         return noun.count() ? null : telling;
     }
 
@@ -1347,65 +1349,5 @@ final class TellingReader {
         telling.persons.addAll(own);
         telling.joins = true;
         told.add(telling);
-    }
-
-    // what can stand alone
-
-    /** A summit named as the place of something else is a record only if it is announced with its own time. */
-    private boolean aloneOnOccasion(Telling t, Trigger trigger) {
-        boolean planned = trigger.noun() != null && trigger.noun().modifier() == Modifier.PLANNED;
-        boolean behind = EventDates.near(
-                        s, trigger.from(), trigger.to(), trigger.to(), Math.min(s.size(), trigger.to() + 10), t.status)
-                != null;
-        return t.date != null && behind && (planned || t.date.length() > 7);
-    }
-
-    /** One who is known and another who is not named: told well enough with a day, and a place or a length. */
-    private static boolean alone(Telling t) {
-        boolean told = t.status == EventStatus.HELD || t.status == EventStatus.SCHEDULED;
-        return t.persons.size() == 1
-                && told
-                && t.date != null
-                && (t.place != null || t.minutes != null || (t.stated && t.firm));
-    }
-
-    private void ground(Telling t, Trigger trigger) {
-        boolean detail = t.date != null || t.place != null || t.minutes != null;
-        int who = t.persons.size();
-        boolean sided = t.sides.size() > 1 || t.parties;
-        if (t.longAgo) {
-            return;
-        }
-        if (trigger.is(EventKind.SUMMIT)) {
-            t.grounded = t.firm ? t.status != null : aloneOnOccasion(t, trigger);
-        } else if (t.can(EventKind.SUMMIT) && t.can(EventKind.MEETING)) {
-            t.grounded = t.firm && (detail || t.sides.size() > 1 || who > 1);
-        } else if (trigger.is(EventKind.VISIT)) {
-            t.grounded = who > 0 && t.place != null && (t.firm || (t.status != null && t.date != null));
-        } else if (trigger.is(EventKind.CALL)) {
-            t.grounded =
-                    t.status != null && (who > 1 || (who == 1 && detail) || (sided && t.firm) || t.minutes != null);
-        } else if (t.ordinal != null && t.can(EventKind.ROUND)) {
-            t.grounded = true;
-        } else if (t.status == EventStatus.PROPOSED) {
-            t.grounded = detail && (who > 1 || sided);
-        } else {
-            boolean announced = t.stated && t.firm && t.sides.size() > 1 && t.status != EventStatus.HELD;
-            boolean encounter = announced
-                    || (t.status == EventStatus.CANCELLED && t.date != null)
-                    || (t.stated && t.date != null && t.place != null)
-                    || alone(t)
-                    || who > 1
-                    || (sided && (detail || t.next))
-                    || (t.next && t.firm && t.can(EventKind.ROUND));
-            boolean placed = t.next && t.date != null && t.place != null;
-            t.grounded = t.status != null
-                    && (placed
-                            || (t.firm
-                                    ? encounter
-                                    : who > 1 && t.pair
-                                            || (alone(t) && t.minutes != null)
-                                            || (sided && t.date != null && t.parties)));
-        }
     }
 }

@@ -1,0 +1,72 @@
+package org.parley.claims.events;
+
+import org.parley.claims.EventKind;
+import org.parley.claims.EventStatus;
+import org.parley.claims.events.EventWords.Modifier;
+
+/** Tells which tellings say enough to be a record of their own; the others only add to one. */
+final class Grounding {
+    private final Scene s;
+
+    Grounding(Scene scene) {
+        this.s = scene;
+    }
+
+    /** A summit named as the place of something else is a record only if it is announced with its own time. */
+    private boolean aloneOnOccasion(Telling t, Trigger trigger) {
+        boolean planned = trigger.noun() != null && trigger.noun().modifier() == Modifier.PLANNED;
+        boolean behind = EventDates.near(
+                        s, trigger.from(), trigger.to(), trigger.to(), Math.min(s.size(), trigger.to() + 10), t.status)
+                != null;
+        return t.date != null && behind && (planned || t.date.length() > 7);
+    }
+
+    /** One who is known and another who is not named: told well enough with a day, and a place or a length. */
+    private static boolean alone(Telling t) {
+        boolean told = t.status == EventStatus.HELD || t.status == EventStatus.SCHEDULED;
+        return t.persons.size() == 1
+                && told
+                && t.date != null
+                && (t.place != null || t.minutes != null || (t.stated && t.firm));
+    }
+
+    void judge(Telling t, Trigger trigger) {
+        boolean detail = t.date != null || t.place != null || t.minutes != null;
+        int who = t.persons.size();
+        boolean sided = t.sides.size() > 1 || t.parties;
+        if (t.longAgo) {
+            return;
+        }
+        if (trigger.is(EventKind.SUMMIT)) {
+            t.grounded = t.firm ? t.status != null : aloneOnOccasion(t, trigger);
+        } else if (t.can(EventKind.SUMMIT) && t.can(EventKind.MEETING)) {
+            t.grounded = t.firm && (detail || t.sides.size() > 1 || who > 1);
+        } else if (trigger.is(EventKind.VISIT)) {
+            t.grounded = who > 0 && t.place != null && (t.firm || (t.status != null && t.date != null));
+        } else if (trigger.is(EventKind.CALL)) {
+            t.grounded =
+                    t.status != null && (who > 1 || (who == 1 && detail) || (sided && t.firm) || t.minutes != null);
+        } else if (t.ordinal != null && t.can(EventKind.ROUND)) {
+            t.grounded = true;
+        } else if (t.status == EventStatus.PROPOSED) {
+            t.grounded = detail && (who > 1 || sided);
+        } else {
+            boolean announced = t.stated && t.firm && t.sides.size() > 1 && t.status != EventStatus.HELD;
+            boolean encounter = announced
+                    || (t.status == EventStatus.CANCELLED && t.date != null)
+                    || (t.stated && t.date != null && t.place != null)
+                    || alone(t)
+                    || who > 1
+                    || (sided && (detail || t.next))
+                    || (t.next && t.firm && t.can(EventKind.ROUND));
+            boolean placed = t.next && t.date != null && t.place != null;
+            t.grounded = t.status != null
+                    && (placed
+                            || (t.firm
+                                    ? encounter
+                                    : who > 1 && t.pair
+                                            || (alone(t) && t.minutes != null)
+                                            || (sided && t.date != null && t.parties)));
+        }
+    }
+}
