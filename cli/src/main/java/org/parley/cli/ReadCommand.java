@@ -24,7 +24,7 @@ final class ReadCommand {
         try (PlainNights nights = new PlainNights(files, clock, records, partitions)) {
             BatchStatus status = nights.run(files.latestDay().orElseGet(() -> LocalDate.now(clock)));
             RelatedRecords related = new RelatedRecords(nights.drafts(), nights.get(SummaryArchive.class));
-            records.finish(related.entries());
+            records.finish(related.entries(), related::settled);
             related.all().forEach(printer::print);
             printer.flush();
             if (status != BatchStatus.COMPLETED) {

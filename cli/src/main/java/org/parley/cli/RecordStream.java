@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.parley.claims.ReadArticle;
+import org.parley.claims.Reading;
 import org.parley.claims.ReadingLines;
 import org.parley.cli.memory.ReadingObserver;
 import org.parley.nights.QuarantineEntry;
@@ -22,6 +24,7 @@ final class RecordStream implements ReadingObserver {
     private final Map<String, List<Map<String, Object>>> held = new HashMap<>();
     private final TreeMap<Long, String> done = new TreeMap<>();
     private final List<Map<String, Object>> events = new ArrayList<>();
+    private final List<ReadArticle> undated = new ArrayList<>();
     private final Map<String, String> firstWith = new HashMap<>();
     private long printed;
 
@@ -39,8 +42,15 @@ final class RecordStream implements ReadingObserver {
     public synchronized void read(ReadArticle article) {
         List<Map<String, Object>> records = held.computeIfAbsent(article.file(), path -> new ArrayList<>());
         records.add(ReadingLines.article(article.file(), article.source(), withText));
+        boolean open = mayBeDated(article);
+        if (open) {
+            undated.add(article);
+        }
         for (Map<String, Object> claim : ReadingLines.claims(article.file(), article.reading())) {
-            ("event".equals(claim.get("record")) ? events : records).add(claim);
+            boolean event = "event".equals(claim.get("record"));
+            if (!open || !(event || "date".equals(claim.get("record")))) {
+                (event ? events : records).add(claim);
+            }
         }
     }
 
@@ -64,10 +74,23 @@ final class RecordStream implements ReadingObserver {
         printer.flush();
     }
 
-    /** Prints what was held back: late refusals, and the events, each with its ledger entry where it has one. */
-    synchronized void finish(Map<String, String> entries) {
+    /**
+     * Prints what was held back: late refusals, the dates and events of articles that another article may have dated, and
+     * the events, each with its ledger entry where it has one.
+     */
+    synchronized void finish(Map<String, String> entries, Function<ReadArticle, Reading> settled) {
         held.values().forEach(records -> records.forEach(printer::print));
         held.clear();
+        for (ReadArticle article : undated) {
+            for (Map<String, Object> claim : ReadingLines.claims(article.file(), settled.apply(article))) {
+                if ("event".equals(claim.get("record"))) {
+                    events.add(claim);
+                } else if ("date".equals(claim.get("record"))) {
+                    printer.print(claim);
+                }
+            }
+        }
+        undated.clear();
         for (Map<String, Object> event : events) {
             String entry = entries.get(RelatedRecords.place(event.get("file"), event.get("start"), event.get("end")));
             if (entry != null) {
@@ -77,6 +100,11 @@ final class RecordStream implements ReadingObserver {
         }
         events.clear();
         printer.flush();
+    }
+
+    private static boolean mayBeDated(ReadArticle article) {
+        return !article.source().text().published().isKnown()
+                && article.reading().times().stream().anyMatch(time -> !time.resolved());
     }
 
     private void print(String path) {

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.briefings.RelatingRecords;
 import org.parley.briefings.SummaryArchive;
+import org.parley.claims.ReadArticle;
+import org.parley.claims.Reading;
+import org.parley.developments.Corrected;
 import org.parley.developments.Development;
 import org.parley.developments.DraftArchives;
 import org.parley.dossiers.Dossier;
@@ -38,6 +41,12 @@ final class RelatedRecords {
             }
         }
         return entries;
+    }
+
+    /** What an article is taken to state once it has been related: with the years that another article gave it. */
+    Reading settled(ReadArticle article) {
+        return Corrected.reading(
+                article.reading(), drafts.archives().corrections().ofArticles(List.of(article.id())));
     }
 
     /** Where a claim stands: file, start and end in one key. */

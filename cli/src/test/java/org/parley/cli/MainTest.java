@@ -92,6 +92,38 @@ class MainTest {
         });
     }
 
+    @Test
+    void an_undated_article_takes_its_years_from_a_dated_one_that_tells_of_the_same_meeting() throws IOException {
+        file("told.txt", TEXT);
+        Path index = Files.writeString(
+                folder.resolve("index.tsv"), "id\toutlet\tpub_date\tdate_basis\ntold\tHarbor Wire\t2024-03-05\turl\n");
+        file(
+                "undated.txt",
+                "Trade Minister Ana Sol and Finance Minister Bo Lim met in Oslo on March 4, officials said.\n\n"
+                        + "A further round was called off on Tuesday.\n");
+
+        run(
+                "read",
+                "--index",
+                index.toString(),
+                folder.resolve("told.txt").toString(),
+                folder.resolve("undated.txt").toString());
+
+        assertThat(lines())
+                .filteredOn(line -> line.path("file").asText().equals("undated.txt"))
+                .filteredOn(line ->
+                        List.of("date", "event").contains(line.path("record").asText()))
+                .extracting(
+                        line -> line.path("record").asText(),
+                        line -> line.path("evidence").asText().contains("March 4"),
+                        line -> line.path("record").asText().equals("date")
+                                ? line.path("value").asText()
+                                : line.path("date").asText())
+                .contains(tuple("date", true, "2024-03-04"), tuple("event", true, "2024-03-04"))
+                .noneMatch(t -> !(Boolean) t.toList().get(1)
+                        && t.toList().get(2).toString().startsWith("2024"));
+    }
+
     private void file(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
     }

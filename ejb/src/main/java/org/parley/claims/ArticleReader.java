@@ -1,8 +1,10 @@
 package org.parley.claims;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 import org.parley.articles.ArticleText;
 
 /** Reads one article: runs every extractor in the order of its stage, and by class name inside a stage. */
@@ -25,7 +27,12 @@ public final class ArticleReader {
 
     /** Everything the article states; never throws for what the text says. */
     public Reading read(ArticleText article) {
-        ReadingDraft draft = new ReadingDraft(article);
+        return read(article, null);
+    }
+
+    /** The same, where days printed without a year are known to lie in the neighbourhood of {@code near}. */
+    public Reading read(ArticleText article, @Nullable LocalDate near) {
+        ReadingDraft draft = new ReadingDraft(article, near);
         extractors.forEach(extractor -> extractor.extract(draft));
         return draft.toReading();
     }

@@ -1,15 +1,19 @@
 package org.parley.claims;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.articles.ArticleText;
 import org.parley.people.People;
+import org.parley.text.TimeContext;
 import org.parley.text.TimeExpression;
 
 /** A reading in the making: what the earlier stages found, and room for what is found next. */
 public final class ReadingDraft {
     private final ArticleText article;
+    private final @Nullable LocalDate near;
     private People people = People.NONE;
     private final List<TimeExpression> times = new ArrayList<>();
     private final List<NewsEvent> events = new ArrayList<>();
@@ -18,7 +22,18 @@ public final class ReadingDraft {
     private final List<Quotation> quotations = new ArrayList<>();
 
     public ReadingDraft(ArticleText article) {
+        this(article, null);
+    }
+
+    /** A draft of an article that tells of days in the neighbourhood of {@code near}. */
+    public ReadingDraft(ArticleText article, @Nullable LocalDate near) {
         this.article = article;
+        this.near = near;
+    }
+
+    /** What its times are reckoned from. */
+    public TimeContext timeContext() {
+        return new TimeContext(article.published().day(), article.published().zone(), near);
     }
 
     public ArticleText article() {

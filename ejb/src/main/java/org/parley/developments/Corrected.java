@@ -1,12 +1,14 @@
 package org.parley.developments;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.articles.ArticleText;
 import org.parley.articles.DateBasis;
 import org.parley.articles.PublicationDate;
+import org.parley.claims.ArticleReader;
 import org.parley.claims.Reading;
 import org.parley.people.People;
 import org.parley.people.PersonMention;
@@ -14,30 +16,44 @@ import org.parley.stories.Arrival;
 import org.parley.stories.ArticleCorrection;
 import org.parley.stories.Story;
 
-/** Arrivals and developments with staff's corrections laid over them. */
-final class Corrected {
+/** Arrivals, readings and developments with their corrections laid over them. */
+public final class Corrected {
     private Corrected() {}
 
-    /** The arrival with the publication day and the roles that staff set. */
+    /** The arrival with the publication day, the years and the roles that were set. */
     static Arrival arrival(Arrival arrival, CorrectionArchive corrections) {
-        List<ArticleCorrection> rows = inOrder(corrections.ofArticles(List.of(arrival.articleId())));
-        Reading reading = arrival.reading();
-        for (ArticleCorrection row : rows) {
-            reading = switch (row.kind()) {
-                case PUBLICATION_DATE -> published(reading, row);
-                case ROLE -> role(reading, row.value());
-                case STORY -> reading;
-            };
-        }
+        Reading reading = reading(arrival.reading(), corrections.ofArticles(List.of(arrival.articleId())));
         return new Arrival(
                 arrival.articleId(), arrival.file(), arrival.outlet(), arrival.night(), arrival.turn(), reading);
     }
 
+    /** The reading with its corrections: read again from another day where one is set, then with other roles. */
+    public static Reading reading(Reading read, Collection<ArticleCorrection> corrections) {
+        List<ArticleCorrection> rows = inOrder(corrections);
+        Optional<ArticleCorrection> day = last(rows, ArticleCorrection.Kind.PUBLICATION_DATE);
+        Optional<ArticleCorrection> near = last(rows, ArticleCorrection.Kind.NEAR);
+        Reading reading = read;
+        if (day.isPresent() || near.isPresent()) {
+            ArticleText article = day.map(row -> published(read.article(), row)).orElse(read.article());
+            reading = Readers.ALL.read(
+                    article, near.map(row -> LocalDate.parse(row.value())).orElse(null));
+        }
+        for (ArticleCorrection row : rows) {
+            reading = row.kind() == ArticleCorrection.Kind.ROLE ? role(reading, row.value()) : reading;
+        }
+        return reading;
+    }
+
+    /** Loaded when first needed: most articles are never read again. */
+    private static final class Readers {
+        private static final ArticleReader ALL = ArticleReader.withAllExtractors();
+    }
+
     /** The story that staff put the article into. */
     static Optional<Story> story(Arrival arrival, Archives archives) {
-        return inOrder(archives.corrections().ofArticles(List.of(arrival.articleId()))).stream()
-                .filter(c -> c.kind() == ArticleCorrection.Kind.STORY)
-                .reduce((a, b) -> b)
+        return last(
+                        inOrder(archives.corrections().ofArticles(List.of(arrival.articleId()))),
+                        ArticleCorrection.Kind.STORY)
                 .flatMap(c -> archives.stories().find(c.value()));
     }
 
@@ -49,19 +65,21 @@ final class Corrected {
         return development;
     }
 
-    private static List<ArticleCorrection> inOrder(List<ArticleCorrection> rows) {
+    private static Optional<ArticleCorrection> last(List<ArticleCorrection> rows, ArticleCorrection.Kind kind) {
+        return rows.stream().filter(row -> row.kind() == kind).reduce((a, b) -> b);
+    }
+
+    private static List<ArticleCorrection> inOrder(Collection<ArticleCorrection> rows) {
         return rows.stream()
                 .sorted(Comparator.comparing(ArticleCorrection::at).thenComparing(ArticleCorrection::id))
                 .toList();
     }
 
-    private static Reading published(Reading reading, ArticleCorrection row) {
-        ArticleText old = reading.article();
+    private static ArticleText published(ArticleText old, ArticleCorrection row) {
         PublicationDate day =
                 PublicationDate.of(LocalDate.parse(row.value()), DateBasis.METADATA, "set by " + row.author());
-        ArticleText article = new ArticleText(
+        return new ArticleText(
                 old.text(), old.outlet(), day, old.headline(), old.headlineDerived(), old.parts(), old.sentences());
-        return with(reading, article, reading.people());
     }
 
     private static Reading role(Reading reading, String value) {
@@ -75,10 +93,13 @@ final class Corrected {
                 .toList();
         People people = new People(
                 mentions, reading.people().references(), reading.people().sides());
-        return with(reading, reading.article(), people);
-    }
-
-    private static Reading with(Reading r, ArticleText article, People people) {
-        return new Reading(article, people, r.times(), r.events(), r.positions(), r.figures(), r.quotations());
+        return new Reading(
+                reading.article(),
+                people,
+                reading.times(),
+                reading.events(),
+                reading.positions(),
+                reading.figures(),
+                reading.quotations());
     }
 }

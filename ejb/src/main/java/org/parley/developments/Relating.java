@@ -17,8 +17,10 @@ import org.parley.dossiers.LedgerKeeper;
 import org.parley.dossiers.Sighting;
 import org.parley.dossiers.Touched;
 import org.parley.stories.Arrival;
+import org.parley.stories.ArticleCorrection;
 import org.parley.stories.ArticleProfile;
 import org.parley.stories.ContentHash;
+import org.parley.stories.Dating;
 import org.parley.stories.Duplicate;
 import org.parley.stories.FeatureReader;
 import org.parley.stories.KeyQuery;
@@ -54,6 +56,16 @@ public final class Relating {
         ArticleProfile profile = FeatureReader.profile(arrival);
         List<ArticleProfile> neighbours =
                 neighbours(profile, arrival.published().isPresent());
+        Optional<ArticleCorrection> dating = Dating.decide(arrival, profile, neighbours);
+        if (dating.isPresent()) {
+            archives.corrections().save(dating.get());
+            arrival = Corrected.arrival(arrived, archives.corrections());
+            profile = FeatureReader.profile(arrival);
+        }
+        return relate(arrival, profile, neighbours);
+    }
+
+    private Related relate(Arrival arrival, ArticleProfile profile, List<ArticleProfile> neighbours) {
         Optional<Duplicate> duplicate = Lineage.decide(profile, neighbours);
         Optional<ArticleProfile> repeated =
                 duplicate.flatMap(d -> archives.profiles().find(d.ofArticle()));

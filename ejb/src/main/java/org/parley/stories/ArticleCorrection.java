@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A correction by staff to an article: its publication day, a role it prints, or its story. Never changed, only added. */
+/**
+ * A correction to an article: its publication day, its years, a role it prints, or its story; by staff, or by another
+ * article that tells of the same. Never changed, only added.
+ */
 @Entity
 @Table(name = "article_correction")
 public class ArticleCorrection {
@@ -18,6 +21,8 @@ public class ArticleCorrection {
     public enum Kind {
         /** The value is the right day, ISO. */
         PUBLICATION_DATE,
+        /** The value is a day in whose neighbourhood the article's days lie, ISO; it gives them their years. */
+        NEAR,
         /** The value is "name|role". */
         ROLE,
         /** The value is the story the article belongs to. */

@@ -92,7 +92,7 @@ record CalendarDay(
                     : TimeValue.day(full, "printed in full");
         }
         LocalDate today = frame.today();
-        LocalDate from = today != null ? today : frame.printed();
+        LocalDate from = today != null ? today : frame.landmark();
         LocalDate nearest = from == null ? null : nearest(from, candidates(from, m, d), frame);
         String open = String.format(Locale.ROOT, "XXXX-%02d-%02d", m, d);
         if (nearest == null || from == null) {
@@ -100,7 +100,7 @@ record CalendarDay(
         }
         if (today == null) {
             return Math.abs(ChronoUnit.DAYS.between(from, nearest)) <= 62
-                    ? TimeValue.day(nearest, "the year of the date " + from + " printed in the article")
+                    ? TimeValue.day(nearest, "the year of " + frame.landmarkName())
                     : TimeValue.open(open, "the year is not printed and no publication day is known");
         }
         return TimeValue.day(nearest, "the year nearest to " + frame.writing());
@@ -143,7 +143,7 @@ record CalendarDay(
             return TimeValue.date(YearMonth.of(year, m).toString(), "printed in full");
         }
         LocalDate today = frame.today();
-        LocalDate from = today != null ? today : frame.printed();
+        LocalDate from = today != null ? today : frame.landmark();
         if (from == null) {
             return TimeValue.open(
                     String.format(Locale.ROOT, "XXXX-%02d", m),
@@ -151,7 +151,7 @@ record CalendarDay(
         }
         YearMonth here = YearMonth.from(from);
         YearMonth same = YearMonth.of(from.getYear(), m);
-        String why = today == null ? "the date " + from + " printed in the article" : frame.writing();
+        String why = today == null ? frame.landmarkName() : frame.writing();
         return switch (shift) {
             case "last", "past", "previous" ->
                 TimeValue.date(

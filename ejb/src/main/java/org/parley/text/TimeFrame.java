@@ -33,10 +33,17 @@ final class TimeFrame {
         return context.day();
     }
 
-    /** The one full date an undated text prints; null where it prints none or several. */
+    /** A day that gives an undated text its years: the one it prints in full, else one known from elsewhere; null without. */
     @Nullable
-    LocalDate printed() {
-        return printed;
+    LocalDate landmark() {
+        return printed != null ? printed : context.near();
+    }
+
+    /** How the landmark is called in derivations. */
+    String landmarkName() {
+        return printed != null
+                ? "the date " + printed + " printed in the article"
+                : "the day " + context.near() + " of another article on the same";
     }
 
     Tense tense() {

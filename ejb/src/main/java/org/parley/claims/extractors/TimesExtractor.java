@@ -9,14 +9,12 @@ import java.util.stream.Collectors;
 import org.parley.articles.ArticleText;
 import org.parley.articles.Part;
 import org.parley.articles.PartKind;
-import org.parley.articles.PublicationDate;
 import org.parley.claims.Extractor;
 import org.parley.claims.ReadingDraft;
 import org.parley.claims.Stage;
 import org.parley.text.Sentence;
 import org.parley.text.SentenceSplitter;
 import org.parley.text.Span;
-import org.parley.text.TimeContext;
 import org.parley.text.TimeExpressions;
 
 /** Finds dates, times, durations and repetitions, in the dateline too, reckoned from the publication day. */
@@ -30,13 +28,11 @@ public final class TimesExtractor implements Extractor {
     @Override
     public void extract(ReadingDraft draft) {
         ArticleText article = draft.article();
-        PublicationDate published = article.published();
-        TimeContext context = new TimeContext(published.day(), published.zone());
         Set<Span> captions = article.parts().stream()
                 .filter(part -> part.kind() == PartKind.CAPTION)
                 .map(Part::span)
                 .collect(Collectors.toSet());
-        TimeExpressions.find(sentences(article), context, sentence -> inside(captions, sentence.span()))
+        TimeExpressions.find(sentences(article), draft.timeContext(), sentence -> inside(captions, sentence.span()))
                 .forEach(draft::add);
     }
 

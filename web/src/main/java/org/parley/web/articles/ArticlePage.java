@@ -10,10 +10,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.articles.PublicationDate;
 import org.parley.claims.ReadArticle;
+import org.parley.claims.Reading;
 import org.parley.claims.ReadingArchive;
+import org.parley.developments.Corrected;
+import org.parley.developments.CorrectionArchive;
 import org.parley.search.ArticleLine;
 import org.parley.search.boundary.ArticleShelf;
 import org.parley.search.boundary.DossierShelf;
+import org.parley.stories.ArticleCorrection;
 import org.parley.stories.Duplicate;
 import org.parley.stories.StoryArchive;
 import org.parley.text.Span;
@@ -38,11 +42,16 @@ public class ArticlePage {
     private DossierShelf dossiers;
 
     @Inject
+    private CorrectionArchive corrections;
+
+    @Inject
     private NotThere notThere;
 
     private @Nullable String id;
     private @Nullable String chosen;
     private @Nullable ReadArticle article;
+    private @Nullable Reading reading;
+    private List<ArticleCorrection> corrected = List.of();
     private @Nullable Block headline;
     private List<Block> blocks = List.of();
     private List<ClaimLine> claims = List.of();
@@ -57,8 +66,11 @@ public class ArticlePage {
         article = id == null ? null : readings.find(id).orElse(null);
         notThere.when(article == null);
         if (article != null) {
-            lay(MarkedText.of(article.reading(), span(chosen)));
-            claims = ClaimLine.of(article.reading());
+            corrected = corrections.ofArticles(List.of(article.id()));
+            Reading settled = Corrected.reading(article.reading(), corrected);
+            reading = settled;
+            lay(MarkedText.of(settled, span(chosen)));
+            claims = ClaimLine.of(settled);
             readLineage(article.id());
         }
     }
@@ -109,7 +121,12 @@ public class ArticlePage {
     }
 
     public @Nullable PublicationDate getPublished() {
-        return article == null ? null : article.reading().article().published();
+        return reading == null ? null : reading.article().published();
+    }
+
+    /** What another article or staff said about this one that its own text does not, with the reasons. */
+    public List<ArticleCorrection> getCorrected() {
+        return corrected;
     }
 
     /** The article's address, if it is one a browser may be sent to. */
