@@ -189,6 +189,10 @@ record CalendarDay(
                 .filter(month -> d <= month.lengthOfMonth())
                 .map(month -> month.atDay(d))
                 .toList();
+        LocalDate after = afterNamed(frame, today, d);
+        if (after != null) {
+            return TimeValue.day(after, "in the month of the day named before");
+        }
         LocalDate found = frame.tense() == Tense.UNKNOWN
                 ? days.stream()
                         .min(Comparator.comparingLong(c -> Math.abs(ChronoUnit.DAYS.between(today, c))))
@@ -205,6 +209,19 @@ record CalendarDay(
         return found == null
                 ? TimeValue.open(null, "no such day near the publication day")
                 : TimeValue.day(found, (found.isAfter(today) ? "after " : "on or before ") + frame.writing());
+    }
+
+    /** "for 18 September, and again on the 25th": the month that the text speaks of, where its day is still to come. */
+    private static @Nullable LocalDate afterNamed(TimeFrame frame, LocalDate today, int d) {
+        LocalDate named = frame.before() == null
+                ? null
+                : frame.before()
+                        .days()
+                        .filter(DayRange::isSingleDay)
+                        .map(DayRange::last)
+                        .orElse(null);
+        boolean ahead = named != null && named.isAfter(today) && d > named.getDayOfMonth();
+        return ahead && d <= named.lengthOfMonth() ? named.withDayOfMonth(d) : null;
     }
 
     // ---- a weekday

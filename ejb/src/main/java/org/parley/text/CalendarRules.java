@@ -11,7 +11,7 @@ final class CalendarRules {
     private static final Set<String> AFTER_ORDINAL = Set.of(
             "", ",", ".", ";", ":", ")", "and", "to", "in", "at", "for", "with", "but", "after", "when", "that",
             "local", "as", "or", "by", "before", "-", "\u2013", "\u2014", "--", "'s", "\u2019s", "\"", "\u201d",
-            "while", "because", "he", "she", "they");
+            "while", "because", "if", "unless", "he", "she", "they");
     private static final Set<String> BEFORE_ORDINAL =
             Set.of("on", "from", "until", "by", "since", "before", "after", "to", "between", "and", "through", "till");
     private static final Set<String> BEFORE_BARE_MONTH = Set.of(
@@ -286,7 +286,9 @@ final class CalendarRules {
         OptionalInt day = c.dayOfMonth(i + 1);
         boolean ordinal =
                 day.isPresent() && c.at(i + 1).length() > 2 && c.token(i + 1).kind() == Token.Kind.WORD;
-        return ordinal && BEFORE_ORDINAL.contains(c.at(i - 1)) && AFTER_ORDINAL.contains(c.at(i + 2))
+        boolean led = BEFORE_ORDINAL.contains(c.at(i - 1))
+                || (c.is(i - 1, "for") && Character.isDigit(c.at(i + 1).charAt(0)));
+        return ordinal && led && AFTER_ORDINAL.contains(c.at(i + 2))
                 ? new Printed(i, i + 2, new CalendarDay(null, null, day.getAsInt(), null, null, ""))
                 : null;
     }

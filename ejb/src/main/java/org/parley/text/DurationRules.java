@@ -26,7 +26,7 @@ final class DurationRules {
             "solid");
     private static final Set<String> BEFORE_ONE = Set.of(
             "for", "in", "by", "under", "within", "over", "after", "least", "than", "about", "nearly", "almost",
-            "around", "lasted", "took", "half");
+            "around", "lasted", "lasting", "lasts", "took", "takes", "spent", "half");
     private static final Set<String> PER = Set.of(
             "million",
             "billion",
@@ -111,7 +111,7 @@ final class DurationRules {
         if (c.is(i, "more", "less", "fewer", "longer") && c.is(i + 1, "than")) {
             return i + 2;
         }
-        if ((c.is(i, "at") && c.is(i + 1, "least", "most")) || (c.is(i, "up") && c.is(i + 1, "to"))) {
+        if ((c.is(i, "at") && c.is(i + 1, "least", "most")) || (c.is(i, "up", "close") && c.is(i + 1, "to"))) {
             return i + 2;
         }
         return c.word(i, Kind.ROUGHLY) != null ? i + 1 : i;
@@ -150,6 +150,9 @@ final class DurationRules {
         Length quarters = quarters(c, i, at);
         if (quarters != null) {
             return quarters;
+        }
+        if (c.is(at, "half") && c.is(at + 1, "hour") && c.is(i - 1, "last", "final", "first", "a")) {
+            return new Length(i, at + 2, 0.5, "TH", value(0.5, "TH"));
         }
         TimeWords.Word unit = c.is(at, "half") && c.is(at + 1, "an", "a") ? c.word(at + 2, Kind.UNIT) : null;
         return unit == null ? null : new Length(i, at + 3, 0.5, unit.value(), value(0.5, unit.value()));

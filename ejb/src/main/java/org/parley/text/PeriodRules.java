@@ -47,7 +47,7 @@ final class PeriodRules {
             return TimeMatch.of(i, noun + 1, f -> season(f, season.value(), shift.number()));
         }
         TimeWords.Word part = c.word(noun, Kind.PART);
-        if (part != null && c.is(at, "same")) {
+        if (part != null && c.is(at, "same", "that")) {
             return TimeMatch.of(i, noun + 1, f -> {
                 TimeValue day = fromBefore(f, "D", 0, "same");
                 return day.resolved() ? day.at("T" + part.value()) : day;

@@ -65,7 +65,12 @@ enum Tense {
             Set.of("by", "until", "before", "from", "starting", "beginning", "effective", "through");
 
     private static final Set<String> CALLS = Set.of("called", "calls", "summoned", "convened", "invited", "booked");
+    private static final Set<String> MOVED_TO = Set.of("for", "to", "until");
+    private static final Set<String> MOVED =
+            Set.of("rescheduled", "postponed", "deferred", "delayed", "pushed", "moved", "put", "brought");
     private static final Set<String> INVITES = Set.of("invited", "invites", "invite");
+    private static final Set<String> OVER =
+            Set.of("began", "opened", "started", "ended", "closed", "concluded", "adjourned", "was", "were", "had");
     private static final Set<String> MODALS = Set.of("will", "could", "may", "might", "should", "can");
     private static final Set<String> SUBJECTS =
             Set.of("he", "she", "it", "they", "who", "which", "that", "then", "and");
@@ -94,9 +99,9 @@ enum Tense {
         for (int i = from - 1; i >= Math.max(0, from - LEFT); i--) {
             Tense tense = cue(tokens, i);
             if (tense != UNKNOWN) {
-                return tense;
+                return tense == PAST && invited(tokens, i, from) ? FUTURE : tense;
             }
-            if (!caption && present(tokens, i)) {
+            if ((!caption && present(tokens, i)) || again(tokens, i, from)) {
                 return FUTURE;
             }
             bareInfinitive |=
@@ -113,7 +118,25 @@ enum Tense {
         return bareInfinitive || opens ? FUTURE : UNKNOWN;
     }
 
-    /** "since Sunday" lies behind whatever the verb; what is called "for Monday" lies ahead of the call. */
+    /** "invited both sides to a meeting on Friday": what somebody is invited to lies ahead of the invitation. */
+    private static boolean invited(List<Token> tokens, int verb, int from) {
+        if (!INVITES.contains(lower(tokens, verb))) {
+            return false;
+        }
+        for (int i = verb + 1; i + 1 < from; i++) {
+            if (lower(tokens, i).equals("to") && Set.of("a", "an").contains(lower(tokens, i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "nothing was agreed, except to meet again on Thursday". */
+    private static boolean again(List<Token> tokens, int i, int from) {
+        return infinitive(tokens, i) && i + 2 < from && lower(tokens, i + 2).equals("again");
+    }
+
+    /** "since Sunday" lies behind whatever the verb; what is called "for Monday" or moved "to Monday" lies ahead. */
     private static Tense led(List<Token> tokens, int from) {
         String before = from > 0 ? lower(tokens, from - 1) : "";
         if (before.equals("since")) {
@@ -123,6 +146,9 @@ enum Tense {
         for (int i = from - 2; before.equals("for") && i >= Math.max(0, from - 8); i--) {
             called |= CALLS.contains(lower(tokens, i));
         }
+        for (int i = from - 2; MOVED_TO.contains(before) && i >= Math.max(0, from - 4); i--) {
+            called |= MOVED.contains(lower(tokens, i));
+        }
         return called ? FUTURE : UNKNOWN;
     }
 
@@ -130,7 +156,7 @@ enum Tense {
     private static Tense possessive(List<Token> tokens, int from, int to) {
         for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
             if (lower(tokens, i).equals("ahead") || lower(tokens, i).equals("before") || cue(tokens, i) == FUTURE) {
-                return FUTURE;
+                return over(tokens, to) ? PAST : FUTURE;
             }
         }
         for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
@@ -144,6 +170,19 @@ enum Tense {
             }
         }
         return PAST;
+    }
+
+    /** "before Thursday's summit began": the noun's own verb tells that it is over. */
+    private static boolean over(List<Token> tokens, int to) {
+        for (int i = to; i < Math.min(tokens.size(), to + 4); i++) {
+            if (tokens.get(i).kind() == Token.Kind.PUNCTUATION) {
+                return false;
+            }
+            if (OVER.contains(tokens.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "leaves for Lima", "the talks start": the present tense of a timetable, told of a subject that stands beside it. */

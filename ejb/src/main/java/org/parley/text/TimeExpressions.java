@@ -111,6 +111,7 @@ public final class TimeExpressions {
                     "each",
                     "at",
                     "up",
+                    "close",
                     "more",
                     "less",
                     "fewer",

@@ -206,6 +206,38 @@ class TimeExpressionsTest {
     }
 
     @Test
+    void what_is_announced_invited_to_or_agreed_again_lies_ahead() {
+        assertThat(read("The cabinet holds its sitting on Friday.")).containsExactly("Friday = 2024-03-15");
+        assertThat(read("She receives the unions on Thursday.")).containsExactly("Thursday = 2024-03-14");
+        assertThat(read("He invited both sides to a reconciliation meeting in the capital on Friday."))
+                .containsExactly("Friday = 2024-03-15");
+        assertThat(read("Nothing was agreed, except to speak again on Thursday."))
+                .containsExactly("Thursday = 2024-03-14");
+    }
+
+    @Test
+    void a_day_whose_own_verb_is_over_lies_behind() {
+        assertThat(read("Before Monday's summit began, the two had breakfast.")).containsExactly("Monday = 2024-03-11");
+    }
+
+    @Test
+    void a_bare_day_falls_into_the_month_named_before_it() {
+        assertThat(
+                        read(
+                                "They called a strike for 18 September. They threatened another, on the 25th, if nothing moves."))
+                .containsExactly("18 September = 2024-09-18", "the 25th = 2024-09-25");
+        assertThat(read("The round has been rescheduled for the 20th.")).containsExactly("the 20th = 2024-03-20");
+    }
+
+    @Test
+    void lengths_that_come_close_or_barely_reach() {
+        assertThat(
+                        read(
+                                "It took them barely an hour; they spoke for close to an hour; she stayed for the last half hour."))
+                .containsExactly("barely an hour = PT1H", "close to an hour = PT1H", "the last half hour = PT30M");
+    }
+
+    @Test
     void vague_times_have_no_date() {
         assertThat(read("She will travel at the most appropriate time, he said recently."))
                 .containsExactly("at the most appropriate time = FUTURE_REF open", "recently = PAST_REF open");
