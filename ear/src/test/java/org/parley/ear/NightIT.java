@@ -20,10 +20,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -124,6 +127,45 @@ class NightIT {
         assertThat(Awaiting.value(NightIT::firstMailToTheDesk)).contains(surname);
         assertThat(page("/sign-in").statusCode()).isEqualTo(200);
         assertThat(page("/today").uri().getPath()).contains("sign-in");
+    }
+
+    @Test
+    void feeds_that_carry_the_same_items_are_read_side_by_side_and_each_item_is_stored_once() throws Exception {
+        Path folder = Files.createDirectories(settings.inbox().resolve("feeds"));
+        for (int feed = 0; feed < 8; feed++) {
+            Path unfinished = folder.resolve(".feed-" + feed);
+            Files.writeString(unfinished, feed(feed, 20));
+            Files.setLastModifiedTime(unfinished, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+            Files.move(unfinished, folder.resolve("harbor-" + feed + ".xml"));
+        }
+
+        long run = desk.start(LocalDate.parse(NIGHT).plusDays(1), Run.Cause.REQUEST)
+                .orElseThrow();
+
+        RunReport report = Awaiting.value(() -> desk.progress(run).filter(r -> r.state() != Run.State.OPEN));
+        assertThat(report.state()).isEqualTo(Run.State.COMPLETED);
+        assertThat(count("select count(*) from article where headline like 'Harbour toll %'"))
+                .isEqualTo(20);
+    }
+
+    /** A feed of its own bytes with the same items as every other. */
+    private static String feed(int number, int items) {
+        StringBuilder feed = new StringBuilder("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel>")
+                .append("<title>Harbor Wire</title><link>https://harbor.example/</link><description>edition ")
+                .append(number)
+                .append("</description>");
+        for (int item = 0; item < items; item++) {
+            feed.append("<item><title>Harbour toll ")
+                    .append(item)
+                    .append("</title><link>https://harbor.example/")
+                    .append(item)
+                    .append("</link><pubDate>Sat, 19 Apr 2025 06:00:00 GMT</pubDate><description>The harbour of pier ")
+                    .append(item)
+                    .append(" raised its toll to ")
+                    .append(100 + item)
+                    .append(" crowns on Friday.</description></item>");
+        }
+        return feed.append("</channel></rss>").toString();
     }
 
     private static int copy(Path from, Path to) throws IOException {

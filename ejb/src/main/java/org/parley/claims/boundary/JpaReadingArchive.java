@@ -1,6 +1,7 @@
 package org.parley.claims.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -24,8 +25,12 @@ public class JpaReadingArchive implements ReadingArchive {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    StoreTurns turns;
+
     @Override
     public void store(Collection<ReadArticle> articles) {
+        turns.take();
         Set<String> there = stored(articles.stream().map(ReadArticle::id).toList());
         for (ReadArticle read : articles) {
             if (there.add(read.id())) {

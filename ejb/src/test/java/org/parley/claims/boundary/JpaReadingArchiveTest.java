@@ -39,6 +39,7 @@ class JpaReadingArchiveTest {
         archive = database.port(ReadingArchive.class, em -> {
             JpaReadingArchive store = new JpaReadingArchive();
             store.em = em;
+            store.turns = new StoreTurns();
             return store;
         });
     }

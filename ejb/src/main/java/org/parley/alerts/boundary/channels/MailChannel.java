@@ -49,7 +49,13 @@ public class MailChannel implements AlertChannel {
         if (recipient.email().isBlank()) {
             throw new ChannelException(recipient.user() + " has no mail address");
         }
-        Transport.send(AlertMail.of(alert, address(recipient), session));
+        MimeMessage mail = AlertMail.of(alert, address(recipient), session);
+        String user = System.getenv("PARLEY_SMTP_USER");
+        if (user == null || user.isBlank()) {
+            Transport.send(mail);
+        } else {
+            Transport.send(mail, user, System.getenv().getOrDefault("PARLEY_SMTP_PASSWORD", ""));
+        }
         return recipient.email();
     }
 
