@@ -74,6 +74,7 @@ final class EventWords {
     private static final Map<String, Boolean> SUMMITS = new HashMap<>();
     private static final Set<String> SUMMIT_STARTS = new HashSet<>();
     private static final Set<String> PARTIES = Tables.words(NewsEvent.class, "party-words.tsv");
+    private static final Set<String> PEOPLE = Tables.words(NewsEvent.class, "people-words.tsv");
     private static final Set<String> SPEECH = new HashSet<>();
 
     static {
@@ -148,6 +149,11 @@ final class EventWords {
 
     static boolean party(String word) {
         return PARTIES.contains(word);
+    }
+
+    /** Whether this is a word for somebody who can be met and is not named. */
+    static boolean people(String word) {
+        return PEOPLE.contains(word);
     }
 
     static boolean speech(String word) {

@@ -27,7 +27,7 @@ final class Grounding {
         return t.persons.size() == 1
                 && told
                 && t.date != null
-                && (t.place != null || t.minutes != null || (t.stated && t.firm));
+                && (t.place != null || t.minutes != null || ((t.stated || t.others) && t.firm));
     }
 
     void judge(Telling t, Trigger trigger) {

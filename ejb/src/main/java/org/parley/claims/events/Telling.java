@@ -50,6 +50,8 @@ final class Telling {
     boolean next;
     /** Sides negotiate, named or not. */
     boolean parties;
+    /** People who are not named are on the other side: "met lawmakers". */
+    boolean others;
     /** Persons on both sides of a verb: who met whom. */
     boolean pair;
     /** Somebody joined the encounter told just before: "the secretary also attended". */

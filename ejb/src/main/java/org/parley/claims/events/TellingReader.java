@@ -390,8 +390,10 @@ final class TellingReader {
         telling.sides.addAll(withSides(trigger.to(), to));
         telling.pair = !subjects.isEmpty() && !objects.isEmpty();
         telling.talks = s.at(trigger.to()).equals("again") && (partyIn(clause.from(), to) || goesOnFromParties(clause));
+        telling.others = objects.isEmpty() && othersBehind(trigger.to(), to);
         telling.parties = telling.persons.isEmpty()
-                && (pluralIn(clause.from(), trigger.from()) || partyIn(clause.from(), to) || goesOnFromParties(clause));
+                && (Company.before(s, clause.from(), trigger.from())
+                        || pluralIn(clause.from(), trigger.from()) || partyIn(clause.from(), to) || goesOnFromParties(clause));
         dateForPresent(telling, verb, besides(trigger, clause));
         if (verb.frame() == Frame.PHONE
                 && !subjects.isEmpty()
@@ -413,6 +415,18 @@ final class TellingReader {
         boolean object =
                 clause.kind() == Clauses.Kind.RELATIVE && s.at(clause.from()).equals("whom") && before >= 0;
         return object && s.person[before] != null ? new LinkedHashSet<>(s.person[before].names()) : Set.of();
+    }
+
+    /** "met yesterday with World Bank officials": people who are not named. */
+    private boolean othersBehind(int from, int to) {
+        for (int i = from; i < Math.min(to, from + 8); i++) {
+            if (i == from || s.at(i).equals("with")) {
+                if (Company.at(s, s.at(i).equals("with") ? i + 1 : i, to)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "was received by": the index of that "by"; -1 where the verb is no passive. */
@@ -592,6 +606,7 @@ final class TellingReader {
         whoTakesPart(telling, trigger, verdict, clause, relative, end, own);
         when(telling, c, trigger, from, end, verdict.verb() >= 0 && verdict.verb() < trigger.from());
         telling.stated = verdict.verb() >= trigger.to();
+        telling.others = telling.persons.size() < 2 && othersBehind(trigger.to(), end);
         boolean tied = telling.pair || noun.next() || noun.ordinal() != null;
         if (telling.status == null && tied) {
             telling.status = byDate(telling.date);

@@ -684,6 +684,7 @@ final class TriggerFinder {
         while (next < clause.to() && s.adverb(next)) {
             next++;
         }
+        next = behindTime(next, clause.to());
         if (next >= clause.to() || s.time[next] != null) {
             return pluralSubject(i, clause) || partySubject(i, clause);
         }
@@ -696,10 +697,20 @@ final class TriggerFinder {
         }
         boolean counterpart = DETERMINERS.contains(s.at(next)) && partyWithin(next + 1, clause.to());
         return counterpart
+                || Company.at(s, next, clause.to())
                 || somebodyBehind(next, clause.to())
                 || ((CLOSERS.contains(s.at(next)) || !s.isWord(next))
                         && (pluralSubject(i, clause) || partySubject(i, clause)))
                 || with(next, clause.to());
+    }
+
+    /** "met this morning with lawmakers": who is met stands behind the time. */
+    private int behindTime(int at, int to) {
+        int next = at;
+        while (next < to && (s.time[next] != null || (s.at(next).equals("on") && s.time[next + 1 < to ? next + 1 : next] != null))) {
+            next++;
+        }
+        return s.at(next).equals("with") ? next : at;
     }
 
     /** "Meeting in Vienna, A and B agreed": who met stands behind the comma. */
@@ -748,6 +759,9 @@ final class TriggerFinder {
     }
 
     private boolean partySubject(int i, Clause clause) {
+        if (Company.before(s, clause.from(), i)) {
+            return true;
+        }
         for (int j = Math.max(clause.from(), i - 16); j < i; j++) {
             if (EventWords.party(s.at(j))) {
                 return true;
@@ -781,7 +795,7 @@ final class TriggerFinder {
         for (int j = at; j < Math.min(at + 10, end); j++) {
             if (s.at(j).equals("with")) {
                 int whom = objectAt(j + 1, end);
-                return whom >= 0 || partyWithin(j + 1, end);
+                return whom >= 0 || partyWithin(j + 1, end) || Company.at(s, j + 1, end);
             }
         }
         return false;

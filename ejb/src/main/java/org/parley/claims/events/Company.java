@@ -1,0 +1,73 @@
+package org.parley.claims.events;
+
+import java.util.Set;
+
+/** Finds people who are met without being named: "met World Bank officials", "NATO ambassadors met". */
+final class Company {
+    private static final int LOOK = 9;
+    private static final int BEFORE = 12;
+    private static final Set<String> ENDS = Set.of(
+            "in", "at", "on", "for", "to", "before", "after", "ahead", "beside", "during", "about", "over", "by", "of",
+            "as", "from", "when", "while", "or", "but", "that", "who", "which", ",", ".", ";", ":", "(");
+    private static final Set<String> THINGS = Set.of(
+            "demand",
+            "demands",
+            "deadline",
+            "deadlines",
+            "target",
+            "targets",
+            "goals",
+            "needs",
+            "conditions",
+            "requirements",
+            "standards",
+            "resistance",
+            "opposition",
+            "expectations",
+            "reports",
+            "data");
+
+    private Company() {}
+
+    /** Whether unnamed people stand right at {@code from}, where whoever is met stands. */
+    static boolean at(Scene s, int from, int to) {
+        int end = Math.min(from + LOOK, to);
+        for (int j = from; j < end; j++) {
+            if (s.person[j] != null || s.time[j] != null || ENDS.contains(s.at(j))) {
+                return false;
+            }
+            if (people(s, j)) {
+                return true;
+            }
+            boolean list = s.at(j).equals("and") && s.capitalised(j + 1);
+            if (s.at(j).equals("and") && !list && !people(s, j + 1)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether several unnamed people are the subject of the verb at {@code verb}. */
+    static boolean before(Scene s, int from, int verb) {
+        for (int j = verb - 1; j >= Math.max(from, verb - BEFORE); j--) {
+            if (s.speech(j) || s.at(j).equals(";") || s.at(j).equals(":")) {
+                return false;
+            }
+            if (s.person[j] == null && several(s.at(j)) && EventWords.people(s.at(j))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean several(String word) {
+        return word.endsWith("s") || word.equals("businessmen") || word.equals("congressmen");
+    }
+
+    private static boolean people(Scene s, int j) {
+        return EventWords.people(s.at(j))
+                && s.person[j] == null
+                && !s.possessive(j + 1)
+                && !THINGS.contains(s.at(j + 1));
+    }
+}
