@@ -37,6 +37,8 @@ final class Clauses {
             "is", "are", "was", "were", "has", "have", "had", "will", "would", "may", "might", "can", "could", "should",
             "shall", "did", "does", "do");
     private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "over", "on");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "on", "for", "at", "with", "to", "from", "by", "after", "before", "over", "as", "amid");
     private static final Set<String> CONTRAST = Set.of("but", "yet", "so", "nor");
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "both", "each");
 
@@ -51,6 +53,11 @@ final class Clauses {
 
     private Clauses(Scene scene) {
         this.s = scene;
+    }
+
+    /** Whether the word can only join what stands before and behind it. */
+    static boolean preposition(String word) {
+        return PREPOSITIONS.contains(word);
     }
 
     static List<Clause> of(Scene scene) {
@@ -150,7 +157,7 @@ final class Clauses {
         if (clauses.isEmpty() && occasion(i)) {
             kind = Kind.WHEN;
         }
-        if (clauses.isEmpty() && fronted() && !listGoesOn(i)) {
+        if ((clauses.isEmpty() || speaking()) && fronted() && !listGoesOn(i)) {
             return Kind.MAIN;
         }
         if (kind == Kind.RELATIVE && verb && verbFollows(next)) {
@@ -176,6 +183,19 @@ final class Clauses {
             return joined(i, next + 1);
         }
         return attributionFrom(next) ? Kind.ATTRIBUTION : null;
+    }
+
+    /** "Speaking to reporters after the talks,": the sentence still waits for its subject. */
+    private boolean speaking() {
+        return clauses.size() == 1 && speaking(s, clauses.get(0));
+    }
+
+    static boolean speaking(Scene s, Clause first) {
+        boolean gerund = first.from() == 0 && s.at(0).endsWith("ing") && s.person[0] == null && s.side[0] == null;
+        for (int i = 1; i < first.to() && gerund; i++) {
+            gerund = s.person[i] == null && !AUX.contains(s.at(i));
+        }
+        return gerund && EventWords.noun(s.at(0)) == null;
     }
 
     private boolean fronted() {

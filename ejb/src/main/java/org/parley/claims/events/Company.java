@@ -27,6 +27,9 @@ final class Company {
             "reports",
             "data");
 
+    private static final Set<String> BODIES =
+            Set.of("board", "committee", "commission", "council", "panel", "cabinet", "delegation", "mission");
+
     private Company() {}
 
     /** Whether unnamed people stand right at {@code from}, where whoever is met stands. */
@@ -61,7 +64,7 @@ final class Company {
     }
 
     private static boolean several(String word) {
-        return word.endsWith("s") || word.equals("businessmen") || word.equals("congressmen");
+        return word.endsWith("s") || word.endsWith("men") || BODIES.contains(word);
     }
 
     private static boolean people(Scene s, int j) {

@@ -34,7 +34,8 @@ final class EventDates {
             }
         }
         for (int i = to; i < scopeTo; i++) {
-            if (s.time[i] == null && cutsOff(s, i)) {
+            boolean host = i == to && s.at(i).equals("by"); // "to be received by B on Thursday"
+            if (s.time[i] == null && !host && (cutsOff(s, i) || ends(s, i) || (i > to + 1 && apart(s, i)))) {
                 break;
             }
             String right = s.aside[i] || first(s, i) < i ? null : valueAt(s, i, status);
@@ -90,6 +91,16 @@ final class EventDates {
                                         && EventWords.governor(word) == null
                                         && EventWords.verb(word) == null)
                                 || s.speech(i));
+    }
+
+    /** "the talks, scheduled to end on Friday": the day is that of the end. */
+    private static boolean ends(Scene s, int i) {
+        return s.at(i).equals("to") && Set.of("end", "conclude", "finish", "wrap").contains(s.at(i + 1));
+    }
+
+    /** "talks on quotas, suspended in February,": a participle behind a comma tells of the word before the comma. */
+    private static boolean apart(Scene s, int i) {
+        return s.at(i - 1).equals(",") && s.at(i).endsWith("ed") && s.isWord(i - 2) && s.person[i - 2] == null;
     }
 
     /** The day, week, month or range printed at {@code i}, where such a time may date something with this status. */

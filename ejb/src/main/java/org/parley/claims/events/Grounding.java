@@ -42,7 +42,12 @@ final class Grounding {
         } else if (t.can(EventKind.SUMMIT) && t.can(EventKind.MEETING)) {
             t.grounded = t.firm && (detail || t.sides.size() > 1 || who > 1);
         } else if (trigger.is(EventKind.VISIT)) {
-            t.grounded = who > 0 && t.place != null && (t.firm || (t.status != null && t.date != null));
+            boolean day = t.date != null && t.date.length() >= 10;
+            t.grounded = t.place != null
+                            && (who > 0
+                                    ? t.firm || (t.status != null && t.date != null)
+                                    : t.parties && t.firm && t.date != null)
+                    || (t.moves && who > 0 && day && t.firm);
         } else if (trigger.is(EventKind.CALL)) {
             t.grounded =
                     t.status != null && (who > 1 || (who == 1 && detail) || (sided && t.firm) || t.minutes != null);

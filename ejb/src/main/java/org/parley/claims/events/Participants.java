@@ -35,6 +35,9 @@ final class Participants {
             "unlike");
     private static final Set<String> OWNED =
             Set.of("administration", "government", "team", "cabinet", "office", "aide", "aides", "tariffs", "era");
+    /** "a delegation led by A met": the participle is no verb of the clause, and A is one of them. */
+    private static final Set<String> HEADED = Set.of("led", "headed", "chaired");
+
     private static final Set<String> SKIPPED =
             Set.of("the", "'s", "its", "his", "their", "her", "former", "then", "new", "both", "either");
     private static final Set<String> AUX = Set.of(
@@ -80,7 +83,8 @@ final class Participants {
             before--;
             steps++;
         }
-        return before < from || !NOT_BEHIND.contains(s.at(before));
+        boolean head = before > from && s.at(before).equals("by") && HEADED.contains(s.at(before - 1));
+        return before < from || head || !NOT_BEHIND.contains(s.at(before));
     }
 
     /** The index of the first verb of the clause, or {@code until}. */
@@ -101,7 +105,8 @@ final class Participants {
                             || gerund(clause, i)
                             || (EventWords.governor(word) != null && EventWords.modifier(word) == null)
                             || (word.endsWith("ed") && word.length() > 4));
-            if (verb) {
+            boolean headed = s.at(i + 1).equals("by") && i > start && !AUX.contains(s.at(i - 1)) && HEADED.contains(word);
+            if (verb && !headed) {
                 return i;
             }
         }

@@ -22,6 +22,9 @@ final class Places {
 
     /** The place whose words begin at {@code i}, an article before it skipped; null where there is none. */
     static @Nullable Place at(Scene s, int i) {
+        if (s.at(i).equals("here") && s.here != null) {
+            return new Place(s.here, i + 1);
+        }
         int first = s.at(i).equals("the") ? i + 1 : i;
         if (first >= s.size() || s.person[first] != null || s.time[first] != null || s.possessive(first)) {
             return null;
@@ -36,7 +39,8 @@ final class Places {
                 && s.person[end] == null
                 && s.time[end] == null
                 && s.mentionStart[end] == end
-                && EventWords.noun(s.at(end)) == null) {
+                && EventWords.noun(s.at(end)) == null
+                && !Clauses.preposition(s.at(end))) {
             end++;
         }
         boolean none = end == first
@@ -62,6 +66,9 @@ final class Places {
     /** The first "in" or "at" with a place in {@code [from, to)}. */
     static @Nullable Place in(Scene s, int from, int to) {
         for (int i = from; i < to - 1; i++) {
+            if (s.at(i).equals("here") && s.here != null && s.time[i] == null) {
+                return new Place(s.here, i + 1);
+            }
             if ((s.at(i).equals("in") || s.at(i).equals("at") || s.at(i).equals("near")) && !s.aside[i]) {
                 Place place = at(s, i + 1);
                 if (place != null && place.to() <= to) {

@@ -66,6 +66,10 @@ final class Scene {
     final @Nullable TimeExpression[] time;
     /** For each word of a mention with title and apposition, the first word of that mention; else the word itself. */
     final int[] mentionStart;
+    /** Where the report was written, which "here" means; null where it does not say so. */
+    @Nullable
+    String here;
+
     /** Whether the word stands in a bracket. */
     final boolean[] aside;
 
@@ -106,6 +110,8 @@ final class Scene {
         for (int i = 0; i < sentences.size(); i++) {
             scenes.add(new Scene(draft.text(), sentences.get(i), i));
         }
+        Datelines datelines = Datelines.of(draft.article().parts(), draft.text());
+        scenes.forEach(scene -> scene.here = datelines.place(scene.report));
         new Annotation<PersonReference>(scenes, PersonReference::span) {
             @Override
             void put(Scene scene, int token, PersonReference item) {

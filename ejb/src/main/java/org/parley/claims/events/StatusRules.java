@@ -63,6 +63,12 @@ final class StatusRules {
     /** Behind the noun, only these say that there is no encounter: "talks failed" were held. */
     private static final Set<String> DENIES = Set.of("unlikely", "ruled", "rejected", "never");
 
+    private static final Set<String> LOCATING = Set.of("in", "at", "during", "from");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their", "that", "this");
+    private static final Set<String> ASKS = Set.of(
+            "ask", "asks", "asked", "urge", "urges", "urged", "invite", "invites", "invited", "press", "pressed",
+            "want", "wants", "wanted", "implored", "begged", "challenged", "encouraged");
+
     private final Scene s;
 
     StatusRules(Scene scene) {
@@ -136,6 +142,9 @@ final class StatusRules {
         }
         How how = EventWords.governor(word);
         if (how == null) {
+            if (asked(k, from)) {
+                return Verdict.firm(EventStatus.PROPOSED, verb);
+            }
             if (s.person[k] != null && invited(k, from)) {
                 return Verdict.firm(EventStatus.PROPOSED, verb);
             }
@@ -152,10 +161,33 @@ final class StatusRules {
         };
     }
 
+    /** "invited both sides to a meeting". */
+    private boolean invitedTo(int before, int from) {
+        for (int j = before; j >= Math.max(from, before - 7); j--) {
+            if (s.at(j).startsWith("invit") || s.at(j).equals("summoned")) {
+                return !deniedBefore(j, from);
+            }
+        }
+        return false;
+    }
+
+    /** "asked the mining companies to begin": a verb of asking, and behind it whom one asks. */
+    private boolean asked(int whom, int from) {
+        for (int j = whom - 1; j >= Math.max(from, whom - 7); j--) {
+            if (ASKS.contains(s.at(j))) {
+                return !deniedBefore(j, from);
+            }
+            if (s.tokens.get(j).kind() == org.parley.text.Token.Kind.PUNCTUATION || EventWords.governor(s.at(j)) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "has invited Minister Dvorak to visit": a verb of asking right before the person and the titles. */
     private boolean invited(int person, int from) {
         for (int j = s.mentionStart[person]; j >= Math.max(from, person - 8); j--) {
-            if (s.at(j).startsWith("invite") && !deniedBefore(j, from)) {
+            if (s.at(j).startsWith("invit") && !deniedBefore(j, from)) {
                 return true;
             }
             if (s.person[j] != s.person[person] && s.mentionStart[j] == j && !s.capitalised(j) && s.side[j] == null) {
@@ -179,7 +211,7 @@ final class StatusRules {
             }
             return Verdict.firm(EventStatus.UNDERWAY, verb);
         }
-        How how = EventWords.governor(word);
+        How how = word.startsWith("confirm") ? null : EventWords.governor(word);
         if (how == null && PREPOSITIONS.contains(word) && j > from) {
             how = EventWords.governor(s.at(j - 1));
             if (deniedBefore(j - 1, from)) {
@@ -194,6 +226,9 @@ final class StatusRules {
         }
         if (how == How.NONE || deniedBefore(j, from)) {
             return Verdict.denied(verb);
+        }
+        if (word.startsWith("confirm") || word.equals("recalled") || word.equals("reported")) {
+            return Verdict.firm(EventStatus.HELD, verb); // "confirmed receiving a call"
         }
         return switch (word) {
             case "after", "since", "following", "by", "from", "upon" -> Verdict.weak(EventStatus.HELD, verb);
@@ -311,7 +346,14 @@ final class StatusRules {
             while (g >= clause.from() && s.adverb(g)) {
                 g--;
             }
-            if (g >= clause.from()) {
+            while (g > clause.from() && (s.time[g] != null || s.at(g).equals("on"))) {
+                g--;
+            }
+            boolean thing = g > clause.from() && LOCATING.contains(preposition) && DETERMINERS.contains(s.at(g - 1));
+            if (preposition.equals("to") && g > clause.from() && invitedTo(g, clause.from())) {
+                return Verdict.firm(EventStatus.PROPOSED, g);
+            }
+            if (g >= clause.from() && !thing) {
                 boolean calls = preposition.equals("for")
                         && OFF.contains(s.at(g))
                         && s.at(g).startsWith("call");
@@ -362,6 +404,9 @@ final class StatusRules {
             }
             case UNDERWAY -> {
                 Verdict verdict = ofVerb(word, form(s.at(word)), past(s.at(word)), from);
+                if (verdict == Verdict.OPEN && s.at(word - 1).equals("to")) {
+                    yield verdict; // "failed to start": what is only meant to begin
+                }
                 yield verdict.status() == EventStatus.HELD || verdict == Verdict.OPEN
                         ? Verdict.firm(EventStatus.UNDERWAY, word)
                         : verdict;
@@ -416,6 +461,12 @@ final class StatusRules {
                             || past(word)
                             || s.at(j - 1).equals("be")
                             || s.at(j - 1).equals("to"));
+            if (how == How.CANCELLED && !past(word) && !s.at(j + 1).equals("off")) {
+                continue; // "talks are unlikely to delay the tariffs": something else is put off
+            }
+            if (how == How.SCHEDULED && s.at(j + 1).equals("to") && ENDING.contains(s.at(j + 2))) {
+                return Verdict.OPEN; // "the talks, scheduled to end on Friday": they are on
+            }
             if (how == How.CANCELLED && s.at(j - 1).equals(",") && !s.headline()) {
                 continue; // "the sixth round, put off twice since June": it is still to come
             }
@@ -450,7 +501,7 @@ final class StatusRules {
     private Verdict behindHelper(int helper, int from, int end) {
         int j = helper;
         boolean not = false;
-        while (j < end && (helperWord(j) || s.adverb(j))) {
+        while (j < end && (helperWord(j) || (s.adverb(j) && !DENIES.contains(s.at(j))))) {
             not |= NOT.contains(s.at(j));
             j++;
         }
@@ -463,6 +514,13 @@ final class StatusRules {
         }
         if (how == How.NONE && !DENIES.contains(s.at(j))) {
             return Verdict.OPEN;
+        }
+        boolean another = how == How.CANCELLED && !past(s.at(j)) && !s.at(j + 1).equals("off");
+        if (another || (how == How.SCHEDULED && s.at(j + 1).equals("to") && ENDING.contains(s.at(j + 2)))) {
+            return Verdict.OPEN;
+        }
+        if (how == How.NONE && s.at(j + 1).equals("to") && !s.at(j + 2).equals("take") && !BE.contains(s.at(j + 2))) {
+            return Verdict.OPEN; // "the talks are unlikely to delay the tariffs"
         }
         if (how != null) {
             return judge(j, how, from);

@@ -66,6 +66,8 @@ final class Telling {
     boolean talks;
     /** Dated by a year only, and over. */
     boolean longAgo;
+    /** Somebody sets out or arrives, though it is not said where. */
+    boolean moves;
     /** Tells enough to stand alone. */
     boolean grounded;
     /** One of several sittings told in one breath, each with its own length. */

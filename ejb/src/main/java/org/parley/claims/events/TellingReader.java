@@ -83,11 +83,13 @@ final class TellingReader {
     private final StatusRules rules;
     private final Participants people;
     private final TriggerFinder finder;
+    private final Subjects subjects;
     private final Grounding grounding;
     private final List<Telling> told = new ArrayList<>();
     private List<Clause> clauses = List.of();
     private Set<String> subject = new LinkedHashSet<>();
     private boolean subjectParties;
+    private int ownCount;
     private Set<String> subjectSides = new LinkedHashSet<>();
     /** Who acts in the main clause behind a clause or phrase that opens the sentence. */
     private Set<String> behind = Set.of();
@@ -101,6 +103,7 @@ final class TellingReader {
         this.rules = new StatusRules(scene);
         this.people = new Participants(scene);
         this.finder = new TriggerFinder(scene);
+        this.subjects = new Subjects(scene, people);
         this.grounding = new Grounding(scene);
     }
 
@@ -136,15 +139,16 @@ final class TellingReader {
     /** "After a call with B, A said": who acts in the clause behind was in what the first clause tells. */
     private Set<String> fronted(int c) {
         Clause clause = clauses.get(c);
-        boolean first = c == 0
+        boolean speaking = c == 1 && Clauses.speaking(s, clauses.get(0));
+        boolean first = (c == 0 || speaking)
                 && (clause.kind() == Clauses.Kind.WHEN
                         || clause.kind() == Clauses.Kind.AFTER
                         || clause.kind() == Clauses.Kind.BEFORE);
-        if (!first || clauses.size() < 2 || clauses.get(1).kind() != Clauses.Kind.MAIN) {
+        if (!first || clauses.size() < c + 2 || clauses.get(c + 1).kind() != Clauses.Kind.MAIN) {
             return Set.of();
         }
         boolean ownVerb = people.firstVerb(clause, clause.to()) < clause.to();
-        return ownVerb && !startsWithGerund(clause) ? Set.of() : subjectOf(clauses.get(1));
+        return ownVerb && !startsWithGerund(clause) ? Set.of() : subjectOf(clauses.get(c + 1));
     }
 
     private boolean startsWithGerund(Clause clause) {
@@ -371,12 +375,19 @@ final class TellingReader {
         telling.firm = firm;
         int first = people.firstVerb(clause, trigger.from());
         boolean others = verb.frame() == Frame.MEET && s.speech(first) && pluralIn(first, trigger.from());
-        Set<String> subjects = others ? cast.pair() : subjectBefore(clause, trigger.from(), own);
+        Set<String> subjects = others ? cast.pair() : actingAt(clause, trigger.from(), trigger.from(), own);
+        boolean himself = subjects.size() == 1 && subjects.equals(whom(clause));
+        if (himself) { // "praised B, whom he phoned": nobody phones himself
+            subjects = new LinkedHashSet<>(subject);
+            subjects.removeAll(whom(clause));
+        }
         telling.persons.addAll(subjects);
         telling.sides.addAll(sidesBefore(clause, trigger.from()));
         when(telling, c, trigger, from, to, true);
         if (verb.kinds().contains(EventKind.VISIT)) {
             telling.place = destination(trigger, to);
+            telling.moves = telling.place == null;
+            telling.parties = telling.persons.isEmpty() && Company.before(s, clause.from(), trigger.from());
             dateForPresent(telling, verb, besides(trigger, clause));
             grounding.judge(telling, trigger);
             return telling;
@@ -438,6 +449,11 @@ final class TellingReader {
             }
         }
         return -1;
+    }
+
+    private Set<String> actingAt(Clause clause, int verb, int until, Set<String> own) {
+        Set<String> nearest = subjects.nearest(clause, verb);
+        return nearest == null ? subjectBefore(clause, until, own) : nearest;
     }
 
     private Set<String> subjectBefore(Clause clause, int until, Set<String> own) {
@@ -507,7 +523,8 @@ final class TellingReader {
             boolean first = i == trigger.to()
                     && trigger.verb() != null
                     && trigger.verb().frame() == Frame.VISIT;
-            boolean behind = Set.of("to", "into", "for", "in", "at").contains(s.at(i - 1));
+            boolean behind = Set.of("to", "into", "for", "in", "at").contains(s.at(i - 1))
+                    || s.at(i).equals("here");
             Places.Place place = first || behind ? Places.at(s, i) : null;
             if (place != null) {
                 return place.name();
@@ -693,7 +710,7 @@ final class TellingReader {
         int verb = verdict.verb();
         boolean governed = verb >= clause.from() && verb < trigger.from();
         boolean predicate = verb >= trigger.to();
-        Set<String> subjects = governed ? subjectBefore(clause, trigger.from(), own) : Set.of();
+        Set<String> subjects = governed ? actingAt(clause, verb, trigger.from(), own) : Set.of();
         telling.persons.addAll(subjects);
         if (governed) {
             telling.sides.addAll(sidesBefore(clause, trigger.from()));
@@ -707,6 +724,9 @@ final class TellingReader {
             listed = people.between(between(verb, end) + 1, end);
         }
         telling.persons.addAll(listed);
+        if (trigger.is(EventKind.VISIT) && s.at(trigger.to()).equals("by")) {
+            telling.persons.removeAll(subjects);
+        }
         for (int i = trigger.to(); trigger.is(EventKind.VISIT) && i < Math.min(listEnd, trigger.to() + 6); i++) {
             if (s.at(i).equals("by")) {
                 telling.persons.addAll(people.between(i + 1, listEnd));
@@ -731,6 +751,13 @@ final class TellingReader {
             telling.persons.addAll(people.between(clause.from(), trigger.from()));
             telling.status = telling.status == null ? EventStatus.HELD : telling.status;
         }
+        ownCount = own.size();
+        boolean along = !governed && !inside && comesAlong(telling, trigger, listed);
+        if (along) {
+            subjects = subjectBefore(clause, trigger.from(), own);
+            telling.persons.addAll(subjects);
+            statusOfMain(telling, trigger, clause);
+        }
         boolean opening = !behind.isEmpty() && telling.persons.size() < 2;
         if (opening) {
             telling.persons.addAll(behind);
@@ -750,6 +777,48 @@ final class TellingReader {
             telling.persons.addAll(pair.containsAll(telling.persons) ? pair : subject);
         }
         telling.pair = listed.size() > 1 || ((!subjects.isEmpty() || !owners.isEmpty()) && !listed.isEmpty());
+    }
+
+    /** "will try over lunch", "leaves on a trip", "is on a visit": the verb of the clause tells how far it has come. */
+    private void statusOfMain(Telling telling, Trigger trigger, Clause clause) {
+        int verb = people.firstVerb(clause, trigger.from());
+        String word = s.at(verb);
+        boolean visit = trigger.is(EventKind.VISIT);
+        if (word.equals("will") || (word.equals("is") && s.at(verb + 1).equals("to"))) {
+            telling.status = EventStatus.SCHEDULED;
+            telling.firm = true;
+        } else if (visit && (word.equals("is") || word.equals("are")) && verb + 3 >= trigger.from()) {
+            telling.status = EventStatus.UNDERWAY;
+            telling.firm = true;
+        } else if (visit && EventWords.verb(word) != null && EventWords.verb(word).form() == Form.THIRD) {
+            telling.status = null;
+            telling.firm = true;
+        } else {
+            telling.firm |= visit;
+            telling.status = telling.status == null ? EventStatus.HELD : telling.status;
+        }
+    }
+
+    private int subjectCount(Telling telling, Trigger trigger) {
+        return telling.persons.isEmpty() && trigger.can(EventKind.MEETING) ? ownCount : 0;
+    }
+
+    /** "said in talks with B", "is on a visit to Vienna": who acts in the clause was in it. */
+    private boolean comesAlong(Telling telling, Trigger trigger, Set<String> listed) {
+        String before = s.at(trigger.from() - 1);
+        boolean with = false;
+        for (int i = trigger.to(); i < Math.min(s.size(), trigger.to() + 8) && !with; i++) {
+            with = s.at(i).equals("with");
+        }
+        if (trigger.is(EventKind.VISIT)) {
+            return telling.persons.isEmpty() && Set.of("on", "during", "in", "from", "of", "up").contains(before);
+        }
+        boolean many = subjectCount(telling, trigger) > 1;
+        if (many && listed.isEmpty() && Set.of("over", "at", "in", "during", "from").contains(before)) {
+            return true;
+        }
+        boolean meeting = trigger.can(EventKind.MEETING) || trigger.can(EventKind.CALL);
+        return meeting && with && listed.size() == 1 && Set.of("in", "at", "during", "from", "into", "to").contains(before);
     }
 
     /** "In a call on Monday, A told B": B was in it too. */
@@ -858,6 +927,7 @@ final class TellingReader {
             Length length = Lengths.at(s, i);
             if (length != null
                     && telling.minutes == null
+                    && !(i >= trigger.to() && ofAnother(length))
                     && (i >= trigger.from() || length.to() >= trigger.from() - 3)) {
                 telling.minutes = length.minutes();
                 telling.qualifier = length.qualifier();
@@ -904,6 +974,19 @@ final class TellingReader {
         int start = trigger.noun() == null || governed ? evidenceStart(clause, trigger, from) : trigger.from();
         start = own != null && own.at() < start ? own.at() : start;
         telling.span = s.span(start, Math.max(end, start + 1));
+    }
+
+    /** "the 12-hour flight": a length printed as a modifier of some other noun. */
+    private boolean ofAnother(Length length) {
+        boolean hyphen = false;
+        for (int i = length.from(); i < length.to(); i++) {
+            hyphen |= s.at(i).contains("-") || s.at(i).equals("hour") || s.at(i).equals("minute");
+        }
+        return hyphen
+                && s.isWord(length.to())
+                && s.time[length.to()] == null
+                && EventWords.noun(s.at(length.to())) == null
+                && !Clauses.preposition(s.at(length.to()));
     }
 
     private boolean starts(Clause clause) {

@@ -43,6 +43,10 @@ record Trigger(
             boolean count,
             EventWords.@Nullable Modifier modifier) {}
 
+    boolean can(EventKind kind) {
+        return kinds.contains(kind);
+    }
+
     boolean is(EventKind kind) {
         return kinds.size() == 1 && kinds.contains(kind);
     }

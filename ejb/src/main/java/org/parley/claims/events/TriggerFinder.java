@@ -347,8 +347,14 @@ final class TriggerFinder {
                 return null;
             }
         }
-        if (EventWords.noun(s.at(to)) != null || (entry.kinds().equals(CALL) && appeal(from, to))) {
+        if (EventWords.noun(s.at(to)) != null) {
             return null; // "negotiation talks": the last noun counts
+        }
+        if (entry.kinds().equals(CALL) && s.at(head - 1).equals("courtesy")) {
+            return phrase(from, head, s.at(to).equals("on") ? to + 1 : to, new EventWords.Noun(EnumSet.of(EventKind.MEETING), true));
+        }
+        if (entry.kinds().equals(CALL) && appeal(from, to)) {
+            return null;
         }
         return phrase(from, head, to, entry);
     }
@@ -627,7 +633,11 @@ final class TriggerFinder {
         boolean fits = switch (verb.frame()) {
             case MEET -> meets(i, clause);
             case WITH ->
-                speaksWith(i, clause) || (pluralSubject(i, clause) && (phone || lengthBehind(i + 1, clause.to())));
+                speaksWith(i, clause)
+                        || (pluralSubject(i, clause)
+                                && (phone
+                                        || lengthBehind(i + 1, clause.to())
+                                        || (verb.base().startsWith("con") && !s.at(i + 1).equals("on"))));
             case DOWN ->
                 s.at(i + 1).equals("down")
                         ? with(i + 2, clause.to()) || pluralSubject(i, clause)
@@ -641,12 +651,20 @@ final class TriggerFinder {
                         || passiveBy(i, clause)
                         || receives(i, verb, clause);
             case PHONE ->
-                (whom(i, clause) || (verb.base().endsWith("phone") && objectAt(i + 1, clause.to()) >= 0))
+                (whom(i, clause)
+                                || (clause.kind() == Clauses.Kind.RELATIVE
+                                        && s.at(clause.from()).equals("whom"))
+                                || (verb.base().endsWith("phone") && objectAt(i + 1, clause.to()) >= 0))
                         && (!verb.base().equals("call") || timeOrEndBehind(i, clause));
-            case GO -> goes(i, clause);
+            case GO -> goes(i, clause) || home(i, clause);
             case LINE -> phoneWithin(i + 1, clause.to()) && (pluralSubject(i, clause) || with(i + 1, clause.to()));
             case LEAVE -> placeBehind(i, clause, "for", 6) > 0;
-            case ARRIVE -> placeBehind(i, clause, "in", 3) > 0 || placeBehind(i, clause, "at", 3) > 0;
+            case ARRIVE ->
+                (!verb.base().equals("touch") || s.at(i + 1).equals("down"))
+                        && (placeBehind(i, clause, "in", 3) > 0
+                                || placeBehind(i, clause, "at", 3) > 0
+                                || s.at(i + 1).equals("here")
+                                || dayRightBehind(i + 1, clause.to()));
             case VISIT -> i + 1 < clause.to() && (Places.at(s, i + 1) != null || whom(i, clause));
         };
         if (!fits) {
@@ -873,6 +891,17 @@ final class TriggerFinder {
                 || s.at(after).equals(".")
                 || s.at(after).equals("late")
                 || s.at(after).equals("again");
+    }
+
+    /** "arrives on Sunday": a day and nothing else behind the verb. */
+    private boolean dayRightBehind(int at, int to) {
+        int day = s.at(at).equals("on") || s.at(at).equals("late") || s.at(at).equals("early") ? at + 1 : at;
+        return day < to && s.time[day] != null && s.time[day].type() != org.parley.text.TimeExpression.Type.DURATION;
+    }
+
+    /** "flew home on Sunday". */
+    private boolean home(int i, Clause clause) {
+        return s.at(i + 1).equals("home") && dayRightBehind(i + 2, clause.to());
     }
 
     private boolean goes(int i, Clause clause) {

@@ -1,0 +1,49 @@
+package org.parley.claims.events;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.articles.Part;
+import org.parley.articles.PartKind;
+
+/** Where each report of an article was written: what "here" means in it. */
+final class Datelines {
+    private final Map<Integer, String> places = new HashMap<>();
+
+    private Datelines() {}
+
+    static Datelines of(List<Part> parts, String text) {
+        Datelines datelines = new Datelines();
+        for (Part part : parts) {
+            String place = part.kind() == PartKind.DATELINE ? place(part.span().of(text)) : "";
+            if (!place.isEmpty()) {
+                datelines.places.putIfAbsent(part.report(), place);
+            }
+        }
+        return datelines;
+    }
+
+    @Nullable
+    String place(int report) {
+        return places.get(report);
+    }
+
+    /** "TAUPO, New Zealand, March 24 -": the words before the first mark, "Taupo". */
+    private static String place(String dateline) {
+        int end = 0;
+        while (end < dateline.length()
+                && (Character.isLetter(dateline.charAt(end)) || " .'".indexOf(dateline.charAt(end)) >= 0)) {
+            end++;
+        }
+        StringBuilder name = new StringBuilder();
+        for (String word : dateline.substring(0, end).strip().split(" ")) {
+            if (!word.isEmpty()) {
+                boolean capitals = word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
+                name.append(name.isEmpty() ? "" : " ").append(capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
+            }
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,149 @@
+package org.parley.claims.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.articles.ArticleIntake;
+import org.parley.articles.Outcome;
+import org.parley.articles.Sidecar;
+import org.parley.articles.SourceDocument;
+import org.parley.claims.ArticleReader;
+import org.parley.claims.NewsEvent;
+
+/** One phrase for each way of telling an encounter that news has; "-" where no encounter is told. */
+class EncounterLanguageTest {
+    private static final ArticleIntake INTAKE = ArticleIntake.withAllFormats();
+    private static final ArticleReader READER = ArticleReader.withAllExtractors();
+    /** A Saturday. */
+    private static final LocalDate PUBLISHED = LocalDate.of(2025, 5, 10);
+
+    private static final String CAST = "Finance Minister Anna Berg and Trade Secretary Carlos Ruiz are well known. "
+            + "So are envoys Pavel Novak and Lena Fischer.\n\n";
+
+    private static List<NewsEvent> encounters(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Outcome outcome = INTAKE.read(new SourceDocument("a.txt", bytes, new Sidecar("Wire", null, PUBLISHED, null)))
+                .get(0);
+        return READER.read(((Outcome.Read) outcome).text()).events().stream()
+                .filter(e -> e.kind().isEncounter())
+                .toList();
+    }
+
+    /** "MEETING HELD 2025-05-06 Anna Berg+Carlos Ruiz 45": what is not told is left out. */
+    private static String shortly(NewsEvent event) {
+        StringBuilder line = new StringBuilder(event.kind() + " " + event.status());
+        if (event.date() != null) {
+            line.append(' ').append(event.date());
+        }
+        if (!event.participants().isEmpty()) {
+            line.append(' ').append(event.participants().stream().sorted().collect(Collectors.joining("+")));
+        }
+        if (event.minutes() != null) {
+            line.append(' ').append(event.minutes());
+        }
+        return line.toString();
+    }
+
+    private static String told(String text) {
+        List<NewsEvent> events = encounters(text);
+        return events.isEmpty()
+                ? "-"
+                : events.stream().map(EncounterLanguageTest::shortly).sorted().collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Berg will meet with executives of the steel makers on Monday. | MEETING SCHEDULED 2025-05-12 Anna Berg",
+                "Ruiz met on Thursday with members of the farm committee. | MEETING HELD 2025-05-08 Carlos Ruiz",
+                "NATO ambassadors met in emergency session on Friday. | MEETING HELD 2025-05-09",
+                "The executive board of the fund meets on Monday in Vienna. | MEETING SCHEDULED 2025-05-12",
+                "The cold winter met the needs of skiers on Monday. | -",
+            })
+    void people_who_are_not_named_are_met(String text, String told) {
+        assertThat(told(CAST + text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Speaking after hour-long talks with Ruiz on Friday, Berg said she was content. | MEETING HELD 2025-05-09 Anna Berg+Carlos Ruiz 60",
+                "Berg repeated the offer in talks on Thursday with Ruiz. | MEETING HELD 2025-05-08 Anna Berg+Carlos Ruiz",
+                "Berg and Novak put the figures to Ruiz at a closed-door meeting on Thursday with Ruiz. | MEETING HELD 2025-05-08 Anna Berg+Carlos Ruiz+Pavel Novak",
+            })
+    void whoever_speaks_at_or_after_a_meeting_with_somebody_was_in_it(String text, String told) {
+        assertThat(told(CAST + text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Berg said also a first shipment of wheat will leave for Egypt on Monday. | -",
+                "Fischer said she believed Ruiz had left Vienna for Rome on Thursday. | VISIT HELD 2025-05-08 Carlos Ruiz",
+            })
+    void the_nearest_subject_is_who_travels(String text, String told) {
+        assertThat(told(CAST + text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hopes rest on the talks, scheduled to end on Wednesday. | -",
+                "Officials said the talks are unlikely to delay the tariffs on Friday. | -",
+                "The union asked the mining companies to begin contract talks on Monday. | ROUND PROPOSED 2025-05-12",
+                "Berg met Ruiz on Monday after the 12-hour flight. | MEETING HELD 2025-05-05 Anna Berg+Carlos Ruiz",
+            })
+    void what_only_stands_near_an_encounter_is_not_its_state_day_or_length(String text, String told) {
+        assertThat(told(CAST + text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Berg spoke during a three-day visit here in April. | VISIT HELD 2025-04 Anna Berg",
+            })
+    void here_is_where_the_report_was_written(String text, String told) {
+        assertThat(told("VIENNA, May 9 (Wire) -- " + CAST + text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Berg touched down in Rome on Wednesday. | VISIT HELD 2025-05-07 Anna Berg",
+                "Ruiz flew home on Sunday. | VISIT HELD 2025-05-04 Carlos Ruiz",
+                "Novak is on a two-day visit to Malaysia and leaves for Indonesia on Wednesday. | VISIT SCHEDULED 2025-05-14 Pavel Novak; VISIT UNDERWAY Pavel Novak",
+                "Berg, winding up a two-day visit to Rome, said she expected action. | VISIT HELD Anna Berg",
+                "Ruiz spoke on his return from a visit to Japan. | VISIT HELD Carlos Ruiz",
+                "A Japanese trade delegation leaves for Rome tomorrow. | VISIT SCHEDULED 2025-05-11",
+            })
+    void journeys_are_told_in_many_ways(String text, String told) {
+        assertThat(told(CAST + text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Berg is to be received by Ruiz on Monday. | MEETING SCHEDULED 2025-05-12 Anna Berg+Carlos Ruiz",
+                "On Tuesday a traders' delegation led by Fischer got 20 minutes with Ruiz. | MEETING HELD 2025-05-06 Carlos Ruiz+Lena Fischer 20",
+                "Berg and Ruiz will try again over a working lunch in Bergen on Monday. | MEETING SCHEDULED 2025-05-12 Anna Berg+Carlos Ruiz",
+                "Novak praised Ruiz, whom he phoned on Wednesday to propose the lunch. | CALL HELD 2025-05-07 Carlos Ruiz+Pavel Novak",
+                "Berg and Ruiz conferred until past midnight. | MEETING HELD Anna Berg+Carlos Ruiz",
+                "Ruiz has invited both sides to a reconciliation meeting in Linz on Monday. | MEETING PROPOSED 2025-05-12 Carlos Ruiz",
+                "In Linz, Berg will hold meetings on May 27 with Ruiz and Novak. | MEETING SCHEDULED 2025-05-27 Anna Berg+Carlos Ruiz+Pavel Novak",
+            })
+    void meetings_and_calls_are_told_in_many_ways(String text, String told) {
+        assertThat(told(CAST + text)).isEqualTo(told);
+    }
+}
