@@ -3,6 +3,7 @@ package org.parley.claims.events;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.articles.PartKind;
 import org.parley.people.PersonReference;
 
@@ -11,6 +12,10 @@ final class Cast {
     private static final Set<String> SPEECHES =
             Set.of("conference", "statement", "remarks", "address", "speech", "briefing", "transcript");
 
+    private int pairSentence = Integer.MIN_VALUE / 2;
+    private @Nullable String pairDay;
+    private @Nullable String pairPlace;
+    private List<Telling> sittings = List.of();
     private Set<String> pair = new LinkedHashSet<>();
     private Set<String> speaker = new LinkedHashSet<>();
 
@@ -44,6 +49,38 @@ final class Cast {
         if (subject.size() == 2) {
             pair = new LinkedHashSet<>(subject);
         }
+    }
+
+    /** Where and when the pair did something together, which is where and when "their meeting" was. */
+    void together(int sentence, @Nullable String day, @Nullable String place) {
+        pairSentence = sentence;
+        pairDay = day;
+        pairPlace = place;
+    }
+
+    /** Gives "their meeting" the pair told of a sentence or two before, and their day and place. */
+    void meet(Telling telling) {
+        if (pair.size() == 2 && pairSentence < telling.sentence && telling.sentence - pairSentence <= 2) {
+            telling.persons.addAll(pair);
+            telling.pair = true;
+            telling.date = telling.date == null ? pairDay : telling.date;
+            telling.place = telling.place == null ? pairPlace : telling.place;
+        }
+    }
+
+    /** Several meetings told in one breath, which "the first" and "the second" behind may mean. */
+    void several(List<Telling> meetings) {
+        sittings = List.copyOf(meetings);
+    }
+
+    /** The nth of the meetings told in one breath a sentence or two before; null where there were fewer. */
+    @Nullable
+    Telling nth(int n, int sentence) {
+        boolean near = sittings.size() > 1
+                && n <= sittings.size()
+                && sentence - sittings.get(0).sentence <= 2
+                && sentence >= sittings.get(0).sentence;
+        return near ? sittings.get(n - 1) : null;
     }
 
     /** The last two who were one subject; nobody where there were none. */

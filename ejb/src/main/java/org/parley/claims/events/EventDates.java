@@ -33,6 +33,13 @@ final class EventDates {
                 return new Day(inside, i);
             }
         }
+        for (int i = to; i < scopeTo && status == EventStatus.SCHEDULED; i++) {
+            int moved = StatusRules.movedTo(s, i);
+            TimeExpression time = moved > 0 && moved < scopeTo ? s.time[moved] : null;
+            if (time != null && time.value() != null && dates(time, true)) {
+                return new Day(time.value(), moved);
+            }
+        }
         for (int i = to; i < scopeTo; i++) {
             boolean host = i == to && s.at(i).equals("by"); // "to be received by B on Thursday"
             if (s.time[i] == null && !host && (cutsOff(s, i) || ends(s, i) || (i > to + 1 && apart(s, i)))) {

@@ -63,6 +63,8 @@ final class StatusRules {
     /** Behind the noun, only these say that there is no encounter: "talks failed" were held. */
     private static final Set<String> DENIES = Set.of("unlikely", "ruled", "rejected", "never");
 
+    private static final Set<String> MOVED = Set.of(
+            "postponed", "delayed", "moved", "shifted", "rescheduled", "pushed", "put", "brought", "deferred", "advanced");
     private static final Set<String> LOCATING = Set.of("in", "at", "during", "from");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their", "that", "this");
     private static final Set<String> ASKS = Set.of(
@@ -159,6 +161,20 @@ final class StatusRules {
             case PASS -> ofVerb(k, form(word), word.endsWith("ed"), from);
             default -> Verdict.OPEN;
         };
+    }
+
+    /** "postponed to June", "pushed back until Friday": the index of the new time; -1 where the word moves nothing. */
+    static int movedTo(Scene s, int j) {
+        if (!MOVED.contains(s.at(j)) || s.person[j] != null) {
+            return -1;
+        }
+        int k = Set.of("back", "off", "forward", "up").contains(s.at(j + 1)) ? j + 2 : j + 1;
+        if (s.at(k).equals("from") && k + 1 < s.size() && s.time[k + 1] != null) {
+            k = s.after(k + 1);
+        }
+        boolean to = Set.of("to", "until", "till", "for").contains(s.at(k));
+        int time = to && s.at(k + 1).equals("the") && k + 2 < s.size() && s.time[k + 1] == null ? k + 2 : k + 1;
+        return to && time < s.size() && s.time[time] != null ? time : -1;
     }
 
     /** "invited both sides to a meeting". */
@@ -346,7 +362,7 @@ final class StatusRules {
             while (g >= clause.from() && s.adverb(g)) {
                 g--;
             }
-            while (g > clause.from() && (s.time[g] != null || s.at(g).equals("on"))) {
+            while (g > clause.from() && (s.time[g] != null || s.at(g).equals("on") || s.at(g).equals("at"))) {
                 g--;
             }
             boolean thing = g > clause.from() && LOCATING.contains(preposition) && DETERMINERS.contains(s.at(g - 1));
@@ -453,7 +469,7 @@ final class StatusRules {
                 return behindHelper(j, from, end);
             }
             How how = how(j);
-            if (how == null) {
+            if (how == null && movedTo(s, j) < 0) {
                 continue;
             }
             boolean finite = how != How.BACK
@@ -461,6 +477,9 @@ final class StatusRules {
                             || past(word)
                             || s.at(j - 1).equals("be")
                             || s.at(j - 1).equals("to"));
+            if (movedTo(s, j) > 0) {
+                return Verdict.firm(EventStatus.SCHEDULED, j);
+            }
             if (how == How.CANCELLED && !past(word) && !s.at(j + 1).equals("off")) {
                 continue; // "talks are unlikely to delay the tariffs": something else is put off
             }
@@ -509,6 +528,9 @@ final class StatusRules {
             return Verdict.denied(helper);
         }
         How how = j < end ? how(j) : null;
+        if (j < end && movedTo(s, j) > 0) {
+            return Verdict.firm(EventStatus.SCHEDULED, j);
+        }
         if (s.at(j).equals("under") && s.at(j + 1).equals("way")) {
             how = How.UNDERWAY;
         }

@@ -49,7 +49,7 @@ final class Subjects {
     }
 
     /** The names that end at {@code last}, the ones joined to them by "and" included. */
-    private Set<String> list(int last, int after) {
+    Set<String> list(int last, int after) {
         Set<String> names = new LinkedHashSet<>();
         int j = last;
         while (j > after && s.person[j] != null) {

@@ -76,6 +76,9 @@ final class TellingReader {
 
     private static final Set<String> LASTS = Set.of("took", "lasted", "ran", "stretched");
     private static final Set<String> TALKING = Set.of("talking", "speaking", "lasting", "conferring", "huddling");
+    private static final Set<String> CONSULTS = Set.of(
+            "raise", "raised", "raises", "discuss", "discussed", "discusses", "review", "reviewed", "debate", "debated",
+            "hash", "hashed", "thrash", "thrashed");
     private static final Set<String> OPEN_QUESTIONS = Set.of("whether", "if", "unless", "how");
     private final Scene s;
     private final @Nullable LocalDate published;
@@ -84,6 +87,7 @@ final class TellingReader {
     private final Participants people;
     private final TriggerFinder finder;
     private final Subjects subjects;
+    private final Sittings sittings;
     private final Grounding grounding;
     private final List<Telling> told = new ArrayList<>();
     private List<Clause> clauses = List.of();
@@ -104,11 +108,15 @@ final class TellingReader {
         this.people = new Participants(scene);
         this.finder = new TriggerFinder(scene);
         this.subjects = new Subjects(scene, people);
+        this.sittings = new Sittings(scene, cast);
         this.grounding = new Grounding(scene);
     }
 
     List<Telling> read() {
         clauses = Clauses.of(s);
+        if (sittings.lengthsOfEach()) {
+            return told;
+        }
         for (int c = 0; c < clauses.size() && told.size() < Encounters.MOST; c++) {
             Clause clause = clauses.get(c);
             List<Trigger> triggers = finder.in(clause);
@@ -123,6 +131,7 @@ final class TellingReader {
             if (clause.kind() != Clauses.Kind.ATTRIBUTION && clause.kind() != Clauses.Kind.RELATIVE && !own.isEmpty()) {
                 subject = own;
                 cast.seen(own);
+                together(clause, own);
             }
             speaking = clause.kind() == Clauses.Kind.ATTRIBUTION ? own : Set.of();
             Set<String> sides = people.sides(clause.from(), people.firstVerb(clause, clause.to()));
@@ -134,6 +143,18 @@ final class TellingReader {
             }
         }
         return told;
+    }
+
+    /** "A and B agreed in Vienna on Thursday": where and when the two were together. */
+    private void together(Clause clause, Set<String> own) {
+        if (own.size() == 2 && clause.kind() == Clauses.Kind.MAIN) {
+            int verb = people.firstVerb(clause, clause.to());
+            int end = Math.min(clause.to(), verb + 7);
+            String day = verb < end ? value(EventDates.near(s, verb + 1, verb + 1, verb + 1, end, EventStatus.HELD)) : null;
+            Places.Place place = Places.in(s, verb, end);
+            boolean past = StatusRules.form(s.at(verb)) == Form.PAST;
+            cast.together(s.number, past ? day : null, place == null ? null : place.name());
+        }
     }
 
     /** "After a call with B, A said": who acts in the clause behind was in what the first clause tells. */
@@ -173,7 +194,7 @@ final class TellingReader {
             int before = clause.from() - 1;
             before = s.at(before).equals(",") ? before - 1 : before;
             if (before >= 0 && s.person[before] != null) {
-                return new LinkedHashSet<>(s.person[before].names());
+                return subjects.list(before, -1);
             }
         }
         Set<String> meant = meant(clause);
@@ -276,8 +297,12 @@ final class TellingReader {
             }
         }
         theOneOf(clause);
-        if (triggers.isEmpty()) {
+        int with = nextWith(clause.from(), clause.to());
+        if (triggers.isEmpty() || triggers.get(0).from() > with) {
             timeTogether(clause, own);
+        }
+        if (triggers.isEmpty()) {
+            consulted(clause, own);
             joined(clause, own);
             contact(clause, own);
             lasting(clause);
@@ -625,6 +650,13 @@ final class TellingReader {
         telling.stated = verdict.verb() >= trigger.to();
         telling.others = telling.persons.size() < 2 && othersBehind(trigger.to(), end);
         boolean tied = telling.pair || noun.next() || noun.ordinal() != null;
+        if (trigger.is(EventKind.VISIT) && telling.status == null && telling.firm) {
+            int main = people.firstVerb(clause, trigger.from());
+            EventWords.Verb leaves = EventWords.verb(s.at(main));
+            if (leaves != null) {
+                dateForPresent(telling, leaves, false);
+            }
+        }
         if (telling.status == null && tied) {
             telling.status = byDate(telling.date);
         }
@@ -771,6 +803,19 @@ final class TellingReader {
             telling.persons.addAll(own); // "A and B agreed at the close of the round"
         }
         telling.persons.addAll(headedBy(trigger.to(), clause.to()));
+        boolean lasted = telling.status == EventStatus.HELD && telling.firm;
+        if (telling.persons.isEmpty() && lasted && s.at(trigger.from()).equals("their") && trigger.can(EventKind.MEETING)) {
+            cast.meet(telling);
+        }
+        if (clause.kind() == Clauses.Kind.THAT
+                && trigger.from() <= clause.from() + 2
+                && listed.size() == 1
+                && telling.persons.size() == 1
+                && subject.size() == 1
+                && Set.of("a", "an", "his", "her", "the").contains(s.at(trigger.from()))) {
+            telling.persons.addAll(subject); // "A said that a call with B had bought time"
+            subjects = subject;
+        }
         boolean mutual = trigger.noun() != null && trigger.noun().mutual();
         if (mutual && telling.persons.size() == 1) {
             Set<String> pair = cast.pair();
@@ -784,13 +829,14 @@ final class TellingReader {
         int verb = people.firstVerb(clause, trigger.from());
         String word = s.at(verb);
         boolean visit = trigger.is(EventKind.VISIT);
+        EventWords.Verb leaves = EventWords.verb(word);
         if (word.equals("will") || (word.equals("is") && s.at(verb + 1).equals("to"))) {
             telling.status = EventStatus.SCHEDULED;
             telling.firm = true;
         } else if (visit && (word.equals("is") || word.equals("are")) && verb + 3 >= trigger.from()) {
             telling.status = EventStatus.UNDERWAY;
             telling.firm = true;
-        } else if (visit && EventWords.verb(word) != null && EventWords.verb(word).form() == Form.THIRD) {
+        } else if (visit && leaves != null && leaves.form() == Form.THIRD) {
             telling.status = null;
             telling.firm = true;
         } else {
@@ -1184,7 +1230,13 @@ final class TellingReader {
         if (!whole.can(EventKind.MEETING)) {
             return false;
         }
-        return split(whole, trigger.head(), to, subjects) || splitByDay(whole, trigger.to(), to);
+        if (split(whole, trigger.head(), to, subjects) || splitByDay(whole, trigger.to(), to)) {
+            return true;
+        }
+        List<Telling> each = sittings.separate(whole, trigger, to, subjects);
+        each = each.isEmpty() ? sittings.onTwoDays(whole, trigger) : each;
+        told.addAll(each);
+        return !each.isEmpty();
     }
 
     /** "talked for 100 minutes on Wednesday and for 45 minutes on Thursday". */
@@ -1333,6 +1385,36 @@ final class TellingReader {
         }
     }
 
+    /** "raised it with B in New York on Monday": they met or talked. */
+    private void consulted(Clause clause, Set<String> own) {
+        int verb = clause.from();
+        while (verb < clause.to() && !(CONSULTS.contains(s.at(verb)) && s.person[verb] == null)) {
+            verb++;
+        }
+        int with = nextWith(verb, Math.min(clause.to(), verb + 10));
+        if (verb >= clause.to() || with >= Math.min(clause.to(), verb + 10) || own.size() != 1) {
+            return;
+        }
+        Verdict verdict = rules.ofVerb(verb, StatusRules.form(s.at(verb)), s.at(verb).endsWith("ed"), clause.from());
+        Set<String> others = people.between(with, Math.min(clause.to(), peopleEnd(with + 1, Math.min(clause.to(), with + 12))));
+        EventDates.Day day = EventDates.near(s, verb, with, clause.from(), clause.to(), verdict.status());
+        if (verdict.denied() || verdict.status() == null || others.isEmpty() || day == null) {
+            return;
+        }
+        Telling telling =
+                new Telling(s, s.span(clause.from(), clause.to()), EnumSet.of(EventKind.MEETING, EventKind.CALL));
+        telling.status = verdict.status();
+        telling.firm = true;
+        telling.date = day.value();
+        Places.Place place = Places.in(s, verb, clause.to());
+        telling.place = place == null ? null : place.name();
+        telling.persons.addAll(own);
+        telling.persons.addAll(others);
+        telling.pair = true;
+        telling.grounded = telling.date.length() >= 10 && telling.persons.size() > 1;
+        told.add(telling);
+    }
+
     /** "had 90 minutes with A", "was with A in Washington for about two hours": time spent together is a meeting. */
     private void timeTogether(Clause clause, Set<String> own) {
         Length length = lengthIn(clause.from(), clause.to());
@@ -1342,8 +1424,14 @@ final class TellingReader {
             return;
         }
         Verdict verdict = rules.ofVerb(verb, Form.PAST, true, clause.from());
-        Telling whole =
-                new Telling(s, s.span(clause.from(), clause.to()), EnumSet.of(EventKind.MEETING, EventKind.ROUND));
+        boolean phone = false;
+        for (int i = verb; i < with; i++) {
+            phone |= s.at(i).equals("phone") || s.at(i).equals("telephone") || s.at(i).equals("line");
+        }
+        Telling whole = new Telling(
+                s,
+                s.span(clause.from(), clause.to()),
+                phone ? EnumSet.of(EventKind.CALL) : EnumSet.of(EventKind.MEETING, EventKind.ROUND));
         if (verdict.denied()) {
             return;
         }
@@ -1352,7 +1440,7 @@ final class TellingReader {
         whole.date = value(EventDates.near(s, with, with, clause.from(), clause.to(), whole.status));
         Places.Place place = Places.in(s, clause.from(), clause.to());
         whole.place = place == null ? null : place.name();
-        if (split(whole, verb, clause.to(), own)) {
+        if (!phone && split(whole, verb, clause.to(), own)) {
             return;
         }
         Set<String> others = people.between(with, clause.to());

@@ -146,4 +146,30 @@ class EncounterLanguageTest {
     void meetings_and_calls_are_told_in_many_ways(String text, String told) {
         assertThat(told(CAST + text)).isEqualTo(told);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Berg held talks with Ruiz and, separately, with Novak on Tuesday. The first session lasted an hour, the second about 70 minutes. | MEETING HELD 2025-05-06 Anna Berg+Carlos Ruiz 60; MEETING HELD 2025-05-06 Anna Berg+Pavel Novak 70",
+                "Berg had back-to-back meetings with Ruiz on April 17 and 18. | MEETING HELD 2025-04-17 Anna Berg+Carlos Ruiz; MEETING HELD 2025-04-18 Anna Berg+Carlos Ruiz",
+                "Berg had two sessions with Ruiz, for 90 minutes on Tuesday and 75 minutes on Wednesday. | MEETING HELD 2025-05-06 Anna Berg+Carlos Ruiz 90; MEETING HELD 2025-05-07 Anna Berg+Carlos Ruiz 75",
+            })
+    void several_meetings_told_in_one_breath_are_several(String text, String told) {
+        assertThat(told(CAST + text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Berg and Ruiz agreed in Vienna on Thursday to start. Their meeting, which lasted 55 minutes, was followed by a dinner. | MEETING HELD 2025-05-08 Anna Berg+Carlos Ruiz 55",
+                "Berg had spent just over 40 minutes on the phone with Ruiz on May 2. | CALL HELD 2025-05-02 Anna Berg+Carlos Ruiz 40",
+                "Berg is expected to raise it with Ruiz in New York on 23 May. | MEETING SCHEDULED 2025-05-23 Anna Berg+Carlos Ruiz",
+                "Novak confirmed receiving a phone call from Ruiz on Monday. | CALL HELD 2025-05-05 Carlos Ruiz+Pavel Novak",
+                "A planned visit by Ruiz to Japan this month has been postponed to June. | VISIT SCHEDULED 2025-06 Carlos Ruiz",
+            })
+    void what_stands_around_an_encounter_gives_its_day_length_and_people(String text, String told) {
+        assertThat(told(CAST + text)).isEqualTo(told);
+    }
 }

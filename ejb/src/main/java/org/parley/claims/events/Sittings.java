@@ -1,0 +1,122 @@
+package org.parley.claims.events;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.DayRange;
+import org.parley.claims.EventKind;
+import org.parley.claims.events.Lengths.Length;
+import org.parley.text.Numerals;
+
+/** Several meetings told in one breath: with each of some people, or on each of two days. */
+final class Sittings {
+    private static final Set<String> PLURALS = Set.of("meetings", "sessions", "calls");
+
+    private final Scene s;
+    private final Cast cast;
+
+    Sittings(Scene scene, Cast cast) {
+        this.s = scene;
+        this.cast = cast;
+    }
+
+    /** "held separate talks with A and B", "met A and, separately, B": a telling for each of them; none where it is one. */
+    List<Telling> separate(Telling whole, Trigger trigger, int to, Set<String> subjects) {
+        Set<String> objects = new LinkedHashSet<>(whole.persons);
+        objects.removeAll(subjects);
+        boolean one = subjects.size() == 1 && objects.size() > 1;
+        boolean other = subjects.size() > 1 && objects.size() == 1;
+        if ((!one && !other) || !apart(Math.max(0, trigger.from() - 2), to)) {
+            return List.of();
+        }
+        List<Telling> each = new ArrayList<>();
+        for (String name : one ? objects : subjects) {
+            Telling telling = like(whole);
+            telling.persons.addAll(one ? subjects : objects);
+            telling.persons.add(name);
+            telling.date = whole.date;
+            each.add(telling);
+        }
+        cast.several(each);
+        return each;
+    }
+
+    private boolean apart(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.at(i).equals("separately") || s.at(i).equals("separate")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "meetings on May 17 and 18": one on each day. */
+    List<Telling> onTwoDays(Telling whole, Trigger trigger) {
+        DayRange days = DayRange.of(whole.date).orElse(null);
+        boolean two = days != null && days.days() == 2 && whole.date != null && whole.date.length() == 21;
+        if (!two || trigger.noun() == null || !PLURALS.contains(s.at(trigger.head())) || whole.minutes != null) {
+            return List.of();
+        }
+        List<Telling> each = new ArrayList<>();
+        for (String day : List.of(days.first().toString(), days.last().toString())) {
+            Telling telling = like(whole);
+            telling.persons.addAll(whole.persons);
+            telling.date = day;
+            each.add(telling);
+        }
+        cast.several(each);
+        return each;
+    }
+
+    private Telling like(Telling whole) {
+        Telling telling = new Telling(s, whole.span, EnumSet.copyOf(whole.kinds));
+        telling.kinds.remove(EventKind.ROUND);
+        if (telling.kinds.isEmpty()) {
+            telling.kinds.add(EventKind.MEETING);
+        }
+        telling.status = whole.status;
+        telling.firm = true;
+        telling.place = whole.place;
+        telling.sides.addAll(whole.sides);
+        telling.sitting = true;
+        telling.pair = true;
+        telling.grounded = telling.status != null;
+        return telling;
+    }
+
+    /** "The first session lasted an hour, the second 70 minutes": gives each of those told before its length. */
+    boolean lengthsOfEach() {
+        boolean any = false;
+        for (int i = 0; i + 1 < s.size(); i++) {
+            boolean nth = s.at(i).equals("the") && Numerals.ordinal(s.at(i + 1)).isPresent();
+            Telling meant = nth ? cast.nth(Numerals.ordinal(s.at(i + 1)).getAsInt(), s.number) : null;
+            if (meant == null) {
+                continue;
+            }
+            Length length = lengthOf(i + 2);
+            if (length != null && meant.minutes == null) {
+                meant.minutes = length.minutes();
+                meant.qualifier = length.qualifier();
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private @Nullable Length lengthOf(int from) {
+        for (int i = from; i < Math.min(s.size(), from + 12); i++) {
+            Length length = Lengths.at(s, i);
+            if (length != null) {
+                return length;
+            }
+            boolean another = s.at(i).equals("the") && Numerals.ordinal(s.at(i + 1)).isPresent();
+            if (another || (s.isWord(i) && s.speech(i))) {
+                return null;
+            }
+        }
+        return null;
+    }
+}
