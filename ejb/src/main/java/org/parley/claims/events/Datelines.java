@@ -41,7 +41,8 @@ final class Datelines {
         for (String word : dateline.substring(0, end).strip().split(" ")) {
             if (!word.isEmpty()) {
                 boolean capitals = word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
-                name.append(name.isEmpty() ? "" : " ").append(capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
+                name.append(name.isEmpty() ? "" : " ")
+                        .append(capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
             }
         }
         return name.toString();

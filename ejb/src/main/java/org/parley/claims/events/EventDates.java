@@ -89,8 +89,11 @@ final class EventDates {
                 && !s.at(i - 1).equals("headed")
                 && i + 1 < s.size()
                 && (s.person[i + 1] != null || (i + 2 < s.size() && s.mentionStart[i + 2] == i + 1));
+        boolean described =
+                Set.of("the", "a", "an", "its", "their", "his", "her").contains(s.at(i - 1));
         return agent
-                || s.person[i] == null
+                || !described
+                        && s.person[i] == null
                         && s.side[i] == null
                         && !s.capitalised(i)
                         && ((word.length() > 4
@@ -102,7 +105,8 @@ final class EventDates {
 
     /** "the talks, scheduled to end on Friday": the day is that of the end. */
     private static boolean ends(Scene s, int i) {
-        return s.at(i).equals("to") && Set.of("end", "conclude", "finish", "wrap").contains(s.at(i + 1));
+        return s.at(i).equals("to")
+                && Set.of("end", "conclude", "finish", "wrap").contains(s.at(i + 1));
     }
 
     /** "talks on quotas, suspended in February,": a participle behind a comma tells of the word before the comma. */

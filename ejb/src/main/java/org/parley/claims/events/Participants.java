@@ -105,7 +105,8 @@ final class Participants {
                             || gerund(clause, i)
                             || (EventWords.governor(word) != null && EventWords.modifier(word) == null)
                             || (word.endsWith("ed") && word.length() > 4));
-            boolean headed = s.at(i + 1).equals("by") && i > start && !AUX.contains(s.at(i - 1)) && HEADED.contains(word);
+            boolean headed =
+                    s.at(i + 1).equals("by") && i > start && !AUX.contains(s.at(i - 1)) && HEADED.contains(word);
             if (verb && !headed) {
                 return i;
             }

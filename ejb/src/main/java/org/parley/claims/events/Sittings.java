@@ -57,7 +57,11 @@ final class Sittings {
     List<Telling> onTwoDays(Telling whole, Trigger trigger) {
         DayRange days = DayRange.of(whole.date).orElse(null);
         boolean two = days != null && days.days() == 2 && whole.date != null && whole.date.length() == 21;
-        if (!two || trigger.noun() == null || !PLURALS.contains(s.at(trigger.head())) || whole.minutes != null) {
+        if (days == null
+                || !two
+                || trigger.noun() == null
+                || !PLURALS.contains(s.at(trigger.head()))
+                || whole.minutes != null) {
             return List.of();
         }
         List<Telling> each = new ArrayList<>();
@@ -112,7 +116,8 @@ final class Sittings {
             if (length != null) {
                 return length;
             }
-            boolean another = s.at(i).equals("the") && Numerals.ordinal(s.at(i + 1)).isPresent();
+            boolean another =
+                    s.at(i).equals("the") && Numerals.ordinal(s.at(i + 1)).isPresent();
             if (another || (s.isWord(i) && s.speech(i))) {
                 return null;
             }

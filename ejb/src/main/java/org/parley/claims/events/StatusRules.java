@@ -64,12 +64,38 @@ final class StatusRules {
     private static final Set<String> DENIES = Set.of("unlikely", "ruled", "rejected", "never");
 
     private static final Set<String> MOVED = Set.of(
-            "postponed", "delayed", "moved", "shifted", "rescheduled", "pushed", "put", "brought", "deferred", "advanced");
+            "postponed",
+            "delayed",
+            "moved",
+            "shifted",
+            "rescheduled",
+            "pushed",
+            "put",
+            "brought",
+            "deferred",
+            "advanced");
     private static final Set<String> LOCATING = Set.of("in", "at", "during", "from");
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their", "that", "this");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "that", "this");
     private static final Set<String> ASKS = Set.of(
-            "ask", "asks", "asked", "urge", "urges", "urged", "invite", "invites", "invited", "press", "pressed",
-            "want", "wants", "wanted", "implored", "begged", "challenged", "encouraged");
+            "ask",
+            "asks",
+            "asked",
+            "urge",
+            "urges",
+            "urged",
+            "invite",
+            "invites",
+            "invited",
+            "press",
+            "pressed",
+            "want",
+            "wants",
+            "wanted",
+            "implored",
+            "begged",
+            "challenged",
+            "encouraged");
 
     private final Scene s;
 
@@ -137,13 +163,27 @@ final class StatusRules {
             return Verdict.OPEN;
         }
         String word = s.at(k);
+        if (word.equals("and") || word.equals("or")) {
+            for (int j = k - 1; j > from; j--) {
+                boolean governed = EventWords.governor(s.at(j - 1)) != null || BE.contains(s.at(j - 1));
+                if (s.at(j).equals("to") && governed) {
+                    return infinitive(verb, j, from); // "was to see A and to meet B"
+                }
+            }
+        }
         if (BE.contains(word)) {
             return word.equals("been") || word.equals("being")
                     ? Verdict.OPEN
                     : Verdict.firm(EventStatus.SCHEDULED, verb);
         }
         How how = EventWords.governor(word);
+        if (word.equals("invitation") && acceptedBefore(k, from)) {
+            return Verdict.firm(EventStatus.SCHEDULED, verb);
+        }
         if (how == null) {
+            if (used(k, from)) {
+                return Verdict.firm(EventStatus.HELD, verb); // "used the trip to look in on B"
+            }
             if (asked(k, from)) {
                 return Verdict.firm(EventStatus.PROPOSED, verb);
             }
@@ -177,6 +217,32 @@ final class StatusRules {
         return to && time < s.size() && s.time[time] != null ? time : -1;
     }
 
+    private boolean expects(int i) {
+        return s.time[i] != null
+                || Set.of(
+                                "to", "on", "in", "next", "this", "for", "at", "later", "by", "within", "before",
+                                "after", "soon")
+                        .contains(s.at(i));
+    }
+
+    private boolean acceptedBefore(int word, int from) {
+        for (int j = word - 1; j >= Math.max(from, word - 4); j--) {
+            if (s.at(j).startsWith("accept")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean used(int word, int from) {
+        for (int j = word - 1; j >= Math.max(from, word - 4); j--) {
+            if (s.at(j).equals("used")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "invited both sides to a meeting". */
     private boolean invitedTo(int before, int from) {
         for (int j = before; j >= Math.max(from, before - 7); j--) {
@@ -193,7 +259,8 @@ final class StatusRules {
             if (ASKS.contains(s.at(j))) {
                 return !deniedBefore(j, from);
             }
-            if (s.tokens.get(j).kind() == org.parley.text.Token.Kind.PUNCTUATION || EventWords.governor(s.at(j)) != null) {
+            if (s.tokens.get(j).kind() == org.parley.text.Token.Kind.PUNCTUATION
+                    || EventWords.governor(s.at(j)) != null) {
                 return false;
             }
         }
@@ -206,7 +273,12 @@ final class StatusRules {
             if (s.at(j).startsWith("invit") && !deniedBefore(j, from)) {
                 return true;
             }
-            if (s.person[j] != s.person[person] && s.mentionStart[j] == j && !s.capitalised(j) && s.side[j] == null) {
+            boolean toWhom = s.at(j).equals("to") && s.at(j - 1).equals("invitation");
+            if (!toWhom
+                    && s.person[j] != s.person[person]
+                    && s.mentionStart[j] == j
+                    && !s.capitalised(j)
+                    && s.side[j] == null) {
                 return false;
             }
         }
@@ -362,7 +434,8 @@ final class StatusRules {
             while (g >= clause.from() && s.adverb(g)) {
                 g--;
             }
-            while (g > clause.from() && (s.time[g] != null || s.at(g).equals("on") || s.at(g).equals("at"))) {
+            while (g > clause.from()
+                    && (s.time[g] != null || s.at(g).equals("on") || s.at(g).equals("at"))) {
                 g--;
             }
             boolean thing = g > clause.from() && LOCATING.contains(preposition) && DETERMINERS.contains(s.at(g - 1));
@@ -442,6 +515,11 @@ final class StatusRules {
         return BE.contains(s.at(j)) ? passive(j, j, from) : governed(j, from);
     }
 
+    /** What the clause behind a relative clause says: "his trip, on which he was to see A, has been dropped". */
+    Verdict resumed(Clause clause) {
+        return predicate(clause.from(), clause.to());
+    }
+
     private Verdict lexical(int word, EventStatus status, int from) {
         return deniedBefore(word, from) ? Verdict.denied(word) : Verdict.firm(status, word);
     }
@@ -483,6 +561,9 @@ final class StatusRules {
             if (how == How.CANCELLED && !past(word) && !s.at(j + 1).equals("off")) {
                 continue; // "talks are unlikely to delay the tariffs": something else is put off
             }
+            if (word.equals("expected") && !s.at(j - 1).equals(",") && s.isWord(j + 1) && !expects(j + 1)) {
+                return Verdict.OPEN; // "nobody at the talks expected a vote"
+            }
             if (how == How.SCHEDULED && s.at(j + 1).equals("to") && ENDING.contains(s.at(j + 2))) {
                 return Verdict.OPEN; // "the talks, scheduled to end on Friday": they are on
             }
@@ -494,7 +575,7 @@ final class StatusRules {
                     return Verdict.OPEN;
                 }
                 Verdict later = how == How.SCHEDULED ? calledOff(j + 1, end) : Verdict.OPEN;
-                return later == Verdict.OPEN ? judge(j, how, from) : later;
+                return later == Verdict.OPEN && how != null ? judge(j, how, from) : later;
             }
         }
         return Verdict.OPEN;
@@ -528,6 +609,10 @@ final class StatusRules {
             return Verdict.denied(helper);
         }
         How how = j < end ? how(j) : null;
+        boolean wished = s.at(helper).equals("be") && !s.at(helper - 1).equals("to");
+        if (wished && how != null) {
+            return Verdict.firm(EventStatus.PROPOSED, helper); // "proposed that talks be held"
+        }
         if (j < end && movedTo(s, j) > 0) {
             return Verdict.firm(EventStatus.SCHEDULED, j);
         }
@@ -548,6 +633,9 @@ final class StatusRules {
             return judge(j, how, from);
         }
         String first = s.at(helper);
+        if (wished) {
+            return Verdict.firm(EventStatus.PROPOSED, helper); // "proposed that talks be held"
+        }
         if (WILL.contains(first)) {
             return Verdict.firm(EventStatus.SCHEDULED, helper);
         }

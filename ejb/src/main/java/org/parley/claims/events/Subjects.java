@@ -10,11 +10,38 @@ import org.parley.people.PersonReference;
 final class Subjects {
     private static final int LOOK = 14;
     private static final Set<String> HELPERS = Set.of(
-            "has", "have", "had", "will", "would", "may", "might", "could", "can", "should", "is", "are", "was", "were",
-            "be", "been", "to", "not", "n't", "due", "expected", "scheduled", "set", "about", "going", "likely", "did",
-            "does", "do", "then");
-    private static final Set<String> BELIEVES =
-            Set.of("believed", "believes", "thought", "thinks", "knew", "hoped", "hopes", "learned", "learnt", "assumed");
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "may",
+            "might",
+            "could",
+            "can",
+            "should",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "to",
+            "not",
+            "n't",
+            "due",
+            "expected",
+            "scheduled",
+            "set",
+            "about",
+            "going",
+            "likely",
+            "did",
+            "does",
+            "do",
+            "then");
+    private static final Set<String> BELIEVES = Set.of(
+            "believed", "believes", "thought", "thinks", "knew", "hoped", "hopes", "learned", "learnt", "assumed");
 
     private final Scene s;
     private final Participants people;
@@ -31,11 +58,18 @@ final class Subjects {
     @Nullable
     Set<String> nearest(Clause clause, int verb) {
         int said = people.firstVerb(clause, verb);
-        if (said >= verb || !(s.speech(said) || BELIEVES.contains(s.at(said)) || s.at(said).equals("told"))) {
+        if (said >= verb
+                || !(s.speech(said)
+                        || BELIEVES.contains(s.at(said))
+                        || s.at(said).equals("told"))) {
             return null;
         }
         int j = verb - 1;
-        while (j > said && (HELPERS.contains(s.at(j)) || s.adverb(j) || s.time[j] != null || s.at(j).equals("on"))) {
+        while (j > said
+                && (HELPERS.contains(s.at(j))
+                        || s.adverb(j)
+                        || s.time[j] != null
+                        || s.at(j).equals("on"))) {
             j--;
         }
         if (j <= said || verb - j > LOOK) {

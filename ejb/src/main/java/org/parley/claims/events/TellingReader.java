@@ -76,9 +76,24 @@ final class TellingReader {
 
     private static final Set<String> LASTS = Set.of("took", "lasted", "ran", "stretched");
     private static final Set<String> TALKING = Set.of("talking", "speaking", "lasting", "conferring", "huddling");
+    private static final Set<String> PHONES = Set.of("phone", "telephone");
+    private static final Set<String> HELPERS =
+            Set.of("was", "were", "had", "has", "have", "been", "will", "would", "to");
     private static final Set<String> CONSULTS = Set.of(
-            "raise", "raised", "raises", "discuss", "discussed", "discusses", "review", "reviewed", "debate", "debated",
-            "hash", "hashed", "thrash", "thrashed");
+            "raise",
+            "raised",
+            "raises",
+            "discuss",
+            "discussed",
+            "discusses",
+            "review",
+            "reviewed",
+            "debate",
+            "debated",
+            "hash",
+            "hashed",
+            "thrash",
+            "thrashed");
     private static final Set<String> OPEN_QUESTIONS = Set.of("whether", "if", "unless", "how");
     private final Scene s;
     private final @Nullable LocalDate published;
@@ -94,6 +109,8 @@ final class TellingReader {
     private Set<String> subject = new LinkedHashSet<>();
     private boolean subjectParties;
     private int ownCount;
+    private int clauseFrom;
+    private int clauseTo;
     private Set<String> subjectSides = new LinkedHashSet<>();
     /** Who acts in the main clause behind a clause or phrase that opens the sentence. */
     private Set<String> behind = Set.of();
@@ -150,7 +167,8 @@ final class TellingReader {
         if (own.size() == 2 && clause.kind() == Clauses.Kind.MAIN) {
             int verb = people.firstVerb(clause, clause.to());
             int end = Math.min(clause.to(), verb + 7);
-            String day = verb < end ? value(EventDates.near(s, verb + 1, verb + 1, verb + 1, end, EventStatus.HELD)) : null;
+            String day =
+                    verb < end ? value(EventDates.near(s, verb + 1, verb + 1, verb + 1, end, EventStatus.HELD)) : null;
             Places.Place place = Places.in(s, verb, end);
             boolean past = StatusRules.form(s.at(verb)) == Form.PAST;
             cast.together(s.number, past ? day : null, place == null ? null : place.name());
@@ -297,9 +315,16 @@ final class TellingReader {
             }
         }
         theOneOf(clause);
+        Telling invited = new Invitations(s, people).in(clause, own);
+        if (invited != null) {
+            told.add(invited);
+        }
         int with = nextWith(clause.from(), clause.to());
         if (triggers.isEmpty() || triggers.get(0).from() > with) {
             timeTogether(clause, own);
+        }
+        if (triggers.stream().noneMatch(t -> t.can(EventKind.CALL))) {
+            byPhone(clause, own);
         }
         if (triggers.isEmpty()) {
             consulted(clause, own);
@@ -380,7 +405,20 @@ final class TellingReader {
         }
         EventStatus status = verdict.status();
         boolean firm = verdict.firm();
-        if (status == null && clause.kind() == Clauses.Kind.WHEN && verb.form() == Form.BASE) {
+        clauseFrom = clause.from();
+        clauseTo = clause.to();
+        if (status == null && verb.form() == Form.BASE && clause.kind() == Clauses.Kind.AND && c > 0) {
+            int helper = people.firstVerb(clauses.get(c - 1), clauses.get(c - 1).to());
+            boolean goesOn = Set.of("will", "may", "might", "could", "would").contains(s.at(helper));
+            status = !goesOn
+                    ? null
+                    : s.at(helper).startsWith("w")
+                            ? EventStatus.SCHEDULED
+                            : EventStatus.PROPOSED; // "will see A and leave for Rome"
+            firm |= goesOn;
+        }
+        boolean present = verb.form() == Form.BASE || (verb.form() == Form.THIRD && c > 0 && ahead(clauses.get(c - 1)));
+        if (status == null && clause.kind() == Clauses.Kind.WHEN && present) {
             status = EventStatus.SCHEDULED;
             firm = true;
         }
@@ -429,7 +467,9 @@ final class TellingReader {
         telling.others = objects.isEmpty() && othersBehind(trigger.to(), to);
         telling.parties = telling.persons.isEmpty()
                 && (Company.before(s, clause.from(), trigger.from())
-                        || pluralIn(clause.from(), trigger.from()) || partyIn(clause.from(), to) || goesOnFromParties(clause));
+                        || pluralIn(clause.from(), trigger.from())
+                        || partyIn(clause.from(), to)
+                        || goesOnFromParties(clause));
         dateForPresent(telling, verb, besides(trigger, clause));
         if (verb.frame() == Frame.PHONE
                 && !subjects.isEmpty()
@@ -440,7 +480,46 @@ final class TellingReader {
             return null;
         }
         grounding.judge(telling, trigger);
+        again(telling, trigger, to);
         return telling;
+    }
+
+    /** "met in Rome on May 2 and again, for 15 minutes, in Paris on May 6": once more, on another day. */
+    private void again(Telling first, Trigger trigger, int to) {
+        int and = trigger.to();
+        while (and < to && !(s.at(and).equals("and") && s.at(and + 1).equals("again"))) {
+            and++;
+        }
+        if (and >= to || first.persons.size() < 2 || !first.grounded) {
+            return;
+        }
+        int end = Math.min(s.size(), and + 20);
+        Telling second = new Telling(s, s.span(and + 1, Math.max(and + 2, Math.min(end, to))), first.kinds);
+        second.date = value(EventDates.near(s, and + 2, and + 2, and + 2, end, first.status));
+        if (second.date == null || second.date.equals(first.date)) {
+            return;
+        }
+        Places.Place place = Places.in(s, and + 2, end);
+        second.place = place == null ? null : place.name();
+        lengthTo(second, lengthIn(and + 2, end));
+        lengthTo(first, lengthIn(trigger.to(), and));
+        second.status = first.status;
+        second.firm = true;
+        second.persons.addAll(first.persons);
+        second.pair = true;
+        second.grounded = true;
+        told.add(second);
+    }
+
+    private static void lengthTo(Telling telling, @Nullable Length length) {
+        telling.minutes = length == null ? null : length.minutes();
+        telling.qualifier = length == null ? null : length.qualifier();
+    }
+
+    /** "will be taken up when A sees B": what lies ahead. */
+    private boolean ahead(Clause clause) {
+        int verb = people.firstVerb(clause, clause.to());
+        return Set.of("will", "may", "might", "could", "would", "can").contains(s.at(verb));
     }
 
     /** "the minister, whom he met": the one before the clause is its object. */
@@ -584,7 +663,12 @@ final class TellingReader {
             telling.firm = telling.status != null;
         }
         if (telling.status == null && present) {
-            telling.status = byDate(telling.date);
+            boolean today = published != null
+                    && telling.date != null
+                    && telling.date.startsWith(published.toString())
+                    && telling.part == org.parley.articles.PartKind.BODY
+                    && todayIn(Math.max(0, clauseFrom), clauseTo);
+            telling.status = today ? EventStatus.SCHEDULED : byDate(telling.date); // "lands in New York today"
             if (telling.status == null
                     && telling.part == org.parley.articles.PartKind.CAPTION
                     && verb.form() == Form.THIRD) {
@@ -592,6 +676,15 @@ final class TellingReader {
             }
             telling.firm = telling.status != null;
         }
+    }
+
+    private boolean todayIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.at(i).equals("today") || s.at(i).equals("tonight")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ", visiting Vienna on Tuesday,": what the subject did besides. */
@@ -607,7 +700,14 @@ final class TellingReader {
     }
 
     private @Nullable EventStatus byDate(@Nullable String date) {
-        if (date == null || published == null || date.length() < 10) {
+        if (date == null || published == null) {
+            return null;
+        }
+        if (date.length() == 7) {
+            String month = published.toString().substring(0, 7);
+            return date.equals(month) ? null : date.compareTo(month) > 0 ? EventStatus.SCHEDULED : EventStatus.HELD;
+        }
+        if (date.length() < 10) {
             return null;
         }
         return date.substring(0, 10).compareTo(published.toString()) > 0 ? EventStatus.SCHEDULED : EventStatus.HELD;
@@ -623,6 +723,17 @@ final class TellingReader {
             return null;
         }
         Verdict verdict = rules.ofNoun(trigger.from(), trigger.to(), clause, to == clause.to() ? next : null);
+        if (verdict.status() == null
+                && c + 2 < clauses.size()
+                && next != null
+                && to == clause.to()
+                && next.kind() == Clauses.Kind.RELATIVE
+                && clauses.get(c + 2).kind() == Clauses.Kind.AND) {
+            Verdict resumed = rules.resumed(clauses.get(c + 2));
+            if (resumed.status() == EventStatus.CANCELLED) {
+                verdict = Verdict.firm(EventStatus.CANCELLED, -1);
+            }
+        }
         if (verdict.denied()) {
             return null;
         }
@@ -647,6 +758,13 @@ final class TellingReader {
         copula(telling, trigger);
         whoTakesPart(telling, trigger, verdict, clause, relative, end, own);
         when(telling, c, trigger, from, end, verdict.verb() >= 0 && verdict.verb() < trigger.from());
+        boolean lasted = telling.status == EventStatus.HELD && telling.firm;
+        if (telling.persons.isEmpty()
+                && lasted
+                && s.at(trigger.from()).equals("their")
+                && trigger.can(EventKind.MEETING)) {
+            cast.meet(telling);
+        }
         telling.stated = verdict.verb() >= trigger.to();
         telling.others = telling.persons.size() < 2 && othersBehind(trigger.to(), end);
         boolean tied = telling.pair || noun.next() || noun.ordinal() != null;
@@ -799,14 +917,19 @@ final class TellingReader {
                     telling.status == null && clause.kind() == Clauses.Kind.WHEN ? EventStatus.HELD : telling.status;
             telling.firm = telling.firm || telling.status == EventStatus.HELD;
         }
+        if (s.at(trigger.from() - 1).equals("by")
+                && s.at(trigger.from() - 2).equals("followed")
+                && !told.isEmpty()
+                && told.get(told.size() - 1).sentence == s.number
+                && telling.persons.isEmpty()) {
+            telling.persons.addAll(told.get(told.size() - 1).persons); // "a meeting of A and B was followed by a call"
+            telling.status = told.get(told.size() - 1).status;
+            telling.firm = true;
+        }
         if (!governed && own.size() > 1 && telling.persons.isEmpty() && OCCASION.contains(s.at(trigger.from() - 1))) {
             telling.persons.addAll(own); // "A and B agreed at the close of the round"
         }
         telling.persons.addAll(headedBy(trigger.to(), clause.to()));
-        boolean lasted = telling.status == EventStatus.HELD && telling.firm;
-        if (telling.persons.isEmpty() && lasted && s.at(trigger.from()).equals("their") && trigger.can(EventKind.MEETING)) {
-            cast.meet(telling);
-        }
         if (clause.kind() == Clauses.Kind.THAT
                 && trigger.from() <= clause.from() + 2
                 && listed.size() == 1
@@ -857,14 +980,20 @@ final class TellingReader {
             with = s.at(i).equals("with");
         }
         if (trigger.is(EventKind.VISIT)) {
-            return telling.persons.isEmpty() && Set.of("on", "during", "in", "from", "of", "up").contains(before);
+            return telling.persons.isEmpty()
+                    && Set.of("on", "during", "in", "from", "of", "up").contains(before);
         }
         boolean many = subjectCount(telling, trigger) > 1;
-        if (many && listed.isEmpty() && Set.of("over", "at", "in", "during", "from").contains(before)) {
+        if (many
+                && listed.isEmpty()
+                && Set.of("over", "at", "in", "during", "from").contains(before)) {
             return true;
         }
         boolean meeting = trigger.can(EventKind.MEETING) || trigger.can(EventKind.CALL);
-        return meeting && with && listed.size() == 1 && Set.of("in", "at", "during", "from", "into", "to").contains(before);
+        return meeting
+                && with
+                && listed.size() == 1
+                && Set.of("in", "at", "during", "from", "into", "to").contains(before);
     }
 
     /** "In a call on Monday, A told B": B was in it too. */
@@ -906,7 +1035,9 @@ final class TellingReader {
             if (LIST.contains(s.at(i)) || (call && s.at(i).equals("from") && i == from)) {
                 return people.between(i + 1, to);
             }
-            if (i == from && s.at(i).equals("of")) {
+            if (i == from
+                    && s.at(i).equals("of")
+                    && (i + 1 >= s.size() || lengthIn(i + 1, Math.min(to, i + 4)) == null)) {
                 Set<String> both = people.between(i + 1, to);
                 return both.size() > 1 ? both : Set.of();
             }
@@ -979,6 +1110,12 @@ final class TellingReader {
                 telling.qualifier = length.qualifier();
                 last = Math.max(last, length.to());
             }
+        }
+        if (own != null
+                && !telling.firm
+                && s.at(own.at()).equals("later")
+                && s.at(own.at() + 1).equals("this")) {
+            telling.status = EventStatus.SCHEDULED; // "during a visit later this month"
         }
         if (telling.minutes != null && telling.status == EventStatus.UNDERWAY) {
             telling.status = EventStatus.HELD; // "began talking at six, for about two hours" is over
@@ -1385,6 +1522,53 @@ final class TellingReader {
         }
     }
 
+    /** "passed the news to B by telephone", "B was told on the phone by A": whatever was said, it was said in a call. */
+    private void byPhone(Clause clause, Set<String> own) {
+        int phone = clause.from();
+        while (phone < clause.to()
+                && !(PHONES.contains(s.at(phone))
+                        && (s.at(phone - 1).equals("by")
+                                || (Set.of("the", "a").contains(s.at(phone - 1))
+                                        && Set.of("on", "over", "by").contains(s.at(phone - 2)))))) {
+            phone++;
+        }
+        int verb = people.firstVerb(clause, clause.to());
+        if (phone >= clause.to() || verb >= phone) {
+            return;
+        }
+        int by = phone;
+        while (by < clause.to() && !s.at(by).equals("by")) {
+            by++;
+        }
+        Set<String> others = people.between(verb + 1, clause.to());
+        if (by + 1 < clause.to()) {
+            others.addAll(people.between(by + 1, clause.to()));
+        }
+        int last = verb;
+        while (last + 1 < phone
+                && (EventWords.governor(s.at(last)) == null || last == verb)
+                && (s.adverb(last + 1) || HELPERS.contains(s.at(last)))) {
+            last++;
+        }
+        Verdict verdict =
+                rules.ofVerb(last, StatusRules.form(s.at(last)), s.at(last).endsWith("ed"), clause.from());
+        boolean past = StatusRules.form(s.at(last)) == Form.PAST
+                || Set.of("told", "was", "were", "got", "gave").contains(s.at(verb));
+        EventStatus status = verdict.status() == null && past ? EventStatus.HELD : verdict.status();
+        Telling telling = new Telling(s, s.span(clause.from(), clause.to()), EnumSet.of(EventKind.CALL));
+        telling.persons.addAll(own);
+        telling.persons.addAll(others);
+        if (verdict.denied() || status == null || own.isEmpty() || telling.persons.size() != own.size() + 1) {
+            return;
+        }
+        telling.status = status;
+        telling.firm = true;
+        telling.date = value(EventDates.near(s, phone, phone + 1, clause.from(), clause.to(), status));
+        telling.pair = true;
+        telling.grounded = true;
+        told.add(telling);
+    }
+
     /** "raised it with B in New York on Monday": they met or talked. */
     private void consulted(Clause clause, Set<String> own) {
         int verb = clause.from();
@@ -1395,8 +1579,10 @@ final class TellingReader {
         if (verb >= clause.to() || with >= Math.min(clause.to(), verb + 10) || own.size() != 1) {
             return;
         }
-        Verdict verdict = rules.ofVerb(verb, StatusRules.form(s.at(verb)), s.at(verb).endsWith("ed"), clause.from());
-        Set<String> others = people.between(with, Math.min(clause.to(), peopleEnd(with + 1, Math.min(clause.to(), with + 12))));
+        Verdict verdict =
+                rules.ofVerb(verb, StatusRules.form(s.at(verb)), s.at(verb).endsWith("ed"), clause.from());
+        Set<String> others =
+                people.between(with, Math.min(clause.to(), peopleEnd(with + 1, Math.min(clause.to(), with + 12))));
         EventDates.Day day = EventDates.near(s, verb, with, clause.from(), clause.to(), verdict.status());
         if (verdict.denied() || verdict.status() == null || others.isEmpty() || day == null) {
             return;
@@ -1426,7 +1612,9 @@ final class TellingReader {
         Verdict verdict = rules.ofVerb(verb, Form.PAST, true, clause.from());
         boolean phone = false;
         for (int i = verb; i < with; i++) {
-            phone |= s.at(i).equals("phone") || s.at(i).equals("telephone") || s.at(i).equals("line");
+            phone |= s.at(i).equals("phone")
+                    || s.at(i).equals("telephone")
+                    || s.at(i).equals("line");
         }
         Telling whole = new Telling(
                 s,

@@ -172,6 +172,8 @@ final class TriggerFinder {
     private static final Set<String> SETS = Set.of("set", "sets", "took", "jetted", "jets");
     private static final Set<String> DUE = Set.of("is", "are", "was", "were", "be");
     private static final Set<String> BY_PHONE = Set.of("by", "via", "the", "over", "on");
+    private static final Set<String> LOOKS =
+            Set.of("look", "looked", "looks", "drop", "dropped", "drops", "pop", "popped", "call", "called");
     private final Scene s;
 
     TriggerFinder(Scene scene) {
@@ -250,7 +252,10 @@ final class TriggerFinder {
     /** "will be in Geneva": a journey told by where it ends, where it is somebody who will be there. */
     private @Nullable Trigger willBeIn(int i, Clause clause) {
         boolean place = i + 2 < clause.to() && Places.at(s, i + 2) != null && s.time[i + 2] == null;
-        if (!place || !(s.person[i - 2 < 0 ? 0 : i - 2] != null || PLURALS.contains(s.at(i - 2)))) {
+        if (!place
+                || !(s.person[i - 2 < 0 ? 0 : i - 2] != null
+                        || PLURALS.contains(s.at(i - 2))
+                        || nameBeforeComma(i - 1))) {
             return null;
         }
         EventWords.Verb verb = new EventWords.Verb("be", Form.BASE, false, EnumSet.of(EventKind.VISIT), Frame.GO);
@@ -260,7 +265,7 @@ final class TriggerFinder {
     /** "was in Geneva on Tuesday": a journey made, where somebody was there on a day told right behind. */
     private @Nullable Trigger wasIn(int i, Clause clause) {
         Places.Place place = i + 2 < clause.to() ? Places.at(s, i + 2) : null;
-        boolean somebody = i > clause.from() && s.person[i - 1] != null;
+        boolean somebody = i > clause.from() && (s.person[i - 1] != null || nameBeforeComma(i));
         if (place == null || !somebody) {
             return null;
         }
@@ -270,9 +275,14 @@ final class TriggerFinder {
         while (first > clause.from() && s.person[first] != null) {
             first--;
         }
-        boolean left = s.time[s.at(first).equals(",") && first > 0 ? first - 1 : first] != null;
+        boolean left = first >= 0 && s.time[s.at(first).equals(",") && first > 0 ? first - 1 : first] != null;
         EventWords.Verb verb = new EventWords.Verb("be", Form.PAST, false, EnumSet.of(EventKind.VISIT), Frame.GO);
         return right || left ? new Trigger(i, i, i + 2, verb.kinds(), verb, null) : null;
+    }
+
+    /** "Its envoy, Lena Fischer, will be": a name stands in front of the comma. */
+    private boolean nameBeforeComma(int verb) {
+        return verb > 1 && s.at(verb - 1).equals(",") && s.person[verb - 2] != null;
     }
 
     // summits
@@ -351,7 +361,11 @@ final class TriggerFinder {
             return null; // "negotiation talks": the last noun counts
         }
         if (entry.kinds().equals(CALL) && s.at(head - 1).equals("courtesy")) {
-            return phrase(from, head, s.at(to).equals("on") ? to + 1 : to, new EventWords.Noun(EnumSet.of(EventKind.MEETING), true));
+            return phrase(
+                    from,
+                    head,
+                    s.at(to).equals("on") ? to + 1 : to,
+                    new EventWords.Noun(EnumSet.of(EventKind.MEETING), true));
         }
         if (entry.kinds().equals(CALL) && appeal(from, to)) {
             return null;
@@ -449,6 +463,7 @@ final class TriggerFinder {
             ordinal = countBehind(to);
         }
         marked |= ordinal != null || s.at(to).equals("with") || s.at(to).equals("between");
+        marked |= s.at(from - 1).equals("over") && entry.kinds().contains(EventKind.MEETING); // "over lunch"
         if (!marked) {
             return null;
         }
@@ -619,6 +634,11 @@ final class TriggerFinder {
 
     private @Nullable Trigger verb(int i, EventWords.Verb verb, Clause clause) {
         Set<EventKind> kinds = verb.kinds();
+        if (LOOKS.contains(s.at(i)) && s.at(i + 1).equals("in") && s.at(i + 2).equals("on")) {
+            return objectAt(i + 3, clause.to()) >= 0
+                    ? new Trigger(i, i, i + 3, EnumSet.of(EventKind.MEETING), verb, null)
+                    : null;
+        }
         if ((verb.base().equals("come") || verb.base().equals("get"))
                 && s.at(i + 1).equals("together")) {
             return pluralSubject(i, clause) || partySubject(i, clause)
@@ -637,7 +657,8 @@ final class TriggerFinder {
                         || (pluralSubject(i, clause)
                                 && (phone
                                         || lengthBehind(i + 1, clause.to())
-                                        || (verb.base().startsWith("con") && !s.at(i + 1).equals("on"))));
+                                        || (verb.base().startsWith("con")
+                                                && !s.at(i + 1).equals("on"))));
             case DOWN ->
                 s.at(i + 1).equals("down")
                         ? with(i + 2, clause.to()) || pluralSubject(i, clause)
@@ -658,14 +679,21 @@ final class TriggerFinder {
                         && (!verb.base().equals("call") || timeOrEndBehind(i, clause));
             case GO -> goes(i, clause) || home(i, clause);
             case LINE -> phoneWithin(i + 1, clause.to()) && (pluralSubject(i, clause) || with(i + 1, clause.to()));
-            case LEAVE -> placeBehind(i, clause, "for", 6) > 0;
+            case LEAVE -> placeBehind(i, clause, "for", 6) > 0 || leavesOn(i, verb, clause);
             case ARRIVE ->
                 (!verb.base().equals("touch") || s.at(i + 1).equals("down"))
                         && (placeBehind(i, clause, "in", 3) > 0
                                 || placeBehind(i, clause, "at", 3) > 0
                                 || s.at(i + 1).equals("here")
                                 || dayRightBehind(i + 1, clause.to()));
-            case VISIT -> i + 1 < clause.to() && (Places.at(s, i + 1) != null || whom(i, clause));
+            case VISIT ->
+                i + 1 < clause.to()
+                        && (Places.at(s, i + 1) != null
+                                || (!verb.base().equals("tour") && whom(i, clause))
+                                || (verb.base().equals("tour")
+                                        && s.at(i + 1).equals("the")
+                                        && i + 3 < clause.to()
+                                        && dayRightBehind(i + 3, clause.to())));
         };
         if (!fits) {
             return null;
@@ -725,7 +753,9 @@ final class TriggerFinder {
     /** "met this morning with lawmakers": who is met stands behind the time. */
     private int behindTime(int at, int to) {
         int next = at;
-        while (next < to && (s.time[next] != null || (s.at(next).equals("on") && s.time[next + 1 < to ? next + 1 : next] != null))) {
+        while (next < to
+                && (s.time[next] != null
+                        || (s.at(next).equals("on") && s.time[next + 1 < to ? next + 1 : next] != null))) {
             next++;
         }
         return s.at(next).equals("with") ? next : at;
@@ -834,6 +864,10 @@ final class TriggerFinder {
             if (s.person[j] != null) {
                 return s.possessive(s.after(j)) ? -1 : j;
             }
+            if (s.side[j] != null && s.possessive(j + 1)) {
+                j++; // "saw Britain's Georgina Lisle"
+                continue;
+            }
             boolean title = j + 1 < end && (s.mentionStart[j + 1] <= j || s.side[j] != null || s.capitalised(j));
             if (!title && !(j == at && s.at(j).equals("the")) && s.mentionStart[j] == j) {
                 return -1;
@@ -890,6 +924,10 @@ final class TriggerFinder {
                 || s.at(after).equals("to")
                 || s.at(after).equals(".")
                 || s.at(after).equals("late")
+                || s.at(after).equals("early")
+                || s.at(after).equals("twice")
+                || s.at(after).equals("from")
+                || (s.at(after).equals("at") && s.at(after + 1).equals("home"))
                 || s.at(after).equals("again");
     }
 
@@ -899,12 +937,27 @@ final class TriggerFinder {
         return day < to && s.time[day] != null && s.time[day].type() != org.parley.text.TimeExpression.Type.DURATION;
     }
 
+    /** "left Jakarta on Sunday": a place and a day. */
+    private boolean leavesOn(int i, EventWords.Verb verb, Clause clause) {
+        Places.Place place = verb.base().equals("leave") && i + 1 < clause.to() && s.side[i + 1] != null
+                ? Places.at(s, i + 1)
+                : null;
+        return place != null && dayRightBehind(place.to(), clause.to());
+    }
+
     /** "flew home on Sunday". */
     private boolean home(int i, Clause clause) {
         return s.at(i + 1).equals("home") && dayRightBehind(i + 2, clause.to());
     }
 
     private boolean goes(int i, Clause clause) {
+        boolean back = s.at(i + 1).equals("back") || s.at(i + 1).equals("home");
+        if (back && s.at(i + 2).equals("from") && placeBehind(i, clause, "from", 3) > 0) {
+            return true;
+        }
+        if (s.at(i).startsWith("dr") && !Set.of("to").contains(s.at(i + 1)) && placeBehind(i, clause, "to", 5) > 0) {
+            return !s.at(placeBehind(i, clause, "to", 5)).equals("the");
+        }
         return placeBehind(i, clause, "to", 4) > 0 || placeBehind(i, clause, "into", 2) > 0;
     }
 

@@ -172,4 +172,38 @@ class EncounterLanguageTest {
     void what_stands_around_an_encounter_gives_its_day_length_and_people(String text, String told) {
         assertThat(told(CAST + text)).isEqualTo(told);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Berg and Ruiz met in Rome on April 27 and again, for just 15 minutes, at a conference in Oslo on May 6. | MEETING HELD 2025-04-27 Anna Berg+Carlos Ruiz; MEETING HELD 2025-05-06 Anna Berg+Carlos Ruiz 15",
+                "A first meeting of Berg and Ruiz, in Rome last May, was followed by a telephone call in November. | CALL HELD 2024-11 Anna Berg+Carlos Ruiz; MEETING HELD 2024-05 Anna Berg+Carlos Ruiz",
+                "Berg got on the phone to Ruiz on Monday. | CALL HELD 2025-05-05 Anna Berg+Carlos Ruiz",
+                "Berg passed on the decision to Ruiz on Friday, also by telephone. | CALL HELD 2025-05-09 Anna Berg+Carlos Ruiz",
+                "Berg called Ruiz at home on Monday and leaned on him. | CALL HELD 2025-05-05 Anna Berg+Carlos Ruiz",
+                "Berg and Ruiz got together in a steakhouse on April 27. | MEETING HELD 2025-04-27 Anna Berg+Carlos Ruiz",
+                "Berg held a teleconference of about one hour with Ruiz on Tuesday. | CALL HELD 2025-05-06 Anna Berg+Carlos Ruiz 60",
+                "The next item will be taken up when Berg sees Ruiz in Davos. | MEETING SCHEDULED Anna Berg+Carlos Ruiz",
+                "The rebels proposed that talks be opened in Algiers in June. | ROUND PROPOSED 2025-06",
+            })
+    void calls_and_meetings_follow_one_another(String text, String told) {
+        assertThat(told(CAST + text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Berg would like to invite Ruiz to Davos in July for the signing. | VISIT PROPOSED 2025-07 Carlos Ruiz",
+                "Berg accepted an invitation to visit Canada. | VISIT SCHEDULED Anna Berg",
+                "An envoy, Lena Fischer, will be in Ouagaba on Tuesday. | VISIT SCHEDULED 2025-05-13 Lena Fischer",
+                "Her counterpart, Carlos Ruiz, was in Manila last week. | VISIT HELD 2025-W18 Carlos Ruiz",
+                "Berg lands in Rome today. | VISIT SCHEDULED 2025-05-10 Anna Berg",
+                "Berg left Rome on Sunday. | VISIT HELD 2025-05-04 Anna Berg",
+                "Berg still means to visit China. | VISIT SCHEDULED Anna Berg",
+            })
+    void journeys_are_planned_and_made(String text, String told) {
+        assertThat(told(CAST + text)).isEqualTo(told);
+    }
 }
