@@ -46,6 +46,7 @@ public final class SchemaMigration implements Integrator {
                 .outOfOrder(true)
                 .load()
                 .migrate();
+        TornRows.mend(dataSource);
     }
 
     private static String vendor(DataSource dataSource) {
