@@ -51,7 +51,8 @@ public class JobDesk {
             Duration.parse(Optional.ofNullable(System.getenv("PARLEY_LEASE")).orElse("PT2M"));
 
     private static final Logger LOG = Logger.getLogger(JobDesk.class.getName());
-    private static final String JOB = "nightly";
+    private static final String NIGHTLY = "nightly";
+    private static final String REBUILD = "rebuild";
 
     @Inject
     private Runs runs;
@@ -86,6 +87,9 @@ public class JobDesk {
 
     /** Starts a run of a night; empty while another is active, or where the schedule has had its run of that night. */
     public Optional<Long> start(LocalDate night, Run.Cause cause) {
+        if (isHalfRebuilt()) {
+            return Optional.empty();
+        }
         return withLease(held -> {
             Optional<Run> run = runs.open(night, cause, clock.instant());
             run.ifPresent(opened -> {
@@ -94,6 +98,21 @@ public class JobDesk {
             });
             return run.map(Run::id);
         });
+    }
+
+    /**
+     * Rebuilds the nights from {@code from} on: at once where nothing is under way, else as soon as that is over. Returns
+     * the number of its run.
+     */
+    public long rebuild(LocalDate from) {
+        Run run = runs.open(from, Run.Cause.REBUILD, clock.instant()).orElseThrow();
+        sweep();
+        return run.id();
+    }
+
+    /** Whether a rebuild has ended before its time, so that no night may begin before it goes on. */
+    public boolean isHalfRebuilt() {
+        return runs.unfinished().stream().anyMatch(Run::isHalfRebuilt);
     }
 
     /** Asks a run to stop at the end of its chunk; false when it is not under way. */
@@ -149,9 +168,12 @@ public class JobDesk {
             closeWhatIsOver();
             return;
         }
-        runs.unfinished().stream()
-                .filter(Run::wasInterrupted)
-                .reduce((earlier, later) -> later)
+        List<Run> waiting =
+                runs.unfinished().stream().filter(Run::wasInterrupted).toList();
+        waiting.stream()
+                .filter(Run::isHalfRebuilt)
+                .findFirst()
+                .or(() -> waiting.stream().reduce((earlier, later) -> later))
                 .ifPresent(run -> restart(run.id())
                         .ifPresent(again -> LOG.info(() -> "Run " + run.id() + " was interrupted and goes on")));
     }
@@ -203,7 +225,7 @@ public class JobDesk {
     /** What earlier runs have left over is this run's now: a new run picks up where failed ones were given up. */
     private void takeOver(Run run) {
         for (Run left : runs.unfinished()) {
-            if (left.id() != run.id()) {
+            if (left.id() != run.id() && left.cause() != Run.Cause.REBUILD) {
                 runs.end(left.id(), Run.State.ABANDONED, clock.instant());
                 readings.adopt(left.id(), run.id());
             }
@@ -212,7 +234,9 @@ public class JobDesk {
 
     private void launch(Run run, long held) {
         try {
-            runs.carriedBy(run.id(), operator().start(JOB, parameters(run, held)));
+            runs.carriedBy(
+                    run.id(),
+                    operator().start(run.cause() == Run.Cause.REBUILD ? REBUILD : NIGHTLY, parameters(run, held)));
         } catch (BatchRuntimeException broken) {
             runs.end(run.id(), Run.State.FAILED, clock.instant());
             throw broken;
@@ -247,6 +271,10 @@ public class JobDesk {
         Properties parameters = new Properties();
         parameters.setProperty("run", String.valueOf(run.id()));
         parameters.setProperty("token", String.valueOf(held));
+        if (run.cause() == Run.Cause.REBUILD) {
+            parameters.setProperty("from", run.night().toString());
+            parameters.setProperty("tonight", tonight().toString());
+        }
         parameters.setProperty("partitions", String.valueOf(settings.partitions()));
         return parameters;
     }

@@ -16,6 +16,7 @@ import org.parley.cli.memory.MemoryRuns;
 import org.parley.cli.memory.ReadingObserver;
 import org.parley.developments.DraftArchives;
 import org.parley.jobs.nightly.RunGuard;
+import org.parley.jobs.reread.RebuildWriter;
 import org.parley.nights.Inbox;
 import org.parley.nights.Leases;
 import org.parley.nights.Run;
@@ -41,7 +42,7 @@ final class PlainNights implements AutoCloseable {
         container = SeContainerInitializer.newInstance()
                 .disableDiscovery()
                 .addBeanClasses(BatchProducerBean.class)
-                .addPackages(RunGuard.class, MemoryRuns.class)
+                .addPackages(RunGuard.class, RebuildWriter.class, MemoryRuns.class)
                 .addExtensions(new GivenBeans(inbox, clock, observer, drafts.archives()))
                 .initialize();
     }
@@ -58,8 +59,19 @@ final class PlainNights implements AutoCloseable {
 
     /** Runs the job over what lies in the inbox, and says how it ended. */
     BatchStatus run(LocalDate night) {
-        Run run =
-                get(Runs.class).open(night, Run.Cause.REQUEST, clock.instant()).orElseThrow();
+        return run(night, Run.Cause.REQUEST, "nightly", new Properties());
+    }
+
+    /** Rebuilds the nights from {@code from} on; corrections belong to {@code tonight}. */
+    BatchStatus rebuild(LocalDate from, LocalDate tonight) {
+        Properties parameters = new Properties();
+        parameters.setProperty("from", from.toString());
+        parameters.setProperty("tonight", tonight.toString());
+        return run(from, Run.Cause.REBUILD, "rebuild", parameters);
+    }
+
+    private BatchStatus run(LocalDate night, Run.Cause cause, String job, Properties parameters) {
+        Run run = get(Runs.class).open(night, cause, clock.instant()).orElseThrow();
         long token = get(Leases.class)
                 .take(
                         RunGuard.LEASE,
@@ -67,12 +79,11 @@ final class PlainNights implements AutoCloseable {
                         clock.instant(),
                         clock.instant().plus(LEASE))
                 .orElseThrow(() -> new IllegalStateException("a run is active"));
-        Properties parameters = new Properties();
         parameters.setProperty("run", String.valueOf(run.id()));
         parameters.setProperty("token", String.valueOf(token));
         parameters.setProperty("partitions", String.valueOf(partitions));
         JobOperator operator = BatchRuntime.getJobOperator();
-        return await(operator, operator.start("nightly", parameters));
+        return await(operator, operator.start(job, parameters));
     }
 
     private static BatchStatus await(JobOperator operator, long execution) {

@@ -1,6 +1,7 @@
 package org.parley.claims;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param names keys of those who take part, as {@link NameKey} makes them
  * @param sides canonical sides
  * @param place in lower case; null where not stated
+ * @param printed a day without a year that it is told for, where it has no other; null where none
  * @param said the day it was said, for events without a day of their own; null where unknown
  */
 public record EventGist(
@@ -24,6 +26,7 @@ public record EventGist(
         Set<String> names,
         Set<String> sides,
         @Nullable String place,
+        @Nullable MonthDay printed,
         @Nullable LocalDate said) {
     public EventGist {
         names = Set.copyOf(names);

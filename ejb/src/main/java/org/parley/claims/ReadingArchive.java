@@ -1,5 +1,6 @@
 package org.parley.claims;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,23 @@ public interface ReadingArchive {
     /** Articles related so far in the order of relating, over all runs: the last turn given. */
     long lastTurn();
 
-    /** Notes that an article was related, and when its turn was. */
+    /** Notes that an article was related, and when its turn was; the first turn stays. */
     void related(String articleId, long run, long turn);
+
+    /** Puts what an article states in the place of what was read before; its text stays. */
+    void replace(ReadArticle article);
+
+    /** Articles of nights from {@code night} on that were related, in the order of their turns. */
+    List<String> relatedSince(LocalDate night);
+
+    /** Notes that an article is to be related again, in its old turn. */
+    void takeBack(String articleId);
+
+    /** Articles that are to be related again, in the order of their turns. */
+    List<String> takenBack();
+
+    /** The turn in which an article was related. */
+    long turn(String articleId);
 
     /** Gives what an abandoned run has read and not related to another run. */
     void adopt(long abandoned, long by);

@@ -19,6 +19,10 @@ public class RelatingRow {
     @Column(nullable = false)
     private long turn;
 
+    /** Whether a rebuild has forgotten it and is to relate it again. */
+    @Column(nullable = false)
+    private boolean pending;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected RelatingRow() {}
@@ -31,6 +35,16 @@ public class RelatingRow {
 
     public static RelatingRow of(String articleId, long runId, long turn) {
         return new RelatingRow(articleId, runId, turn);
+    }
+
+    /** Is to be related again, in the same turn. */
+    public void takeBack() {
+        pending = true;
+    }
+
+    /** Was related, or related again. */
+    public void done() {
+        pending = false;
     }
 
     public String articleId() {

@@ -7,6 +7,7 @@ import static org.parley.claims.EventKind.SUMMIT;
 import static org.parley.claims.EventKind.VISIT;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class SameEvent {
     private static final int RECENT_DAYS = 10;
     private static final int HOURS_BETWEEN_CAPITALS = 1;
+    private static final int ANY_LEAP_YEAR = 2000;
 
     private SameEvent() {}
 
@@ -28,6 +30,9 @@ public final class SameEvent {
         if (a.ordinal() != null && b.ordinal() != null && a.kind() == b.kind()) {
             return a.ordinal().equals(b.ordinal()) && !farApart(a, b) ? 10 : 0;
         }
+        if (otherDay(a, b) || otherDay(b, a)) {
+            return 0;
+        }
         int shared = shared(a.names(), b.names());
         int smaller = Math.min(a.names().size(), b.names().size());
         if (smaller > 0 && shared < smaller && (a.kind() != ROUND || shared == 0)) {
@@ -38,6 +43,21 @@ public final class SameEvent {
                         && smaller == 1
                         && Math.max(a.names().size(), b.names().size()) <= 2);
         return byDay(a, b, shared, who);
+    }
+
+    /** A day without a year cannot say when, but that it was another day. */
+    private static boolean otherDay(EventGist a, EventGist b) {
+        MonthDay printed = a.days() == null ? a.printed() : null;
+        if (printed == null) {
+            return false;
+        }
+        DayRange days = b.days();
+        if (days != null) {
+            return !PrintedDay.fits(printed, days);
+        }
+        MonthDay other = b.printed();
+        return other != null
+                && !PrintedDay.fits(printed, new DayRange(other.atYear(ANY_LEAP_YEAR), other.atYear(ANY_LEAP_YEAR)));
     }
 
     private static double byDay(EventGist a, EventGist b, int shared, boolean who) {

@@ -77,7 +77,7 @@ public final class Corrected {
 
     private static ArticleText published(ArticleText old, ArticleCorrection row) {
         PublicationDate day =
-                PublicationDate.of(LocalDate.parse(row.value()), DateBasis.METADATA, "set by " + row.author());
+                PublicationDate.of(LocalDate.parse(row.value()), DateBasis.STAFF, "set by " + row.author());
         return new ArticleText(
                 old.text(), old.outlet(), day, old.headline(), old.headlineDerived(), old.parts(), old.sentences());
     }

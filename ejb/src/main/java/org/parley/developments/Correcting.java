@@ -3,7 +3,13 @@ package org.parley.developments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.dossiers.Belief;
 import org.parley.dossiers.ClaimAnchor;
 import org.parley.dossiers.Claims;
@@ -13,12 +19,21 @@ import org.parley.dossiers.LedgerCorrection;
 import org.parley.dossiers.LedgerEntry;
 import org.parley.dossiers.Sighting;
 import org.parley.stories.ArticleCorrection;
+import org.parley.stories.ContentHash;
+import org.parley.stories.Story;
+import org.parley.stories.StoryMember;
 
 /**
  * Corrections by staff. Each is a row of its own with author and time, changes what is believed at once, and gives a
  * correction development to those who had been told otherwise.
  */
 public final class Correcting {
+    private static final int TIED = 20;
+    private static final int TOLD = 200;
+    private static final int PAGE = 200;
+    private static final int MEMBERS = 10_000;
+    private static final int LONGEST_TITLE = 300;
+
     private final Archives archives;
 
     public Correcting(Archives archives) {
@@ -59,8 +74,8 @@ public final class Correcting {
                 .toList();
     }
 
-    /** The article was published on another day. What follows for its claims is recomputed by a rebuild of its night. */
-    public List<Development> publicationDate(String articleId, LocalDate day, Signed by) {
+    /** The article was published on another day. What follows is found by a rebuild of its night, which reads it again. */
+    public void publicationDate(String articleId, LocalDate day, Signed by) {
         archives.corrections()
                 .save(ArticleCorrection.of(
                         articleId,
@@ -69,11 +84,6 @@ public final class Correcting {
                         by.author(),
                         by.at(),
                         by.night()));
-        return archives.developments().ofArticles(List.of(articleId)).stream()
-                .filter(Development::announced)
-                .filter(d -> d.change() != Change.CORRECTION)
-                .map(told -> correction(told, told.now() + " (the report is of " + Wording.day(day) + ")", by))
-                .toList();
     }
 
     /** The person's role in the article is another; counts when the article is related again. */
@@ -83,48 +93,98 @@ public final class Correcting {
                         articleId, ArticleCorrection.Kind.ROLE, name + "|" + role, by.author(), by.at(), by.night()));
     }
 
-    /** Two entries are one: the sightings of {@code from} join {@code into}. Nothing is announced. */
-    public void mergeEntries(String from, String into, Signed by) {
-        LedgerEntry one = entry(from);
-        LedgerEntry other = entry(into);
-        Sighting first = one.sightings().get(0);
-        archives.corrections()
-                .save(LedgerCorrection.ofClaim(
-                        LedgerCorrection.Kind.MERGE_ENTRY,
-                        ClaimAnchor.of(first),
-                        into,
-                        by.author(),
-                        by.at(),
-                        by.night()));
-        List<Sighting> all = new ArrayList<>(other.sightings());
-        all.addAll(one.sightings());
-        all.sort(java.util.Comparator.comparingLong(Sighting::turn));
-        other.hold(all);
-        one.withdraw();
-        archives.ledger().save(other);
-        archives.ledger().save(one);
+    /** Two entries are one, the one that was opened first. Nothing is announced. Returns the entry that stays. */
+    public LedgerEntry mergeEntries(String one, String other, Signed by) {
+        if (one.equals(other)) {
+            throw new IllegalArgumentException("an entry is itself already: " + one);
+        }
+        List<LedgerEntry> both = Stream.of(entry(one), entry(other))
+                .sorted(Comparator.comparingLong(
+                        (LedgerEntry e) -> e.sightings().get(0).turn()))
+                .toList();
+        LedgerEntry stays = both.get(0);
+        LedgerEntry goes = both.get(1);
+        if (stays.belief().isEvent() != goes.belief().isEvent()
+                || (!stays.belief().isEvent() && !stays.kind().equals(goes.kind()))) {
+            throw new IllegalArgumentException("a " + stays.kind() + " and a " + goes.kind() + " cannot be one");
+        }
+        tie(
+                LedgerCorrection.Kind.MERGE_ENTRY,
+                goes.sightings(),
+                stays.sightings().get(0),
+                by);
+        List<Sighting> all = Stream.concat(stays.sightings().stream(), goes.sightings().stream())
+                .sorted(Comparator.comparingLong(Sighting::turn).thenComparing(Sighting::start))
+                .toList();
+        stays.hold(all);
+        bind(stays, all);
+        goes.withdraw();
+        archives.ledger().save(stays);
+        archives.ledger().save(goes);
+        archives.developments()
+                .ofEntry(goes.id(), TOLD)
+                .forEach(d -> archives.developments().save(d.under(stays.id(), stays.dossierId())));
+        return stays;
     }
 
-    /** A claim is about something else than its entry: it opens an entry of its own. Nothing is announced. */
+    /** A claim is about something else than its entry: it stands in an entry of its own. Nothing is announced. */
     public LedgerEntry splitEntry(String entryId, ClaimAnchor anchor, Signed by) {
         LedgerEntry entry = entry(entryId);
-        List<Sighting> leaving = entry.sightings().stream()
-                .filter(s -> anchor.equals(ClaimAnchor.of(s)))
-                .toList();
-        List<Sighting> staying = entry.sightings().stream()
-                .filter(s -> !anchor.equals(ClaimAnchor.of(s)))
-                .toList();
-        if (leaving.isEmpty() || staying.isEmpty()) {
-            throw new IllegalArgumentException("nothing to split from entry " + entryId);
-        }
-        archives.corrections()
-                .save(LedgerCorrection.ofClaim(
-                        LedgerCorrection.Kind.SPLIT_ENTRY, anchor, entryId, by.author(), by.at(), by.night()));
-        entry.hold(staying);
-        LedgerEntry own = LedgerEntry.openedBy(entry.dossierId(), leaving.get(0));
-        archives.ledger().save(entry);
-        archives.ledger().save(own);
+        Predicate<Sighting> leaves = s -> anchor.equals(ClaimAnchor.of(s));
+        List<Sighting> staying =
+                entry.sightings().stream().filter(leaves.negate()).toList();
+        LedgerEntry own = part(entry, leaves, entry.dossierId())
+                .orElseThrow(() -> new IllegalArgumentException("nothing to split from entry " + entryId));
+        tie(LedgerCorrection.Kind.SPLIT_ENTRY, staying, own.sightings().get(0), by);
+        archives.ledger().save(bind(own, own.sightings()));
+        archives.ledger()
+                .find(staying.get(0).claimId())
+                .ifPresent(rest -> archives.ledger().save(bind(rest, staying)));
         return own;
+    }
+
+    private void tie(LedgerCorrection.Kind kind, List<Sighting> many, Sighting one, Signed by) {
+        many.stream()
+                .map(ClaimAnchor::of)
+                .distinct()
+                .limit(TIED)
+                .forEach(anchor -> archives.corrections()
+                        .save(LedgerCorrection.ofTwo(
+                                kind, anchor, ClaimAnchor.of(one), by.author(), by.at(), by.night())));
+    }
+
+    private static LedgerEntry bind(LedgerEntry entry, List<Sighting> said) {
+        said.stream().map(Sighting::articleId).distinct().limit(TIED).forEach(entry::bind);
+        return entry;
+    }
+
+    /**
+     * Parts an entry in two, each under the id of its first claim as a rebuild would have it, with the developments that
+     * its articles caused. Returns the part that leaves for {@code dossierId}; empty where nothing leaves or stays.
+     */
+    private Optional<LedgerEntry> part(LedgerEntry entry, Predicate<Sighting> leaves, String dossierId) {
+        List<Sighting> leaving = entry.sightings().stream().filter(leaves).toList();
+        List<Sighting> staying =
+                entry.sightings().stream().filter(leaves.negate()).toList();
+        if (leaving.isEmpty() || staying.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean first = leaves.test(entry.sightings().get(0));
+        LedgerEntry opened =
+                LedgerEntry.openedBy(first ? entry.dossierId() : dossierId, (first ? staying : leaving).get(0));
+        opened.hold(first ? staying : leaving);
+        String home = entry.dossierId();
+        entry.keep(first ? leaving : staying);
+        entry.moveTo(first ? dossierId : home);
+        archives.ledger().save(entry);
+        archives.ledger().save(opened);
+        Set<String> articles =
+                opened.sightings().stream().map(Sighting::articleId).collect(Collectors.toSet());
+        archives.developments().ofEntry(entry.id(), TOLD).forEach(d -> {
+            LedgerEntry of = articles.contains(d.articleId()) ? opened : entry;
+            archives.developments().save(d.under(of.id(), of.dossierId()));
+        });
+        return Optional.of(first ? entry : opened);
     }
 
     /** Gives a dossier a title that stays. */
@@ -157,13 +217,63 @@ public final class Correcting {
         archives.dossiers().save(dossier);
     }
 
-    /** A story leaves its dossier for another one. Nothing is announced. */
+    /** A story leaves its dossier for one of its own. Nothing is announced. Returns the new dossier. */
+    public Dossier splitDossier(String storyId, Signed by) {
+        DossierStory row = story(storyId);
+        Dossier old = dossier(row.dossierId());
+        String title = archives.stories().find(storyId).map(Story::title).orElse(old.title());
+        Dossier own = Dossier.openedBy(storyId, old.matter(), row.lastDay(), row.night());
+        if (archives.dossiers().find(own.id()).isPresent()) {
+            own = Dossier.openedAs(
+                    "d-" + ContentHash.of("split", storyId, old.id()).substring(0, 24),
+                    storyId,
+                    old.matter(),
+                    row.lastDay(),
+                    row.night());
+        }
+        archives.dossiers().save(own);
+        moveStory(storyId, own.id(), by);
+        rename(own.id(), title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title, by);
+        return own;
+    }
+
+    /** A story leaves its dossier for another one, with what its articles said. Nothing is announced. */
     public void moveStory(String storyId, String toDossier, Signed by) {
-        DossierStory row = archives.dossiers()
+        DossierStory row = story(storyId);
+        dossier(toDossier);
+        save(LedgerCorrection.Kind.SPLIT_DOSSIER, storyId, toDossier, by);
+        archives.dossiers().save(DossierStory.of(toDossier, storyId, row.lastDay(), row.night()));
+        Set<String> articles = archives.stories().members(storyId, MEMBERS).stream()
+                .map(StoryMember::articleId)
+                .collect(Collectors.toSet());
+        Predicate<Sighting> leaves = s -> articles.contains(s.articleId());
+        for (LedgerEntry entry : entriesOf(row.dossierId())) {
+            if (entry.sightings().stream().allMatch(leaves)) {
+                entry.moveTo(toDossier);
+                archives.ledger().save(entry);
+            } else {
+                part(entry, leaves, toDossier);
+            }
+        }
+        archives.developments()
+                .ofArticles(articles)
+                .forEach(d -> archives.developments().save(d.within(toDossier, storyId)));
+    }
+
+    private List<LedgerEntry> entriesOf(String dossierId) {
+        List<LedgerEntry> all = new ArrayList<>();
+        List<LedgerEntry> page = archives.ledger().page(Set.of(dossierId), null, PAGE);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = archives.ledger().page(Set.of(dossierId), page.get(page.size() - 1), PAGE);
+        }
+        return all;
+    }
+
+    private DossierStory story(String storyId) {
+        return archives.dossiers()
                 .ofStory(storyId)
                 .orElseThrow(() -> new IllegalArgumentException("no dossier of story " + storyId));
-        save(LedgerCorrection.Kind.SPLIT_DOSSIER, row.dossierId(), storyId + ">" + toDossier, by);
-        archives.dossiers().save(DossierStory.of(toDossier, storyId, row.lastDay(), row.night()));
     }
 
     private List<Development> refold(String entryId, LedgerCorrection row, Signed by) {

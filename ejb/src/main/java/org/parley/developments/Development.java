@@ -160,6 +160,31 @@ public class Development {
         return this;
     }
 
+    /** What follows now, where the same was told before: it keeps its id and standing, and rests on what is known today. */
+    Development restated(Development again) {
+        entryId = again.entryId;
+        dossierId = again.dossierId;
+        storyId = again.storyId;
+        origins = again.origins;
+        rank = again.rank;
+        people = again.people;
+        evidence = again.evidence;
+        return this;
+    }
+
+    /** Puts it under another entry and dossier, after staff split or merged; the id does not follow. */
+    Development under(String entry, String dossier) {
+        entryId = entry;
+        dossierId = dossier;
+        return this;
+    }
+
+    /** Whether people are told from now on, or were. */
+    Development standing(Standing as) {
+        standing = as;
+        return this;
+    }
+
     /** Takes it back. */
     public void withdraw() {
         standing = Standing.WITHDRAWN;

@@ -19,4 +19,6 @@ public interface DevelopmentArchive {
     List<Development> ofArticles(Collection<String> articleIds);
 
     void save(Development development);
+
+    void remove(Development development);
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Archives in memory: alone, the store of a run without a database; over other archives, a draft that sees what stood
- * when a night began and keeps its own writes to itself, which is what replay and rebuild recompute in.
+ * when a night began and keeps its own writes to itself, which is what a replay recomputes in.
  */
 public final class DraftArchives {
     private final DraftProfiles profiles;
@@ -42,23 +42,9 @@ public final class DraftArchives {
         return new DraftArchives(base, night, night);
     }
 
-    /** What stood in {@code base} when {@code night} began, with the corrections known today. */
-    public static DraftArchives rebuilding(Archives base, LocalDate night) {
-        return new DraftArchives(base, night, null);
-    }
-
     /** The ports. */
     public Archives archives() {
         return new Archives(profiles, stories, dossiers, ledger, developments, corrections);
-    }
-
-    /** Saves all that was written here into other archives. */
-    public void writeTo(Archives target) {
-        profiles.rows().forEach(target.profiles()::save);
-        stories.writeTo(target.stories());
-        dossiers.writeTo(target.dossiers());
-        ledger.rows().forEach(target.ledger()::save);
-        developments.rows().forEach(target.developments()::save);
     }
 
     /** Every dossier written here. */

@@ -35,7 +35,7 @@ final class DraftCorrections implements CorrectionArchive {
     @Override
     public List<LedgerCorrection> ofSubjects(Collection<String> subjectIds) {
         return Stream.concat(
-                        ofSubjects.stream().filter(c -> subjectIds.contains(c.subjectId())),
+                        ofSubjects.stream().filter(c -> c.concerns(subjectIds)),
                         base == null
                                 ? Stream.of()
                                 : base.ofSubjects(subjectIds).stream().filter(c -> known(c.night())))

@@ -74,6 +74,11 @@ final class DraftDevelopments implements DevelopmentArchive {
                         "article:" + development.articleId()));
     }
 
+    @Override
+    public void remove(Development development) {
+        own.remove(development.id());
+    }
+
     List<Development> rows() {
         return List.copyOf(own.all());
     }

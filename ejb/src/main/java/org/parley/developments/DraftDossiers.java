@@ -95,6 +95,21 @@ final class DraftDossiers implements DossierArchive {
     }
 
     @Override
+    public List<String> since(LocalDate night) {
+        return dossiers.all().stream().map(Dossier::id).toList();
+    }
+
+    @Override
+    public void remove(Dossier dossier) {
+        dossiers.remove(dossier.id());
+    }
+
+    @Override
+    public void remove(DossierStory row) {
+        rows.remove(row.storyId());
+    }
+
+    @Override
     public void save(Dossier dossier) {
         dossiers.put(
                 dossier.id(),
@@ -109,10 +124,5 @@ final class DraftDossiers implements DossierArchive {
 
     List<Dossier> rows() {
         return List.copyOf(dossiers.all());
-    }
-
-    void writeTo(DossierArchive target) {
-        dossiers.all().forEach(target::save);
-        rows.all().forEach(target::save);
     }
 }

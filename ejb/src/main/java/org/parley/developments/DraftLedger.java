@@ -96,6 +96,19 @@ final class DraftLedger implements LedgerArchive {
     }
 
     @Override
+    public List<String> since(LocalDate night) {
+        return own.all().stream()
+                .filter(e -> !e.lastNight().isBefore(night))
+                .map(LedgerEntry::id)
+                .toList();
+    }
+
+    @Override
+    public void remove(LedgerEntry entry) {
+        own.remove(entry.id());
+    }
+
+    @Override
     public void save(LedgerEntry entry) {
         LedgerEntry copy = entry.copy();
         own.put(

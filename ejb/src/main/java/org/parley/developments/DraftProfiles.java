@@ -57,6 +57,11 @@ final class DraftProfiles implements ProfileArchive {
                         .toList());
     }
 
+    @Override
+    public void remove(ArticleProfile profile) {
+        own.remove(profile.articleId());
+    }
+
     /** Keys with the fortnight they fall into, so that a window costs what lies in it. */
     private static List<String> buckets(KeyQuery query) {
         List<String> keys = new ArrayList<>();

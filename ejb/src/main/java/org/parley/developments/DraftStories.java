@@ -60,6 +60,26 @@ final class DraftStories implements StoryArchive {
     }
 
     @Override
+    public Optional<StoryMember> member(String articleId) {
+        return members.find(articleId);
+    }
+
+    @Override
+    public void remove(Story story) {
+        stories.remove(story.id());
+    }
+
+    @Override
+    public void remove(StoryMember member) {
+        members.remove(member.articleId());
+    }
+
+    @Override
+    public void remove(Duplicate duplicate) {
+        duplicates.remove(duplicate.articleId());
+    }
+
+    @Override
     public void save(Story story) {
         stories.put(story.id(), story, List.of());
     }
@@ -80,11 +100,5 @@ final class DraftStories implements StoryArchive {
 
     List<Duplicate> duplicates() {
         return List.copyOf(duplicates.all());
-    }
-
-    void writeTo(StoryArchive target) {
-        stories.all().forEach(target::save);
-        members.all().forEach(target::save);
-        duplicates.all().forEach(target::save);
     }
 }

@@ -24,6 +24,10 @@ final class KeyIndex<T> {
         return Optional.ofNullable(rows.get(id));
     }
 
+    void remove(String id) {
+        rows.remove(id);
+    }
+
     boolean holds(String id) {
         return rows.containsKey(id);
     }

@@ -12,6 +12,7 @@ import org.parley.dossiers.Sighting;
 public final class Overdue {
     private static final int LOOK_BACK = 30;
     private static final int MOST = 500;
+    private static final int LATEST = 50;
 
     private Overdue() {}
 
@@ -22,14 +23,21 @@ public final class Overdue {
                 archives.ledger().due(Set.of(), night.minusDays(LOOK_BACK), night.minusDays(2), MOST)) {
             Belief belief = entry.belief();
             if (belief.stateOn(night).equals("overdue")) {
-                Development overdue = development(entry, belief, night);
-                if (archives.developments().find(overdue.id()).isEmpty()) {
+                if (!told(entry, belief, archives)) {
+                    Development overdue = development(entry, belief, night);
                     archives.developments().save(overdue);
                     told.add(overdue);
                 }
             }
         }
         return told;
+    }
+
+    /** Whether its passing was told since the day now believed in; another day may pass again. */
+    private static boolean told(LedgerEntry entry, Belief belief, Archives archives) {
+        LocalDate due = belief.due().orElse(LocalDate.MAX);
+        return archives.developments().ofEntry(entry.id(), LATEST).stream()
+                .anyMatch(d -> d.change() == Change.EVENT_OVERDUE && d.night().isAfter(due));
     }
 
     private static Development development(LedgerEntry entry, Belief belief, LocalDate night) {

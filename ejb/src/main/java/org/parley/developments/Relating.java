@@ -13,6 +13,7 @@ import org.parley.dossiers.Dossier;
 import org.parley.dossiers.DossierKeeper;
 import org.parley.dossiers.DossierKeeper.Placement;
 import org.parley.dossiers.KnownNames;
+import org.parley.dossiers.LedgerCorrection;
 import org.parley.dossiers.LedgerKeeper;
 import org.parley.dossiers.Sighting;
 import org.parley.dossiers.Touched;
@@ -46,12 +47,22 @@ public final class Relating {
 
     public Relating(Archives archives) {
         this.archives = archives;
-        this.dossiers = new DossierKeeper(archives.dossiers());
+        this.dossiers = new DossierKeeper(
+                archives.dossiers(), id -> archives.corrections().ofSubjects(List.of(id)));
         this.ledger = new LedgerKeeper(archives.ledger());
     }
 
     /** Relates an article and saves what follows from it. Articles come in the total order of their turns. */
     public Related relate(Arrival arrived) {
+        return relate(arrived, null);
+    }
+
+    /** Relates an article again in a rebuild from night {@code since} on: older dossiers have counted it before. */
+    Related relateAgain(Arrival arrived, LocalDate since) {
+        return relate(arrived, since);
+    }
+
+    private Related relate(Arrival arrived, @Nullable LocalDate since) {
         Arrival arrival = Corrected.arrival(arrived, archives.corrections());
         ArticleProfile profile = FeatureReader.profile(arrival);
         List<ArticleProfile> neighbours =
@@ -62,10 +73,11 @@ public final class Relating {
             arrival = Corrected.arrival(arrived, archives.corrections());
             profile = FeatureReader.profile(arrival);
         }
-        return relate(arrival, profile, neighbours);
+        return relate(arrival, profile, neighbours, since);
     }
 
-    private Related relate(Arrival arrival, ArticleProfile profile, List<ArticleProfile> neighbours) {
+    private Related relate(
+            Arrival arrival, ArticleProfile profile, List<ArticleProfile> neighbours, @Nullable LocalDate since) {
         Optional<Duplicate> duplicate = Lineage.decide(profile, neighbours);
         Optional<ArticleProfile> repeated =
                 duplicate.flatMap(d -> archives.profiles().find(d.ofArticle()));
@@ -77,7 +89,11 @@ public final class Relating {
         Placed story = story(arrival, profile, neighbours, repeated, before);
         duplicate.ifPresent(archives.stories()::save);
         archives.profiles().save(profile);
-        Optional<Placement> placement = dossiers.place(arrival, story.story.id(), profile.origin(), before.isPresent());
+        Optional<Placement> placement = dossiers.place(
+                arrival,
+                story.story.id(),
+                profile.origin(),
+                d -> before.isPresent() || (since != null && d.night().isBefore(since)));
         Kept kept = placement.isPresent()
                 ? ledger(arrival, profile, placement.get(), story, duplicate.orElse(null))
                 : new Kept(List.of(), false);
@@ -141,8 +157,8 @@ public final class Relating {
 
     private Kept ledger(
             Arrival arrival, ArticleProfile profile, Placement placement, Placed story, @Nullable Duplicate duplicate) {
-        List<Sighting> stated =
-                Claims.of(arrival, profile.origin(), archives.corrections().ofSubjects(List.of(arrival.articleId())));
+        List<LedgerCorrection> corrections = archives.corrections().ofSubjects(List.of(arrival.articleId()));
+        List<Sighting> stated = Claims.of(arrival, profile.origin(), corrections);
         List<Sighting> claims =
                 KnownNames.in(stated, placement.dossier().matter().roster().keySet());
         if (duplicate != null && duplicate.kind() == Duplicate.Kind.IDENTICAL) {
@@ -151,7 +167,7 @@ public final class Relating {
         if (placement.doubt().isPresent()) {
             return new Kept(Doubtful.developments(arrival, claims, placement, story.story.id()), true);
         }
-        List<Touched> touched = ledger.take(placement.dossier().id(), placement.family(), claims);
+        List<Touched> touched = ledger.take(placement.dossier().id(), placement.family(), claims, corrections);
         List<Development> developments = new ArrayList<>();
         for (Touched entry : touched) {
             Changes.of(entry, arrival.day()).stream()

@@ -107,7 +107,7 @@ public record Belief(
                 kind,
                 state,
                 ordinal,
-                date,
+                date == null ? last.fact().date() : date, // a day without a year tells it from others, too
                 place,
                 participants,
                 sides,

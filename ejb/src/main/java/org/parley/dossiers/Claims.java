@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.NewsEvent;
+import org.parley.claims.PrintedDay;
 import org.parley.stories.Arrival;
 import org.parley.stories.ContentHash;
 import org.parley.text.Span;
@@ -20,7 +21,11 @@ public final class Claims {
         List<Sighting> sightings = new ArrayList<>();
         String text = arrival.text();
         List<NewsEvent> events = RoundDays.shared(arrival.reading().events());
-        events.forEach(e -> sightings.add(sighting(arrival, origin, e.span(), Facts.of(e, text))));
+        events.forEach(e -> sightings.add(sighting(
+                arrival,
+                origin,
+                e.span(),
+                Facts.of(e, PrintedDay.in(e.span(), arrival.reading().times()), text))));
         arrival.reading()
                 .positions()
                 .forEach(p -> sightings.add(sighting(arrival, origin, p.span(), Facts.of(p, text))));

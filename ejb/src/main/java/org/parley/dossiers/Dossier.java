@@ -91,6 +91,20 @@ public class Dossier {
         return copy;
     }
 
+    /** A dossier that staff opens for a story; its id is fixed already. */
+    public static Dossier openedAs(String id, String storyId, Matter matter, LocalDate day, LocalDate night) {
+        Dossier dossier = openedBy(storyId, matter, day, night);
+        dossier.id = id;
+        return dossier;
+    }
+
+    /** Forgets the persons learned since {@code night} began; the words of the subject move too slowly to matter. */
+    public void rewind(LocalDate before) {
+        Matter then = matter().asOf(before);
+        body = JsonText.of(then);
+        read = then;
+    }
+
     /** Takes in what a further article adds to the matter; the title follows unless staff fixed it. */
     public final void hold(Matter matter, LocalDate day) {
         body = JsonText.of(matter);

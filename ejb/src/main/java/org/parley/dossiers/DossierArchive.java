@@ -1,5 +1,6 @@
 package org.parley.dossiers;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.parley.stories.KeyQuery;
@@ -19,7 +20,14 @@ public interface DossierArchive {
     /** Stories of a dossier, the latest first, at most {@code limit}. */
     List<DossierStory> stories(String dossierId, int limit);
 
+    /** Ids of dossiers that a night from {@code night} on may have added to. */
+    List<String> since(LocalDate night);
+
     void save(Dossier dossier);
 
     void save(DossierStory row);
+
+    void remove(Dossier dossier);
+
+    void remove(DossierStory row);
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.parley.claims.Reading;
 import org.parley.stories.Arrival;
 import org.parley.stories.KeyQuery;
@@ -18,9 +20,12 @@ public final class DossierKeeper {
     private static final int SIDES_ASKED = 4;
 
     private final DossierArchive dossiers;
+    private final Function<String, List<LedgerCorrection>> corrections;
 
-    public DossierKeeper(DossierArchive dossiers) {
+    /** Over an archive, with what staff corrected of a dossier or a story, by its id. */
+    public DossierKeeper(DossierArchive dossiers, Function<String, List<LedgerCorrection>> corrections) {
         this.dossiers = dossiers;
+        this.corrections = corrections;
     }
 
     /**
@@ -33,37 +38,72 @@ public final class DossierKeeper {
     public record Placement(Dossier dossier, Set<String> family, Optional<String> doubt) {}
 
     /**
-     * The placement of an article in a story; empty where it is about no matter between sides. An article that was related
-     * before ({@code again}) adds nothing to the matter a second time.
+     * The placement of an article in a story; empty where it is about no matter between sides. To the subject of a matter
+     * in which it was {@code counted} before, an article adds nothing a second time.
      */
-    public Optional<Placement> place(Arrival arrival, String storyId, String origin, boolean again) {
+    public Optional<Placement> place(Arrival arrival, String storyId, String origin, Predicate<Dossier> counted) {
         MatterReader.ArticleMatter article = MatterReader.of(arrival.reading(), origin, arrival.night());
         Matter matter = article.matter();
         if (!isMatter(matter, arrival.reading())) {
             return Optional.empty();
         }
         LocalDate day = arrival.day();
-        Optional<Dossier> found = byStory(storyId, matter)
-                .or(() -> DossierMatcher.decide(
-                        article,
-                        dossiers.candidates(new KeyQuery(
-                                keys(article),
-                                day.minusDays(MEMORY_DAYS),
-                                day.plusDays(MEMORY_DAYS),
-                                null,
-                                CANDIDATES))))
+        Optional<String> assigned = assigned(storyId);
+        Optional<Dossier> found = assigned.flatMap(dossiers::find)
+                .or(() -> assigned.isPresent() ? Optional.empty() : byStory(storyId, matter))
+                .or(() -> assigned.isPresent()
+                        ? Optional.empty()
+                        : DossierMatcher.decide(
+                                article,
+                                dossiers.candidates(new KeyQuery(
+                                        keys(article),
+                                        day.minusDays(MEMORY_DAYS),
+                                        day.plusDays(MEMORY_DAYS),
+                                        null,
+                                        CANDIDATES))))
                 .map(this::follow);
         Optional<String> doubt =
                 found.flatMap(d -> Roster.contradiction(d.matter().roster(), matter.roster()));
-        Dossier dossier = found.orElseGet(() -> Dossier.openedBy(storyId, matter, day, arrival.night()));
-        if (found.isPresent() && doubt.isEmpty() && !again) {
-            dossier.hold(DossierMatcher.with(dossier.matter(), matter), day);
+        Dossier dossier = found.orElseGet(() -> open(assigned, storyId, matter, arrival));
+        if (found.isPresent() && doubt.isEmpty()) {
+            Matter known = dossier.matter();
+            dossier.hold(
+                    counted.test(dossier)
+                            ? DossierMatcher.withPersons(known, matter)
+                            : DossierMatcher.with(known, matter),
+                    day);
         }
         dossiers.save(dossier);
         if (dossiers.ofStory(storyId).isEmpty()) {
             dossiers.save(DossierStory.of(dossier.id(), storyId, day, arrival.night()));
         }
         return Optional.of(new Placement(dossier, family(dossier), doubt));
+    }
+
+    /** The dossier that staff put the story into. */
+    private Optional<String> assigned(String storyId) {
+        return corrections.apply(storyId).stream()
+                .filter(c -> c.kind() == LedgerCorrection.Kind.SPLIT_DOSSIER)
+                .reduce((earlier, later) -> later)
+                .map(LedgerCorrection::value);
+    }
+
+    /** A new dossier, as staff has had it before a rebuild; the one it was merged into, where it was. */
+    private Dossier open(Optional<String> assigned, String storyId, Matter matter, Arrival arrival) {
+        Dossier dossier = assigned.map(id -> Dossier.openedAs(id, storyId, matter, arrival.day(), arrival.night()))
+                .orElseGet(() -> Dossier.openedBy(storyId, matter, arrival.day(), arrival.night()));
+        for (LedgerCorrection correction : corrections.apply(dossier.id())) {
+            switch (correction.kind()) {
+                case RENAME_DOSSIER -> dossier.rename(correction.value());
+                case PIN_DOSSIER -> dossier.pin(Boolean.parseBoolean(correction.value()));
+                case MERGE_DOSSIER -> dossier.mergeInto(correction.value());
+                case WRONG_CLAIM, WRONG_VALUE, MERGE_ENTRY, SPLIT_ENTRY, SPLIT_DOSSIER -> {
+                    // of claims and stories
+                }
+            }
+        }
+        dossiers.save(dossier);
+        return follow(dossier);
     }
 
     /** The dossier of the article's story, where the article's parties are its parties. */

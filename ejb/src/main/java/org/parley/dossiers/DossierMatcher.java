@@ -97,6 +97,16 @@ final class DossierMatcher {
                 roster(known.roster(), article.roster()));
     }
 
+    /** The matter once the persons of an article that it has counted before are taken in. */
+    static Matter withPersons(Matter known, Matter article) {
+        return new Matter(
+                known.parties(),
+                known.subject(),
+                known.encounters(),
+                known.articles(),
+                roster(known.roster(), article.roster()));
+    }
+
     private static Map<String, Matter.Known> roster(Map<String, Matter.Known> old, Map<String, Matter.Known> more) {
         Map<String, Matter.Known> roster = new LinkedHashMap<>(old);
         more.forEach((name, person) -> {

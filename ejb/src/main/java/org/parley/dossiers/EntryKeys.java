@@ -51,6 +51,15 @@ public final class EntryKeys {
         return keys;
     }
 
+    /** The key of an entry with a claim of {@code articleId} that staff tied to another claim, or told from it. */
+    static String bond(String articleId) {
+        return "B|" + articleId;
+    }
+
+    static boolean isBond(String key) {
+        return key.startsWith("B|");
+    }
+
     /** The key of the n-th round. */
     static String round(int n) {
         return "E|ROUND|" + n;

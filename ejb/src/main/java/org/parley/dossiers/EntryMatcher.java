@@ -4,14 +4,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.claims.SameEvent;
 import org.parley.stories.ContentWords;
+import org.parley.text.Tables;
 
 /** Which ledger entry a claim is about. */
 final class EntryMatcher {
     private static final double SAME_OBJECT = 0.5;
     private static final double SAME_OBJECT_ACROSS = 0.67;
     private static final double SAME_OBJECT_HERE = 0.6;
+
+    private static final Set<String> GENERIC = Tables.words(EntryMatcher.class, "generic-objects.tsv").stream()
+            .map(ContentWords::form)
+            .collect(Collectors.toSet());
 
     private EntryMatcher() {}
 
@@ -89,6 +95,9 @@ final class EntryMatcher {
         boolean here = entry.sightings().stream().anyMatch(s -> s.articleId().equals(claim.articleId()));
         if (here && common < SAME_OBJECT_HERE * (one.size() + other.size() - common)) {
             return 0; // one article names two objects for two positions
+        }
+        if (sameLadder && common >= 1 && "REPEATED".equals(fact.strength()) && GENERIC.containsAll(one)) {
+            return SAME_OBJECT; // asked again, by a pointing word: what it points to is known
         }
         boolean enough = common >= 2 || Math.min(one.size(), other.size()) == 1;
         return enough && overlap >= (sameLadder ? SAME_OBJECT : SAME_OBJECT_ACROSS) ? overlap + common : 0;

@@ -12,6 +12,7 @@ import org.parley.claims.Figure;
 import org.parley.claims.NameKey;
 import org.parley.claims.NewsEvent;
 import org.parley.claims.Position;
+import org.parley.claims.PrintedDay;
 import org.parley.text.Span;
 
 /** Claims as the ledger keeps them. */
@@ -20,13 +21,13 @@ public final class Facts {
 
     private Facts() {}
 
-    /** A news event. */
-    public static Fact of(NewsEvent event, String text) {
+    /** A news event; {@code printed} is its day without a year, where it has no other. */
+    public static Fact of(NewsEvent event, @Nullable String printed, String text) {
         return new Fact(
                 event.kind().name(),
                 event.status().name().toLowerCase(Locale.ROOT),
                 event.ordinal(),
-                event.date(),
+                event.date() == null ? printed : event.date(),
                 event.place(),
                 event.participants(),
                 event.sides(),
@@ -119,6 +120,7 @@ public final class Facts {
                 participants.stream().map(NameKey::of).collect(Collectors.toSet()),
                 java.util.Set.copyOf(sides),
                 place == null ? null : place.toLowerCase(Locale.ROOT),
+                PrintedDay.of(date).orElse(null),
                 said);
     }
 

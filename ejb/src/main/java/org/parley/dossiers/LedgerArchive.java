@@ -19,5 +19,10 @@ public interface LedgerArchive {
     /** Entries due on a day from {@code from} to {@code to}, earliest first; of all dossiers where the set is empty. */
     List<LedgerEntry> due(Set<String> dossiers, LocalDate from, LocalDate to, int limit);
 
+    /** Ids of entries that a night from {@code night} on has added to. */
+    List<String> since(LocalDate night);
+
     void save(LedgerEntry entry);
+
+    void remove(LedgerEntry entry);
 }

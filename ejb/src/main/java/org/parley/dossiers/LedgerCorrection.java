@@ -9,6 +9,9 @@ import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.stories.ContentHash;
 
 /**
@@ -16,7 +19,12 @@ import org.parley.stories.ContentHash;
  * reader keeps the correction. Never changed, only added.
  */
 @Entity
-@Table(name = "ledger_correction", indexes = @Index(name = "ledger_correction_ix", columnList = "subject_id"))
+@Table(
+        name = "ledger_correction",
+        indexes = {
+            @Index(name = "ledger_correction_ix", columnList = "subject_id"),
+            @Index(name = "ledger_correction_other_ix", columnList = "other_subject")
+        })
 public class LedgerCorrection {
     /** What is corrected. */
     public enum Kind {
@@ -24,15 +32,15 @@ public class LedgerCorrection {
         WRONG_CLAIM,
         /** A field of the claim is wrong; the value is "field=value". */
         WRONG_VALUE,
-        /** The entry of this claim is the same as the entry in the value. */
+        /** This claim and the one whose anchor is the value are about the same thing. */
         MERGE_ENTRY,
-        /** The claim is not about its entry's event but opens one of its own. */
+        /** This claim and the one whose anchor is the value are about two things. */
         SPLIT_ENTRY,
         /** The dossier's title is the value. */
         RENAME_DOSSIER,
         /** The dossier is part of the one in the value. */
         MERGE_DOSSIER,
-        /** The story in the value leaves the dossier for one of its own. */
+        /** The story that is the subject belongs to the dossier in the value. */
         SPLIT_DOSSIER,
         /** The value says whether the dossier is pinned. */
         PIN_DOSSIER
@@ -60,6 +68,10 @@ public class LedgerCorrection {
 
     @Column(name = "corrected_value", nullable = false, length = 1000)
     private String value = "";
+
+    /** The article of the other claim, where two claims are meant. */
+    @Column(name = "other_subject", length = 64)
+    private @Nullable String otherSubject;
 
     @Column(nullable = false, length = 200)
     private String author = "";
@@ -91,6 +103,14 @@ public class LedgerCorrection {
         return row;
     }
 
+    /** That two claims are about the same thing, or about two, known from {@code night} on. */
+    public static LedgerCorrection ofTwo(
+            Kind kind, ClaimAnchor one, ClaimAnchor other, String author, Instant at, LocalDate night) {
+        LedgerCorrection row = ofClaim(kind, one, other.printed(), author, at, night);
+        row.otherSubject = other.articleId();
+        return row;
+    }
+
     /** A correction of a dossier, known from {@code night} on. */
     public static LedgerCorrection ofDossier(
             Kind kind, String dossierId, String value, String author, Instant at, LocalDate night) {
@@ -110,6 +130,29 @@ public class LedgerCorrection {
         return row;
     }
 
+    /** The other of the two claims that are meant, where {@code claim} is one of them; empty otherwise. */
+    public Optional<ClaimAnchor> bond(Kind asked, ClaimAnchor claim) {
+        if (kind != asked || otherSubject == null) {
+            return Optional.empty();
+        }
+        ClaimAnchor other = ClaimAnchor.parse(value);
+        return anchors(claim)
+                ? Optional.of(other)
+                : other.meets(claim)
+                        ? Optional.of(new ClaimAnchor(subjectId, claimKind, start, end))
+                        : Optional.empty();
+    }
+
+    /** Whether it says that words of an article, of whatever kind their claim is, are about the same as others. */
+    public boolean ties(String articleId, int from, int to) {
+        boolean one = subjectId.equals(articleId) && start < to && from < end;
+        return kind == Kind.MERGE_ENTRY
+                && (one
+                        || ClaimAnchor.parse(value)
+                                .meets(new ClaimAnchor(
+                                        articleId, ClaimAnchor.parse(value).kind(), from, to)));
+    }
+
     /** Whether a claim is the one that is meant. */
     public boolean anchors(ClaimAnchor claim) {
         return subjectId.equals(claim.articleId())
@@ -122,7 +165,12 @@ public class LedgerCorrection {
         return id;
     }
 
-    /** The article of the claim, or the dossier. */
+    /** Whether it is about one of these articles, dossiers or stories. */
+    public boolean concerns(Collection<String> subjects) {
+        return subjects.contains(subjectId) || (otherSubject != null && subjects.contains(otherSubject));
+    }
+
+    /** The article of the claim, or the dossier, or the story. */
     public String subjectId() {
         return subjectId;
     }

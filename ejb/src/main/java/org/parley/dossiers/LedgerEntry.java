@@ -27,7 +27,8 @@ import org.parley.stories.JsonText;
         name = "ledger_entry",
         indexes = {
             @Index(name = "ledger_entry_dossier_ix", columnList = "dossier_id, last_day"),
-            @Index(name = "ledger_entry_due_ix", columnList = "due_day")
+            @Index(name = "ledger_entry_due_ix", columnList = "due_day"),
+            @Index(name = "ledger_entry_night_ix", columnList = "last_night")
         })
 public class LedgerEntry {
     @Id
@@ -51,6 +52,9 @@ public class LedgerEntry {
 
     @Column(name = "last_day", nullable = false)
     private LocalDate lastDay = LocalDate.EPOCH;
+
+    @Column(name = "last_night", nullable = false)
+    private LocalDate lastNight = LocalDate.EPOCH;
 
     @Column(name = "due_day")
     private @Nullable LocalDate dueDay;
@@ -116,6 +120,7 @@ public class LedgerEntry {
         copy.withdrawn = withdrawn;
         copy.firstNight = firstNight;
         copy.lastDay = lastDay;
+        copy.lastNight = lastNight;
         copy.dueDay = dueDay;
         copy.keys.addAll(keys);
         copy.body = body;
@@ -131,11 +136,39 @@ public class LedgerEntry {
         folded = Belief.of(sightings);
         sightings.forEach(s -> {
             keys.addAll(EntryKeys.of(s.fact()));
-            if (s.day().isAfter(lastDay)) {
-                lastDay = s.day();
-            }
+            LocalDate night = LocalDate.parse(s.night());
+            lastDay = s.day().isAfter(lastDay) ? s.day() : lastDay;
+            lastNight = night.isAfter(lastNight) ? night : lastNight;
         });
         dueDay = folded.due().orElse(null);
+    }
+
+    /** Forgets what was said since {@code night} began; false where nothing is left of it. */
+    public boolean rewind(LocalDate night) {
+        List<Sighting> known =
+                sightings().stream().filter(s -> s.knownBefore(night)).toList();
+        if (known.isEmpty()) {
+            return false;
+        }
+        boolean wrong = withdrawn;
+        keep(known);
+        if (wrong) {
+            withdraw();
+        }
+        return true;
+    }
+
+    /** Keeps these sightings alone, and only what follows from them. */
+    public void keep(List<Sighting> sightings) {
+        keys.removeIf(key -> !EntryKeys.isBond(key));
+        lastDay = LocalDate.EPOCH;
+        lastNight = LocalDate.EPOCH;
+        hold(sightings);
+    }
+
+    /** Marks it as holding a claim of {@code articleId} that staff tied to another one, or told from it. */
+    public void bind(String articleId) {
+        keys.add(EntryKeys.bond(articleId));
     }
 
     /** Puts it under the round that holds it. */
@@ -204,6 +237,11 @@ public class LedgerEntry {
     /** The last day anybody said it. */
     public LocalDate lastDay() {
         return lastDay;
+    }
+
+    /** The last night that brought a word of it. */
+    public LocalDate lastNight() {
+        return lastNight;
     }
 
     /** The day it is due; null where it is over, cancelled, or has no day. */

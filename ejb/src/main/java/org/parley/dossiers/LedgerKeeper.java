@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,16 +27,24 @@ public final class LedgerKeeper {
     }
 
     /** Takes the sightings of one article in; {@code family} is the dossier and those merged into it. */
-    public List<Touched> take(String dossierId, Set<String> family, List<Sighting> claims) {
+    public List<Touched> take(
+            String dossierId, Set<String> family, List<Sighting> claims, List<LedgerCorrection> corrections) {
+        Bonds bonds = new Bonds(corrections);
         Map<String, LedgerEntry> touched = new LinkedHashMap<>();
         Map<String, @Nullable Belief> before = new LinkedHashMap<>();
         Map<String, List<Sighting>> by = new LinkedHashMap<>();
         for (Sighting claim : claims) {
             List<LedgerEntry> candidates = candidates(family, EntryKeys.toFind(claim.fact()), claim.day(), touched);
-            List<LedgerEntry> fitting =
-                    candidates.stream().filter(e -> !twoFacts(claim, e, claims)).toList();
-            LedgerEntry entry = EntryMatcher.decide(claim, fitting).orElse(null);
-            add(dossierId, entry, claim, touched, before, by);
+            List<LedgerEntry> fitting = candidates.stream()
+                    .filter(e -> !twoFacts(claim, e, claims) && !bonds.apart(claim, e))
+                    .toList();
+            LedgerEntry entry = tied(bonds, claim, family, touched)
+                    .or(() -> EntryMatcher.decide(claim, fitting))
+                    .orElse(null);
+            LedgerEntry taker = add(dossierId, entry, claim, touched, before, by);
+            if (bonds.binds(claim)) {
+                taker.bind(claim.articleId());
+            }
         }
         List.copyOf(touched.values())
                 .forEach(round ->
@@ -46,6 +55,17 @@ public final class LedgerKeeper {
         touched.forEach((id, entry) ->
                 result.add(new Touched(entry, before.get(id), entry.belief(), by.getOrDefault(id, List.of()))));
         return result;
+    }
+
+    /** The entry of a claim that staff said is about the same thing. */
+    private Optional<LedgerEntry> tied(
+            Bonds bonds, Sighting claim, Set<String> family, Map<String, LedgerEntry> touched) {
+        Set<String> keys = bonds.keys(claim);
+        return keys.isEmpty()
+                ? Optional.empty()
+                : candidates(family, keys, claim.day(), touched).stream()
+                        .filter(entry -> bonds.together(claim, entry))
+                        .findFirst();
     }
 
     /** Who have talked and "will meet" in one article have not met yet: what was held is not what is planned. */
@@ -75,7 +95,7 @@ public final class LedgerKeeper {
         return fact.participants().stream().map(NameKey::of).collect(Collectors.toSet());
     }
 
-    private void add(
+    private LedgerEntry add(
             String dossierId,
             @Nullable LedgerEntry known,
             Sighting claim,
@@ -100,6 +120,7 @@ public final class LedgerKeeper {
         }
         touched.put(entry.id(), entry);
         by.computeIfAbsent(entry.id(), id -> new ArrayList<>()).add(claim);
+        return entry;
     }
 
     /** Beyond the first few dozen, only what changes the belief is kept: an entry stays small however often it is told. */

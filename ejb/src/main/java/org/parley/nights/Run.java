@@ -22,7 +22,9 @@ public class Run {
         /** The timer, at its hour or after an outage. */
         SCHEDULE,
         /** A person. */
-        REQUEST
+        REQUEST,
+        /** A person, or a correction: the nights from its night on are rebuilt; its inbox is nobody's. */
+        REBUILD
     }
 
     /** How far a run has come. */
@@ -102,6 +104,11 @@ public class Run {
     /** Whether it ended before its time and nobody wanted that: after a crash, or when the server was shut down. */
     public boolean wasInterrupted() {
         return state == State.OPEN || (state == State.STOPPED && stoppedBy == null);
+    }
+
+    /** Whether it has begun to change the archive and has not ended: no night may begin on what it has left. */
+    public boolean isHalfRebuilt() {
+        return cause == Cause.REBUILD && executionId != null && (state == State.OPEN || state.mayContinue());
     }
 
     /** Notes the job execution that carries it now. */

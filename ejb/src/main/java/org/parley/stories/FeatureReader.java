@@ -1,23 +1,28 @@
 package org.parley.stories;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.parley.articles.ArticleText.PlacedSentence;
 import org.parley.articles.PartKind;
 import org.parley.articles.Wires;
 import org.parley.claims.NameKey;
 import org.parley.claims.NewsEvent;
+import org.parley.claims.PrintedDay;
 import org.parley.claims.Reading;
 import org.parley.people.PersonMention;
 import org.parley.text.Token;
 
 /** Makes of an arrival the profile that its neighbours compare themselves with. */
 public final class FeatureReader {
+    private static final int PARTIES = 2;
     private static final int TERM_KEYS = 12;
     private static final int LEAD_PARAGRAPHS = 3;
 
@@ -44,13 +49,30 @@ public final class FeatureReader {
             }
         }
         Set<Long> triples = MinHash.triples(words);
+        int lead = lead(arrival);
+        List<NewsEvent> encounters = arrival.reading().events().stream()
+                .filter(e -> e.kind().isEncounter())
+                .sorted(Comparator.comparingInt(e -> e.span().start()))
+                .toList();
+        Optional<NewsEvent> head = Opening.head(arrival.reading(), lead);
+        Map<String, Double> sides = sides(arrival.reading());
         return new Features(
                 MinHash.signature(triples),
                 triples.size(),
                 terms.vector(),
                 atoms(arrival.reading()),
-                encounters(arrival),
-                Wires.of(arrival.reading().article()).stream().findFirst().orElse(null));
+                encounters.stream().map(e -> encounter(e, arrival, lead)).toList(),
+                head.map(encounters::indexOf).orElse(-1),
+                sides.keySet(),
+                sides.entrySet().stream()
+                        .sorted(Map.Entry.<String, Double>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(PARTIES)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()),
+                Wires.of(arrival.reading().article()).stream().findFirst().orElse(null),
+                Opening.isAside(arrival.reading(), head));
     }
 
     private static Set<String> atoms(Reading reading) {
@@ -77,25 +99,41 @@ public final class FeatureReader {
         return event.participants().stream().map(NameKey::of).sorted().collect(Collectors.joining(","));
     }
 
-    private static List<Features.Encounter> encounters(Arrival arrival) {
-        int lead = arrival.reading().article().sentences().stream()
+    private static int lead(Arrival arrival) {
+        return arrival.reading().article().sentences().stream()
                 .filter(s -> s.part().kind() == PartKind.BODY && s.paragraph() < LEAD_PARAGRAPHS + firstBody(arrival))
                 .mapToInt(s -> s.sentence().span().end())
                 .max()
                 .orElse(0);
-        return arrival.reading().events().stream()
-                .filter(e -> e.kind().isEncounter())
-                .map(e -> new Features.Encounter(
-                        e.kind().name(),
-                        e.status().name().toLowerCase(Locale.ROOT),
-                        e.ordinal(),
-                        e.date(),
-                        e.participants().stream().map(NameKey::of).collect(Collectors.toCollection(LinkedHashSet::new)),
-                        new LinkedHashSet<>(e.sides()),
-                        e.place() == null ? null : e.place().toLowerCase(Locale.ROOT),
-                        arrival.published().map(Object::toString).orElse(null),
-                        e.span().start() < lead))
-                .toList();
+    }
+
+    private static Features.Encounter encounter(NewsEvent e, Arrival arrival, int lead) {
+        return new Features.Encounter(
+                e.kind().name(),
+                e.status().name().toLowerCase(Locale.ROOT),
+                e.ordinal(),
+                e.date() == null ? PrintedDay.in(e.span(), arrival.reading().times()) : e.date(),
+                e.participants().stream().map(NameKey::of).collect(Collectors.toCollection(LinkedHashSet::new)),
+                new LinkedHashSet<>(e.sides()),
+                e.place() == null ? null : e.place().toLowerCase(Locale.ROOT),
+                arrival.published().map(Object::toString).orElse(null),
+                e.span().start() < lead);
+    }
+
+    /** The sides with their weight: who acts counts more than what is described, and that more than a place. */
+    private static Map<String, Double> sides(Reading reading) {
+        Map<String, Double> weights = new TreeMap<>();
+        reading.people()
+                .sides()
+                .forEach(s -> weights.merge(
+                        s.side(),
+                        switch (s.use()) {
+                            case GOVERNMENT -> 3.0;
+                            case ADJECTIVE -> 1.5;
+                            case PLACE -> 0.5;
+                        },
+                        Double::sum));
+        return weights;
     }
 
     private static int firstBody(Arrival arrival) {

@@ -11,4 +11,6 @@ public interface ProfileArchive {
     List<ArticleProfile> candidates(KeyQuery query);
 
     void save(ArticleProfile profile);
+
+    void remove(ArticleProfile profile);
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Articles about one happening, days long at most. Its id follows from its first article. */
@@ -69,6 +70,13 @@ public class Story {
         if (article.day().isBefore(firstDay)) {
             firstDay = article.day();
         }
+    }
+
+    /** Lets a member go; {@code left} are the others, one at least. */
+    public void release(List<StoryMember> left) {
+        size = left.size();
+        firstDay = left.stream().map(StoryMember::day).min(LocalDate::compareTo).orElse(firstDay);
+        lastDay = left.stream().map(StoryMember::day).max(LocalDate::compareTo).orElse(lastDay);
     }
 
     /** From now on, what belongs here belongs to {@code other}. */

@@ -12,9 +12,17 @@ public interface StoryArchive {
 
     Optional<Duplicate> duplicate(String articleId);
 
+    Optional<StoryMember> member(String articleId);
+
     void save(Story story);
 
     void save(StoryMember member);
 
     void save(Duplicate duplicate);
+
+    void remove(Story story);
+
+    void remove(StoryMember member);
+
+    void remove(Duplicate duplicate);
 }

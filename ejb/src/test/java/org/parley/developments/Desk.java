@@ -43,6 +43,38 @@ final class Desk {
         return new Relating(archives).relate(arrival);
     }
 
+    /** Rebuilds the nights from {@code from} on; returns the corrections that are told. */
+    List<Development> rebuild(String from) {
+        Rebuild rebuild = new Rebuild(archives, LocalDate.parse(from));
+        List<Arrival> since = nights.entrySet().stream()
+                .filter(n -> n.getKey().compareTo(from) >= 0)
+                .flatMap(n -> n.getValue().stream())
+                .toList();
+        since.forEach(a -> rebuild.forgetArticle(a.articleId()));
+        rebuild.entries().forEach(rebuild::forgetEntry);
+        rebuild.dossiers().forEach(rebuild::forgetDossier);
+        return since.stream().flatMap(a -> rebuild.relate(a, night).stream()).toList();
+    }
+
+    /** Everything that stands, in lines that two rebuilds can be compared by. */
+    List<String> everything() {
+        List<String> lines = new ArrayList<>();
+        store.developments()
+                .forEach(
+                        d -> lines.add(d.id() + " " + d + " " + d.entryId() + " " + d.dossierId() + " " + d.storyId()));
+        store.entries()
+                .forEach(e -> lines.add(e.id() + " " + e.dossierId() + " " + e.withdrawn() + " "
+                        + e.partOf() + " " + Wording.of(e.belief()) + " "
+                        + e.sightings().stream().map(s -> s.claimId()).toList()));
+        store.stories().forEach(s -> lines.add(s.id() + " " + s.title() + " " + s.size() + " " + s.lastDay()));
+        store.dossiers()
+                .forEach(d -> lines.add(d.id() + " " + d.title() + " " + d.mergedInto() + " "
+                        + d.matter().roster().keySet()));
+        store.duplicates().forEach(d -> lines.add(d.articleId() + " " + d.kind() + " " + d.ofArticle()));
+        lines.sort(null);
+        return lines;
+    }
+
     List<Development> announced(Related related) {
         return related.developments().stream().filter(Development::announced).toList();
     }

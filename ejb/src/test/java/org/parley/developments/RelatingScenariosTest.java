@@ -652,13 +652,9 @@ class RelatingScenariosTest {
         desk.night("2026-03-20");
         new Correcting(desk.archives).wrongClaim(entry.id(), shifted, desk.signed());
 
-        Rebuild.Rebuilt rebuilt = Rebuild.of(
-                desk.archives,
-                LocalDate.parse("2026-03-06"),
-                LocalDate.parse("2026-03-20"),
-                desk.nights.get("2026-03-06"));
+        desk.rebuild("2026-03-06");
 
-        assertThat(rebuilt.draft().entries()).isEmpty();
+        assertThat(desk.entries()).isEmpty();
     }
 
     @Test
@@ -747,18 +743,18 @@ class RelatingScenariosTest {
                         desk.signed().at(),
                         LocalDate.parse("2026-03-20")));
 
-        Rebuild.Rebuilt rebuilt = Rebuild.of(
-                desk.archives,
-                LocalDate.parse("2026-03-06"),
-                LocalDate.parse("2026-03-20"),
-                desk.nights.get("2026-03-06"));
+        List<Development> told = desk.rebuild("2026-03-06");
 
-        assertThat(rebuilt.corrections()).singleElement().satisfies(c -> {
+        assertThat(told).singleElement().satisfies(c -> {
             assertThat(c.was()).contains("held");
             assertThat(c.now()).contains("scheduled");
         });
-        assertThat(rebuilt.silent()).extracting(Development::change).containsExactly(Change.EVENT_SCHEDULED);
-        assertThat(rebuilt.silent()).noneMatch(Development::announced);
+        assertThat(desk.store.developments())
+                .filteredOn(d -> d.standing() == Development.Standing.SILENT)
+                .extracting(Development::change)
+                .containsExactly(Change.EVENT_SCHEDULED);
+        assertThat(desk.archives.developments().find(held.id()).orElseThrow().standing())
+                .isEqualTo(Development.Standing.WITHDRAWN);
     }
 
     @Test

@@ -5,18 +5,11 @@ import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.parley.claims.ReadArticle;
 import org.parley.claims.ReadingArchive;
 import org.parley.developments.Archives;
-import org.parley.developments.Development;
-import org.parley.developments.DevelopmentAnnouncement;
-import org.parley.developments.Related;
 import org.parley.developments.Relating;
-import org.parley.dossiers.Dossier;
-import org.parley.messages.Outbox;
 import org.parley.stories.Arrival;
 
 /** Relates articles one after the other, tells what is new and marks them as related, all in the chunk's transaction. */
@@ -30,10 +23,7 @@ public class RelateWriter extends AbstractItemWriter {
     private Archives archives;
 
     @Inject
-    private Outbox outbox;
-
-    @Inject
-    private Clock clock;
+    private Teller teller;
 
     @Inject
     private RunGuard guard;
@@ -54,25 +44,10 @@ public class RelateWriter extends AbstractItemWriter {
             ReadArticle article = archive.find((String) id)
                     .orElseThrow(() -> new IllegalStateException("There is no article " + id + "."));
             turn++;
-            announce(relating.relate(arrival(article, turn)));
+            teller.tell(relating.relate(arrival(article, turn)).developments());
             archive.related(article.id(), Long.parseLong(run), turn);
         }
         guard.check(token);
-    }
-
-    /** In the chunk's own transaction: what is rolled back was never told. */
-    private void announce(Related related) {
-        outbox.append(related.developments().stream()
-                .filter(Development::announced)
-                .map(development ->
-                        DevelopmentAnnouncement.of(development, titleOf(development.dossierId()), clock.instant()))
-                .toList());
-    }
-
-    private @Nullable String titleOf(@Nullable String dossier) {
-        return dossier == null
-                ? null
-                : archives.dossiers().find(dossier).map(Dossier::title).orElse(null);
     }
 
     private static Arrival arrival(ReadArticle article, long turn) {

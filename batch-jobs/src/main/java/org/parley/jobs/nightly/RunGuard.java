@@ -18,13 +18,14 @@ public class RunGuard {
     @Inject
     private Leases leases;
 
-    Run run(String id) {
+    /** The run with this number. */
+    public Run run(String id) {
         return runs.find(Long.parseLong(id))
                 .orElseThrow(() -> new IllegalStateException("There is no run " + id + "."));
     }
 
     /** To be called last in a chunk: from here to the commit nobody else can take the lease. */
-    void check(String token) {
+    public void check(String token) {
         leases.require(LEASE, Long.parseLong(token));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.articles.ArticleText;
 import org.parley.briefings.Summaries;
 import org.parley.briefings.Summary;
@@ -44,13 +45,19 @@ public class SummaryWriter extends AbstractItemWriter {
     @BatchProperty
     private String run;
 
+    /** In a rebuild, the night that the summaries belong to. */
+    @Inject
+    @BatchProperty
+    private @Nullable String tonight;
+
     @Inject
     @BatchProperty
     private String token;
 
     @Override
     public void writeItems(List<Object> items) {
-        LocalDate night = guard.run(run).night();
+        LocalDate night =
+                tonight != null ? LocalDate.parse(tonight) : guard.run(run).night();
         items.stream()
                 .map(TouchedReader.Subject.class::cast)
                 .map(subject -> summary(subject, night))

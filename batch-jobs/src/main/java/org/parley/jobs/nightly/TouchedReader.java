@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,12 @@ public class TouchedReader extends AbstractItemReader {
 
     @Inject
     @BatchProperty
-    private String run;
+    private @Nullable String run;
+
+    /** In a rebuild, the night from which on all articles count. */
+    @Inject
+    @BatchProperty
+    private @Nullable String from;
 
     private Iterator<Subject> subjects = List.<Subject>of().iterator();
 
@@ -51,7 +57,7 @@ public class TouchedReader extends AbstractItemReader {
     @Override
     public void open(@Nullable Serializable checkpoint) {
         Set<Subject> touched = new LinkedHashSet<>();
-        for (String article : archive.related(Long.parseLong(run))) {
+        for (String article : articles()) {
             archives.profiles().find(article).map(ArticleProfile::storyId).ifPresent(story -> {
                 touched.add(new Subject(Subject.Kind.STORY, story));
                 archives.dossiers()
@@ -60,6 +66,12 @@ public class TouchedReader extends AbstractItemReader {
             });
         }
         subjects = touched.iterator();
+    }
+
+    private List<String> articles() {
+        return from != null
+                ? archive.relatedSince(LocalDate.parse(from))
+                : archive.related(Long.parseLong(String.valueOf(run)));
     }
 
     @Override

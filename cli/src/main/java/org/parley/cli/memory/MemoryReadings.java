@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.ReadArticle;
 import org.parley.claims.ReadingArchive;
@@ -25,6 +27,7 @@ public class MemoryReadings implements ReadingArchive {
     private final Map<String, Long> runs = new ConcurrentHashMap<>();
     private final Map<String, Long> related = new ConcurrentHashMap<>();
     private final Map<String, Long> turns = new ConcurrentHashMap<>();
+    private final Set<String> pending = ConcurrentHashMap.newKeySet();
 
     @Inject
     private ReadingObserver observer;
@@ -69,9 +72,43 @@ public class MemoryReadings implements ReadingArchive {
 
     @Override
     public void related(String articleId, long run, long turn) {
+        pending.remove(articleId);
         if (related.putIfAbsent(articleId, run) == null) {
             turns.put(articleId, turn);
         }
+    }
+
+    @Override
+    public void replace(ReadArticle article) {
+        articles.replace(article.id(), article);
+    }
+
+    @Override
+    public List<String> relatedSince(LocalDate night) {
+        return inTurn(
+                id -> !pending.contains(id) && !find(id).orElseThrow().night().isBefore(night));
+    }
+
+    @Override
+    public void takeBack(String articleId) {
+        pending.add(articleId);
+    }
+
+    @Override
+    public List<String> takenBack() {
+        return inTurn(pending::contains);
+    }
+
+    private List<String> inTurn(Predicate<String> wanted) {
+        return related.keySet().stream()
+                .filter(wanted)
+                .sorted(Comparator.comparing(turns::get))
+                .toList();
+    }
+
+    @Override
+    public long turn(String articleId) {
+        return turns.getOrDefault(articleId, 0L);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -95,9 +96,54 @@ public class JpaReadingArchive implements ReadingArchive {
 
     @Override
     public void related(String articleId, long run, long turn) {
-        if (em.find(RelatingRow.class, articleId) == null) {
+        RelatingRow row = em.find(RelatingRow.class, articleId);
+        if (row == null) {
             em.persist(RelatingRow.of(articleId, run, turn));
+        } else {
+            row.done();
         }
+    }
+
+    @Override
+    public void replace(ReadArticle read) {
+        Article article = em.find(Article.class, read.id());
+        if (article != null) {
+            em.merge(StoredReading.of(read.id(), read.reading()));
+            em.createQuery("delete from ArticlePerson p where p.articleId = :id")
+                    .setParameter("id", read.id())
+                    .executeUpdate();
+            em.flush();
+            em.clear();
+            LocalDate said = read.reading().article().published().day();
+            ArticlePerson.of(read, said == null ? read.night() : said).forEach(em::persist);
+        }
+    }
+
+    @Override
+    public List<String> relatedSince(LocalDate night) {
+        return em.createQuery(
+                        "select r.articleId from RelatingRow r, Article a where a.id = r.articleId and a.night >= :night"
+                                + " and r.pending = false order by r.turn",
+                        String.class)
+                .setParameter("night", night)
+                .getResultList();
+    }
+
+    @Override
+    public void takeBack(String articleId) {
+        em.find(RelatingRow.class, articleId).takeBack();
+    }
+
+    @Override
+    public List<String> takenBack() {
+        return em.createQuery(
+                        "select r.articleId from RelatingRow r where r.pending = true order by r.turn", String.class)
+                .getResultList();
+    }
+
+    @Override
+    public long turn(String articleId) {
+        return em.find(RelatingRow.class, articleId).turn();
     }
 
     @Override

@@ -26,7 +26,14 @@ public class JpaCorrectionArchive implements CorrectionArchive {
 
     @Override
     public List<LedgerCorrection> ofSubjects(Collection<String> subjectIds) {
-        return of(LedgerCorrection.class, "subjectId", subjectIds);
+        return subjectIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select c from LedgerCorrection c where c.subjectId in :ids or c.otherSubject in :ids"
+                                        + " order by c.at, c.id",
+                                LedgerCorrection.class)
+                        .setParameter("ids", subjectIds)
+                        .getResultList();
     }
 
     @Override

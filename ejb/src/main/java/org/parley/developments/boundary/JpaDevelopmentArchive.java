@@ -57,4 +57,9 @@ public class JpaDevelopmentArchive implements DevelopmentArchive {
     public void save(Development development) {
         Rows.save(em, development, development.id());
     }
+
+    @Override
+    public void remove(Development development) {
+        Rows.remove(em, development, development.id());
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.parley.dossiers.Dossier;
@@ -76,5 +77,28 @@ public class JpaDossierArchive implements DossierArchive {
     @Override
     public void save(DossierStory row) {
         Rows.save(em, row, row.storyId());
+    }
+
+    /** Said within two months before, to be sure of those that a late article has joined. */
+    private static final int LATE_DAYS = 60;
+
+    @Override
+    public List<String> since(LocalDate night) {
+        return em.createQuery(
+                        "select d.id from Dossier d where d.night >= :night or d.lastDay >= :day order by d.id",
+                        String.class)
+                .setParameter("night", night)
+                .setParameter("day", night.minusDays(LATE_DAYS))
+                .getResultList();
+    }
+
+    @Override
+    public void remove(Dossier dossier) {
+        Rows.remove(em, dossier, dossier.id());
+    }
+
+    @Override
+    public void remove(DossierStory row) {
+        Rows.remove(em, row, row.storyId());
     }
 }

@@ -86,4 +86,16 @@ public class JpaLedgerArchive implements LedgerArchive {
     public void save(LedgerEntry entry) {
         Rows.save(em, entry, entry.id());
     }
+
+    @Override
+    public List<String> since(LocalDate night) {
+        return em.createQuery("select e.id from LedgerEntry e where e.lastNight >= :night order by e.id", String.class)
+                .setParameter("night", night)
+                .getResultList();
+    }
+
+    @Override
+    public void remove(LedgerEntry entry) {
+        Rows.remove(em, entry, entry.id());
+    }
 }

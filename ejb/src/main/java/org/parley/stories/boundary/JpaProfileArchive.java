@@ -48,4 +48,9 @@ public class JpaProfileArchive implements ProfileArchive {
     public void save(ArticleProfile profile) {
         Rows.save(em, profile, profile.articleId());
     }
+
+    @Override
+    public void remove(ArticleProfile profile) {
+        Rows.remove(em, profile, profile.articleId());
+    }
 }

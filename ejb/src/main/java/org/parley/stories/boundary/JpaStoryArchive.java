@@ -52,4 +52,24 @@ public class JpaStoryArchive implements StoryArchive {
     public void save(Duplicate duplicate) {
         Rows.save(em, duplicate, duplicate.articleId());
     }
+
+    @Override
+    public Optional<StoryMember> member(String articleId) {
+        return Optional.ofNullable(em.find(StoryMember.class, articleId));
+    }
+
+    @Override
+    public void remove(Story story) {
+        Rows.remove(em, story, story.id());
+    }
+
+    @Override
+    public void remove(StoryMember member) {
+        Rows.remove(em, member, member.articleId());
+    }
+
+    @Override
+    public void remove(Duplicate duplicate) {
+        Rows.remove(em, duplicate, duplicate.articleId());
+    }
 }

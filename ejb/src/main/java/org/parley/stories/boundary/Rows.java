@@ -21,6 +21,14 @@ public final class Rows {
         }
     }
 
+    /** Takes the row out, where it is there. */
+    public static void remove(EntityManager em, Object row, String id) {
+        Object stored = em.find(row.getClass(), id);
+        if (stored != null) {
+            em.remove(stored);
+        }
+    }
+
     /** The rows with these ids, in the order of the ids. */
     public static <T> List<T> inOrder(EntityManager em, Class<T> type, List<String> ids, Function<T, String> id) {
         if (ids.isEmpty()) {

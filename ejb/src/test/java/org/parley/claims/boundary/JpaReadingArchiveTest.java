@@ -15,6 +15,7 @@ import org.parley.articles.SourceDocument;
 import org.parley.claims.ArticlePerson;
 import org.parley.claims.ArticleReader;
 import org.parley.claims.ReadArticle;
+import org.parley.claims.Reading;
 import org.parley.claims.ReadingArchive;
 import org.parley.foundation.boundary.TestDatabase;
 
@@ -92,6 +93,45 @@ class JpaReadingArchiveTest {
         assertThat(archive.unrelated(1)).isEmpty();
         assertThat(archive.unrelated(2)).containsExactly(two.id());
         assertThat(archive.lastTurn()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_taken_back_is_related_again_in_its_old_turn() {
+        ReadArticle one = article("a.txt", "Harbor Wire", LocalDate.of(2024, 3, 1));
+        ReadArticle two = article("b.txt", "Fjord Times", LocalDate.of(2024, 3, 2));
+        store(one, two);
+        archive.related(one.id(), 1, 1);
+        archive.related(two.id(), 1, 2);
+
+        archive.takeBack(two.id());
+        archive.takeBack(one.id());
+
+        assertThat(archive.takenBack()).containsExactly(one.id(), two.id());
+        assertThat(archive.relatedSince(NIGHT)).isEmpty();
+        archive.related(one.id(), 3, archive.turn(one.id()));
+        assertThat(archive.takenBack()).containsExactly(two.id());
+        assertThat(archive.relatedSince(NIGHT)).containsExactly(one.id());
+        assertThat(archive.relatedSince(NIGHT.plusDays(1))).isEmpty();
+        assertThat(archive.lastTurn()).isEqualTo(2);
+    }
+
+    @Test
+    void a_better_reading_takes_the_place_of_the_earlier_one() {
+        ReadArticle article = article("a.txt", "Harbor Wire", LocalDate.of(2024, 3, 1));
+        store(article);
+        Reading less = new Reading(
+                article.reading().article(),
+                article.reading().people(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+
+        archive.replace(new ReadArticle(article.file(), NIGHT, 1, article.source(), less));
+
+        assertThat(archive.find(article.id()).orElseThrow().reading()).isEqualTo(less);
+        assertThat(article.reading().times()).isNotEmpty();
     }
 
     @Test

@@ -2,10 +2,13 @@ package org.parley.developments.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,11 +20,16 @@ import org.parley.claims.ArticleReader;
 import org.parley.developments.Archives;
 import org.parley.developments.Development;
 import org.parley.developments.DraftArchives;
+import org.parley.developments.Rebuild;
 import org.parley.developments.Related;
 import org.parley.developments.Relating;
+import org.parley.dossiers.Dossier;
+import org.parley.dossiers.LedgerEntry;
 import org.parley.dossiers.boundary.TestDossierStores;
 import org.parley.foundation.boundary.TestDatabase;
 import org.parley.stories.Arrival;
+import org.parley.stories.ArticleProfile;
+import org.parley.stories.Story;
 import org.parley.stories.boundary.TestStoryStores;
 
 /** Relating over the database decides what it decides in memory, article by article. */
@@ -97,24 +105,85 @@ class JpaArchivesTest {
         assertThat(rows()).isEqualTo(before);
     }
 
+    @Test
+    void a_rebuild_makes_the_same_rows_again() {
+        for (int i = 0; i < ARTICLES.size(); i++) {
+            Arrival arrival = arrival(i);
+            stored(relating -> relating.relate(arrival));
+        }
+        List<String> before = everything();
+        LocalDate from = arrival(1).night();
+
+        for (int i = 1; i < ARTICLES.size(); i++) {
+            String id = arrival(i).articleId();
+            rebuilding(from, rebuild -> rebuild.forgetArticle(id));
+        }
+        rebuilding(from, rebuild -> rebuild.entries().forEach(rebuild::forgetEntry));
+        rebuilding(from, rebuild -> rebuild.dossiers().forEach(rebuild::forgetDossier));
+        assertThat(everything()).isNotEqualTo(before);
+        for (int i = 1; i < ARTICLES.size(); i++) {
+            Arrival arrival = arrival(i);
+            rebuilding(
+                    from, rebuild -> assertThat(rebuild.relate(arrival, from)).isEmpty());
+        }
+
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    private List<String> everything() {
+        return database.inTransaction(em -> Stream.of(
+                        em.createQuery("select p from ArticleProfile p", ArticleProfile.class)
+                                .getResultStream()
+                                .map(p -> p.articleId() + " " + p.origin() + " " + p.storyId() + " "
+                                        + p.keys().size()),
+                        em.createQuery("select s from Story s", Story.class)
+                                .getResultStream()
+                                .map(s -> s.id() + " " + s.title() + " " + s.size() + " " + s.firstDay() + s.lastDay()),
+                        em.createQuery("select d from Dossier d", Dossier.class)
+                                .getResultStream()
+                                .map(d -> d.id() + " " + d.title() + " "
+                                        + d.matter().roster()),
+                        em.createQuery("select e from LedgerEntry e", LedgerEntry.class)
+                                .getResultStream()
+                                .map(e -> e.id() + " " + e.dossierId() + " " + e.belief() + " "
+                                        + e.keys().stream().sorted().toList() + e.lastNight() + e.lastDay() + e.dueDay()
+                                        + e.partOf()),
+                        em.createQuery("select d from Development d", Development.class)
+                                .getResultStream()
+                                .map(d ->
+                                        d.id() + " " + d + " " + d.origins() + d.entryId() + d.night() + d.evidence()))
+                .flatMap(rows -> rows)
+                .sorted()
+                .toList());
+    }
+
+    private void rebuilding(LocalDate from, Consumer<Rebuild> work) {
+        database.inTransaction(em -> {
+            work.accept(new Rebuild(archives(em), from));
+            return from;
+        });
+    }
+
     private static List<String> ids(Related related) {
         return related.developments().stream().map(Development::id).sorted().toList();
     }
 
     private Related stored(Function<Relating, Related> work) {
-        return database.inTransaction(em -> {
-            JpaDevelopmentArchive developments = new JpaDevelopmentArchive();
-            developments.em = em;
-            JpaCorrectionArchive corrections = new JpaCorrectionArchive();
-            corrections.em = em;
-            return work.apply(new Relating(new Archives(
-                    TestStoryStores.profiles(em),
-                    TestStoryStores.stories(em),
-                    TestDossierStores.dossiers(em),
-                    TestDossierStores.ledger(em),
-                    developments,
-                    corrections)));
-        });
+        return database.inTransaction(em -> work.apply(new Relating(archives(em))));
+    }
+
+    private static Archives archives(EntityManager em) {
+        JpaDevelopmentArchive developments = new JpaDevelopmentArchive();
+        developments.em = em;
+        JpaCorrectionArchive corrections = new JpaCorrectionArchive();
+        corrections.em = em;
+        return new Archives(
+                TestStoryStores.profiles(em),
+                TestStoryStores.stories(em),
+                TestDossierStores.dossiers(em),
+                TestDossierStores.ledger(em),
+                developments,
+                corrections);
     }
 
     private long rows() {

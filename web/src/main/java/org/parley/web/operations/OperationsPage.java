@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.jobs.JobDesk;
 import org.parley.jobs.RunReport;
@@ -16,6 +17,7 @@ import org.parley.messages.DeliveryFailure;
 import org.parley.messages.boundary.DeadLetterDesk;
 import org.parley.nights.QuarantineEntry;
 import org.parley.nights.boundary.QuarantineDesk;
+import org.parley.web.Days;
 import org.parley.web.Notices;
 
 /** Runs and how they fare, what waits in the quarantine, and messages that got nowhere. */
@@ -41,6 +43,7 @@ public class OperationsPage {
     private Principal me;
 
     private @Nullable Long before;
+    private @Nullable String from;
     private @Nullable List<RunReport> read;
 
     /** Starts a run of tonight. */
@@ -48,7 +51,21 @@ public class OperationsPage {
         desk.runNow()
                 .ifPresentOrElse(
                         run -> notices.good("Run " + run + " has begun."),
-                        () -> notices.bad("A run is under way already; at most one is active."));
+                        () -> notices.bad(
+                                desk.isHalfRebuilt()
+                                        ? "A rebuild has not come to its end; restart it first."
+                                        : "A run is under way already; at most one is active."));
+    }
+
+    /** Rebuilds the nights from a chosen one on. */
+    public void rebuild() {
+        Optional<LocalDate> night = Days.parse(from);
+        if (night.isEmpty() || night.get().isAfter(desk.tonight())) {
+            notices.bad("Choose the first night to rebuild, up to tonight.");
+            return;
+        }
+        long run = desk.rebuild(night.get());
+        notices.good("Rebuild " + run + " is set down: it begins as soon as no other run is under way.");
     }
 
     /** Asks a run to stop after its chunk. */
@@ -129,6 +146,14 @@ public class OperationsPage {
 
     public LocalDate getTonight() {
         return desk.tonight();
+    }
+
+    public @Nullable String getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable String from) {
+        this.from = from;
     }
 
     public @Nullable Long getBefore() {
