@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.DayRange;
 import org.parley.claims.Figure;
@@ -34,6 +35,9 @@ public final class Wording {
             "Measure",
             "DEAL",
             "Deal");
+    /** Standings of a figure that must be said with it: it does not hold yet. */
+    private static final Set<String> LOOSE = Set.of("threatened", "offered");
+
     private static final int LONGEST = 300;
 
     private Wording() {}
@@ -122,9 +126,15 @@ public final class Wording {
         String number = belief.value() == null ? "" : String.valueOf(Figure.printed(belief.value()));
         String unit = "percent".equals(belief.unit()) ? "%" : " " + belief.unit();
         String measures = belief.measures() == null ? "" : belief.measures().strip();
+        String standing = LOOSE.contains(String.valueOf(belief.strength())) ? " (" + belief.strength() + ")" : "";
         return measures.isEmpty()
-                ? number + unit
-                : measures.substring(0, 1).toUpperCase(Locale.ROOT) + measures.substring(1) + ": " + number + unit;
+                ? number + unit + standing
+                : measures.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + measures.substring(1)
+                        + ": "
+                        + number
+                        + unit
+                        + standing;
     }
 
     /** A date value in words, with its preposition; empty for an open one. */

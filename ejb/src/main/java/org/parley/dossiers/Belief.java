@@ -23,7 +23,7 @@ import org.parley.claims.EventKind;
  * @param minutes length
  * @param qualifier how exact
  * @param object what a position is about
- * @param strength how far a side has gone
+ * @param strength how far a side has gone; of a figure, how it stands
  * @param value a figure's number
  * @param unit its unit
  * @param measures what it measures

@@ -21,6 +21,8 @@ final class BeliefFold {
     private static final Set<String> MOVED = Set.of(
             "postpone", "postponed", "reschedule", "rescheduled", "delayed", "moved", "brought", "pushed", "shifted");
 
+    private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled", "scrapped", "abandoned", "axed");
+
     private final List<Belief.Step> history = new ArrayList<>();
     private final List<Belief.Conflict> conflicts = new ArrayList<>();
     private final Set<String> origins = new LinkedHashSet<>();
@@ -56,8 +58,9 @@ final class BeliefFold {
     }
 
     private void takeEvent(Sighting by, Fact fact) {
-        takeDate(by, fact);
-        takeStatus(by, fact.status() == null ? "held" : fact.status(), fact);
+        boolean moved = takeDate(by, fact);
+        String status = fact.status() == null ? "held" : fact.status();
+        takeStatus(by, moved && isPutOff(status, fact) ? "scheduled" : status, fact);
         if (ordinal == null && fact.ordinal() != null) {
             ordinal = fact.ordinal();
             carriers.put("ordinal", by);
@@ -110,16 +113,24 @@ final class BeliefFold {
         }
     }
 
+    /** Whether it was not called off but put on another day: "the postponed round, now on 12 June", is to come. */
+    private static boolean isPutOff(String status, Fact fact) {
+        return status.equals("cancelled")
+                && movedWords(fact)
+                && NameKey.words(fact.words()).stream().noneMatch(CALLED_OFF::contains);
+    }
+
     private static boolean newDate(Sighting cancelled, Fact fact) {
         Optional<DayRange> old = DayRange.of(cancelled.fact().date());
         Optional<DayRange> now = DayRange.of(fact.date());
         return old.isPresent() && now.isPresent() && !old.get().meets(now.get(), 1);
     }
 
-    private void takeDate(Sighting by, Fact fact) {
+    /** Takes the day in; tells whether it takes the place of another one. */
+    private boolean takeDate(Sighting by, Fact fact) {
         Optional<DayRange> now = DayRange.of(fact.date());
         if (now.isEmpty()) {
-            return;
+            return false;
         }
         Optional<DayRange> old = DayRange.of(date);
         if (old.isEmpty()
@@ -134,10 +145,12 @@ final class BeliefFold {
             if ((!over && later) || (was != null && was.origin().equals(by.origin()))) {
                 date = fact.date();
                 carriers.put("date", by);
+                return true;
             } else if (was != null && date != null && fact.date() != null) {
                 conflict("date", date, was, fact.date(), by);
             }
         }
+        return false;
     }
 
     private static boolean movedWords(Fact fact) {
@@ -202,6 +215,10 @@ final class BeliefFold {
         Sighting was = carriers.get("value");
         if (old == null || was == null) {
             setValue(by, fact, now);
+        } else if (Standing.differ(strength, fact.strength())) {
+            if (Standing.firmer(strength, fact.strength())) {
+                setValue(by, fact, now); // a deal takes the place of what was threatened
+            }
         } else if (old.compareTo(now) != 0 && !roundsTo(old, now, fact)) {
             boolean later = valueSaid != null && by.day().isAfter(valueSaid);
             if (later || was.origin().equals(by.origin())) {
@@ -225,6 +242,7 @@ final class BeliefFold {
 
     private void setValue(Sighting by, Fact fact, BigDecimal now) {
         value = now;
+        strength = fact.strength();
         qualifier = fact.qualifier();
         valueSaid = by.day();
         carriers.put("value", by);

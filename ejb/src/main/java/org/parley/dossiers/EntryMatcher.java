@@ -82,6 +82,11 @@ final class EntryMatcher {
                                 && !minutes.equals(s.fact().minutes()));
     }
 
+    /** Whether a demand made again says by a pointing word alone what it is about. */
+    private static boolean pointsBack(Fact fact) {
+        return "REPEATED".equals(fact.strength()) && GENERIC.containsAll(ContentWords.of(text(fact.object())));
+    }
+
     private static double position(Sighting claim, LedgerEntry entry, Belief belief) {
         Fact fact = claim.fact();
         if (!belief.sides().equals(fact.sides()) || fact.object() == null || belief.object() == null) {
@@ -96,7 +101,7 @@ final class EntryMatcher {
         if (here && common < SAME_OBJECT_HERE * (one.size() + other.size() - common)) {
             return 0; // one article names two objects for two positions
         }
-        if (sameLadder && common >= 1 && "REPEATED".equals(fact.strength()) && GENERIC.containsAll(one)) {
+        if (sameLadder && common >= 1 && pointsBack(fact)) {
             return SAME_OBJECT; // asked again, by a pointing word: what it points to is known
         }
         boolean enough = common >= 2 || Math.min(one.size(), other.size()) == 1;
@@ -121,6 +126,10 @@ final class EntryMatcher {
                 belief.value() != null && fact.value() != null && belief.value().compareTo(fact.value()) == 0;
         if (same && common >= 1 && overlap >= 0.34) {
             return 3 + overlap;
+        }
+        if (Standing.differ(belief.strength(), fact.strength())
+                && !Standing.firmer(belief.strength(), fact.strength())) {
+            return 0; // what is threatened on top of what holds is a figure of its own
         }
         boolean later = claim.said().isPresent(); // an undated report cannot tell that a value has changed
         return later && overlap >= 0.75 && common >= 2 ? overlap : 0;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param initiator who asked for it
  * @param act what a side does
  * @param object what the position is about
- * @param strength how far the side has gone
+ * @param strength how far the side has gone; of a figure, whether it is threatened, offered, agreed or in force
  * @param hearsay who is said to say so
  * @param value a figure's number
  * @param unit a figure's unit

@@ -67,8 +67,8 @@ public final class Facts {
                 words(position.span(), text));
     }
 
-    /** A figure. */
-    public static Fact of(Figure figure, String text) {
+    /** A figure, and how it stands. */
+    public static Fact of(Figure figure, @Nullable String standing, String text) {
         return new Fact(
                 Fact.FIGURE,
                 null,
@@ -82,7 +82,7 @@ public final class Facts {
                 null,
                 null,
                 null,
-                null,
+                standing,
                 null,
                 figure.value(),
                 figure.unit(),

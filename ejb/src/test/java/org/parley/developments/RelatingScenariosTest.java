@@ -315,6 +315,111 @@ class RelatingScenariosTest {
     }
 
     @Test
+    void a_round_put_off_without_a_day_and_then_given_one_is_scheduled_again_before_it_is_held() {
+        desk.receives(anArticle()
+                .on("2026-03-02")
+                .saying("The eighth round opens in Oslo on 10 March.", round(8).scheduled("2026-03-10")));
+        desk.receives(anArticle()
+                .on("2026-03-10")
+                .saying("The eighth round, planned for 10 March, is off.", round(8).cancelled("2026-03-10")));
+        Related again = desk.receives(anArticle()
+                .on("2026-03-13")
+                .saying(
+                        "The postponed eighth round now falls on 20 March.",
+                        round(8).cancelled("2026-03-20")));
+        Related held = desk.receives(anArticle()
+                .on("2026-03-21")
+                .saying("The eighth round was held in Oslo.", round(8).held("2026-03-20")));
+
+        assertThat(desk.changes(again)).containsExactly(Change.EVENT_SCHEDULED);
+        assertThat(again.developments().get(0).was()).contains("cancelled").contains("10 March");
+        assertThat(again.developments().get(0).now()).contains("scheduled").contains("20 March");
+        assertThat(held.developments().get(0).was()).contains("scheduled").contains("20 March");
+    }
+
+    @Test
+    void a_round_called_off_on_its_new_day_is_called_off() {
+        desk.receives(anArticle()
+                .on("2026-03-02")
+                .saying("The eighth round opens on 10 March.", round(8).scheduled("2026-03-10")));
+        Related off = desk.receives(anArticle()
+                .on("2026-03-13")
+                .saying(
+                        "The eighth round, postponed to 20 March, has now been cancelled.",
+                        round(8).cancelled("2026-03-20")));
+
+        assertThat(desk.changes(off)).containsExactly(Change.EVENT_CANCELLED);
+    }
+
+    @Test
+    void a_threatened_rate_and_the_agreed_one_are_no_conflict_but_a_change() {
+        desk.receives(anArticle()
+                .on("2026-03-06")
+                .saying(
+                        "Westmark threatened a duty on tractors of 30 percent.",
+                        figure("30", "percent", "duty on tractors")));
+        Related deal = desk.receives(anArticle()
+                .publishedBy("Fjord Post")
+                .on("2026-03-06")
+                .saying(
+                        "The deal of Norland and Westmark sets the duty on tractors at 15 percent.",
+                        figure("15", "percent", "duty on tractors")));
+
+        assertThat(desk.changes(deal)).containsExactly(Change.FIGURE_CHANGED);
+        assertThat(deal.developments().get(0).was()).contains("30%").contains("threatened");
+        assertThat(deal.developments().get(0).now()).contains("15%").doesNotContain("threatened");
+    }
+
+    @Test
+    void a_threat_on_top_of_the_rate_in_force_is_a_figure_of_its_own() {
+        desk.receives(anArticle()
+                .on("2026-03-02")
+                .saying("The duty on tractors is 15 percent.", figure("15", "percent", "duty on tractors")));
+        Related threat = desk.receives(anArticle()
+                .on("2026-03-06")
+                .saying(
+                        "Westmark threatens a duty on tractors of 50 percent.",
+                        figure("50", "percent", "duty on tractors")));
+
+        assertThat(desk.changes(threat)).containsExactly(Change.FIGURE_NEW);
+        assertThat(threat.developments().get(0).now()).contains("50%").contains("threatened");
+    }
+
+    @Test
+    void two_agreed_rates_from_two_papers_on_one_day_are_a_conflict() {
+        desk.receives(anArticle()
+                .on("2026-03-06")
+                .saying(
+                        "Under the deal the duty on tractors is 15 percent.",
+                        figure("15", "percent", "duty on tractors")));
+        Related other = desk.receives(anArticle()
+                .publishedBy("Fjord Post")
+                .on("2026-03-06")
+                .saying(
+                        "Negotiators agreed that farmers pay a duty on tractors of 18 percent.",
+                        figure("18", "percent", "duty on tractors")));
+
+        assertThat(desk.changes(other)).containsExactly(Change.CONFLICT);
+    }
+
+    @Test
+    void asking_again_by_a_pointing_word_is_asking_for_the_same() {
+        desk.receives(anArticle()
+                .on("2026-03-02")
+                .saying(
+                        "Norland wants the removal of the added duties on cars.",
+                        position("Norland", DEMANDS, "removal of the added duties on cars", null)));
+        Related again = desk.receives(anArticle()
+                .publishedBy("Fjord Post")
+                .on("2026-03-06")
+                .saying(
+                        "Norland asked Westmark in their tariff talks once more for the added duties on cars to go.",
+                        position("Norland", DEMANDS, "removal of the measures", REPEATED)));
+
+        assertThat(desk.changes(again)).doesNotContain(Change.POSITION_NEW);
+    }
+
+    @Test
     void a_month_that_becomes_days_is_pinned() {
         desk.receives(anArticle()
                 .on("2026-03-02")

@@ -61,6 +61,7 @@ final class StatusRules {
             "broken",
             "breaking");
     /** Behind the noun, only these say that there is no encounter: "talks failed" were held. */
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "their", "its", "his", "her");
     private static final Set<String> DENIES = Set.of("unlikely", "ruled", "rejected", "never");
 
     private static final Set<String> MOVED = Set.of(
@@ -385,6 +386,10 @@ final class StatusRules {
             }
         }
         Verdict direct = left < clause.from() ? Verdict.OPEN : governed(left, clause.from());
+        if (direct.status() == EventStatus.CANCELLED && attributive(left, clause.from())) {
+            Verdict again = predicate(to, clause.to());
+            return again.status() == null ? direct : again; // "the postponed round will be held on Monday"
+        }
         if (direct.denied() || direct.status() != null) {
             return direct;
         }
@@ -467,6 +472,11 @@ final class StatusRules {
         boolean off = s.at(i + 1).equals("off")
                 || (s.at(i + 1).equals("on") && s.at(i + 2).equals("hold"));
         return off && OFF.contains(s.at(i)) ? How.CANCELLED : EventWords.governor(s.at(i));
+    }
+
+    /** Whether a word stands between an article and its noun: "the postponed round". */
+    private boolean attributive(int word, int from) {
+        return word - 1 >= from && ARTICLES.contains(s.at(word - 1));
     }
 
     private Verdict governed(int word, int from) {

@@ -54,6 +54,14 @@ class EncountersTest {
     }
 
     @Test
+    void a_postponed_round_that_will_be_held_is_scheduled() {
+        assertThat(encounters("The postponed third round of the fisheries talks will be held in Oslo on June 12.")
+                        .get(0)
+                        .status())
+                .isEqualTo(SCHEDULED);
+    }
+
+    @Test
     void a_meeting_has_its_people_place_day_and_length() {
         NewsEvent met = encounters(
                         "Prime Minister Anna Berg met President Carlos Ruiz in Vienna on Tuesday for about 45 minutes.")
