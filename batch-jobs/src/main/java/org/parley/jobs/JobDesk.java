@@ -110,6 +110,19 @@ public class JobDesk {
         return run.id();
     }
 
+    /** Does something that no run may see half done; false, and not done, while one is under way. */
+    public boolean alone(Runnable work) {
+        Optional<Long> taken = leases.take(RunGuard.LEASE, holder + " desk", clock.instant(), until());
+        taken.ifPresent(held -> {
+            try {
+                work.run();
+            } finally {
+                leases.giveBack(RunGuard.LEASE, held);
+            }
+        });
+        return taken.isPresent();
+    }
+
     /** Whether a rebuild has ended before its time, so that no night may begin before it goes on. */
     public boolean isHalfRebuilt() {
         return runs.unfinished().stream().anyMatch(Run::isHalfRebuilt);

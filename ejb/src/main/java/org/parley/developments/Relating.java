@@ -170,7 +170,7 @@ public final class Relating {
         List<Touched> touched = ledger.take(placement.dossier().id(), placement.family(), claims, corrections);
         List<Development> developments = new ArrayList<>();
         for (Touched entry : touched) {
-            Changes.of(entry, arrival.day()).stream()
+            Changes.of(entry, said(arrival)).stream()
                     .filter(c -> duplicate == null || !Quiet.inCopy(c, duplicate.kind()))
                     .forEach(c -> developments.add(development(arrival, placement, story, entry, c)));
             confirm(entry);
@@ -178,6 +178,16 @@ public final class Relating {
         boolean confirms =
                 touched.stream().anyMatch(t -> t.before() != null && t.after().isEvent());
         return new Kept(developments, confirms);
+    }
+
+    /** The day it was said: published; for an undated article the day its years were reckoned from, else the night. */
+    private LocalDate said(Arrival arrival) {
+        return arrival.published()
+                .or(() -> archives.corrections().ofArticles(List.of(arrival.articleId())).stream()
+                        .filter(c -> c.kind() == ArticleCorrection.Kind.NEAR)
+                        .reduce((earlier, later) -> later)
+                        .map(c -> LocalDate.parse(c.value())))
+                .orElse(arrival.night());
     }
 
     private Development development(

@@ -31,7 +31,8 @@ public final class Claims {
                 .forEach(p -> sightings.add(sighting(arrival, origin, p.span(), Facts.of(p, text))));
         arrival.reading().figures().stream()
                 .filter(Terms::isTerm)
-                .forEach(f -> sightings.add(sighting(arrival, origin, f.span(), Facts.of(f, Standing.of(f, arrival.reading()), text))));
+                .forEach(f -> sightings.add(
+                        sighting(arrival, origin, f.span(), Facts.of(f, Standing.of(f, arrival.reading()), text))));
         return apart(sightings).stream()
                 .map(s -> corrected(s, corrections))
                 .flatMap(Optional::stream)

@@ -175,6 +175,11 @@ public class LedgerCorrection {
         return subjectId;
     }
 
+    /** Where the claim stands in its article: "120-180". */
+    public String span() {
+        return start + "-" + end;
+    }
+
     public Kind kind() {
         return kind;
     }

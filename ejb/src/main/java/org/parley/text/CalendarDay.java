@@ -220,8 +220,10 @@ record CalendarDay(
                         .filter(DayRange::isSingleDay)
                         .map(DayRange::last)
                         .orElse(null);
-        boolean ahead = named != null && named.isAfter(today) && d > named.getDayOfMonth();
-        return ahead && d <= named.lengthOfMonth() ? named.withDayOfMonth(d) : null;
+        if (named == null || !named.isAfter(today) || d <= named.getDayOfMonth()) {
+            return null;
+        }
+        return d <= named.lengthOfMonth() ? named.withDayOfMonth(d) : null;
     }
 
     // ---- a weekday

@@ -324,12 +324,9 @@ class RelatingScenariosTest {
                 .saying("The eighth round, planned for 10 March, is off.", round(8).cancelled("2026-03-10")));
         Related again = desk.receives(anArticle()
                 .on("2026-03-13")
-                .saying(
-                        "The postponed eighth round now falls on 20 March.",
-                        round(8).cancelled("2026-03-20")));
-        Related held = desk.receives(anArticle()
-                .on("2026-03-21")
-                .saying("The eighth round was held in Oslo.", round(8).held("2026-03-20")));
+                .saying("The postponed eighth round now falls on 20 March.", round(8).cancelled("2026-03-20")));
+        Related held = desk.receives(
+                anArticle().on("2026-03-21").saying("The eighth round was held in Oslo.", round(8).held("2026-03-20")));
 
         assertThat(desk.changes(again)).containsExactly(Change.EVENT_SCHEDULED);
         assertThat(again.developments().get(0).was()).contains("cancelled").contains("10 March");

@@ -62,6 +62,7 @@ final class StatusRules {
             "breaking");
     /** Behind the noun, only these say that there is no encounter: "talks failed" were held. */
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "their", "its", "his", "her");
+
     private static final Set<String> DENIES = Set.of("unlikely", "ruled", "rejected", "never");
 
     private static final Set<String> MOVED = Set.of(
