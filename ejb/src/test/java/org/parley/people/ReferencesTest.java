@@ -108,4 +108,30 @@ class ReferencesTest {
             assertThat(read.spans().get(i - 1).overlaps(read.spans().get(i))).isFalse();
         }
     }
+
+    @Test
+    void an_office_that_nobody_is_given_is_that_of_the_one_person_named_without_any() {
+        ReadPeople read = ReadPeople.in(
+                "Joe Carver gave Trade Minister Paul Okoro an hour. Okoro was received by the president in the evening.");
+
+        assertThat(read.references(PersonReference.Kind.ROLE)).containsExactly("the president = Joe Carver");
+    }
+
+    @Test
+    void an_office_is_left_open_where_two_are_named_without_any() {
+        ReadPeople read = ReadPeople.in(
+                "Joe Carver and Maria Duarte gave Trade Minister Paul Okoro an hour. Okoro thanked the president.");
+
+        assertThat(read.references(PersonReference.Kind.ROLE)).isEmpty();
+    }
+
+    @Test
+    void a_sides_negotiator_is_the_one_person_of_the_side_who_does_not_lead_it() {
+        ReadPeople read = ReadPeople.in("""
+                Norwegian Trade Minister Kari Vold flew in with Norwegian Prime Minister Lars Holt. \
+                Norway's chief negotiator knew the way.
+                """);
+
+        assertThat(read.references(PersonReference.Kind.ROLE)).containsExactly("Norway's chief negotiator = Kari Vold");
+    }
 }

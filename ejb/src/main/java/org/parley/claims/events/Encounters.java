@@ -2,6 +2,7 @@ package org.parley.claims.events;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,10 @@ public final class Encounters {
             }
             tellings.addAll(new TellingReader(scene, published, cast).read());
         }
+        tellings.addAll(TimeSpent.in(scenes, tellings));
+        tellings.addAll(SummitDays.in(scenes, tellings));
+        Companions.complete(tellings, scenes);
+        tellings.sort(Comparator.comparing(telling -> telling.span));
         List<NewsEvent> events = new ArrayList<>(Retellings.records(tellings, published));
         events.replaceAll(event -> withSides(event, draft));
         events.sort((a, b) -> a.span().compareTo(b.span()));

@@ -11,8 +11,22 @@ final class EventDates {
     /** "a statement on Friday on the talks": the day is not that of the talks. */
     private static final Set<String> TOPIC = Set.of("on", "about", "over", "regarding", "concerning", "of");
 
-    private static final Set<String> APPOINTED =
-            Set.of("set", "scheduled", "due", "slated", "expected", "poised", "going", "about", "likely", "ready");
+    private static final Set<String> APPOINTED = Set.of(
+            "set",
+            "scheduled",
+            "due",
+            "slated",
+            "expected",
+            "pencilled",
+            "penciled",
+            "in",
+            "booked",
+            "fixed",
+            "poised",
+            "going",
+            "about",
+            "likely",
+            "ready");
     private static final Set<String> LIMITS = Set.of("by", "before", "after");
 
     private EventDates() {}

@@ -69,7 +69,7 @@ final class Grounding {
                     && (placed
                             || (t.firm
                                     ? encounter
-                                    : who > 1 && t.pair
+                                    : who > 1 && (t.pair || t.place != null)
                                             || (alone(t) && t.minutes != null)
                                             || (sided && t.date != null && t.parties)));
         }

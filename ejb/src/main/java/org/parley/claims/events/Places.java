@@ -43,6 +43,9 @@ final class Places {
                 && !Clauses.preposition(s.at(end))) {
             end++;
         }
+        if (side != null && end > first && s.at(end).equals("capital")) {
+            return new Place(s.span(first, end + 1).of(s.text), end + 1); // "the Norwegian capital"
+        }
         boolean none = end == first
                 || s.possessive(end)
                 || NO_PLACE.contains(s.at(first))

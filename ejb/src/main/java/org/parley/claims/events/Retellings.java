@@ -293,7 +293,7 @@ final class Retellings {
                 kind,
                 status,
                 kind == EventKind.ROUND ? retold.ordinal : null,
-                retold.date,
+                status == EventStatus.HELD && byDate(retold.date) == EventStatus.SCHEDULED ? null : retold.date,
                 retold.place,
                 participants(retold),
                 List.copyOf(retold.sides),

@@ -444,6 +444,12 @@ final class StatusRules {
                     && (s.time[g] != null || s.at(g).equals("on") || s.at(g).equals("at"))) {
                 g--;
             }
+            if (preposition.equals("for")
+                    && g > clause.from()
+                    && s.at(g).equals("in")
+                    && s.at(g - 1).startsWith("pencil")) {
+                g--; // "May 30 has been pencilled in for the next round"
+            }
             boolean thing = g > clause.from() && LOCATING.contains(preposition) && DETERMINERS.contains(s.at(g - 1));
             if (preposition.equals("to") && g > clause.from() && invitedTo(g, clause.from())) {
                 return Verdict.firm(EventStatus.PROPOSED, g);
@@ -472,6 +478,10 @@ final class StatusRules {
         }
         boolean off = s.at(i + 1).equals("off")
                 || (s.at(i + 1).equals("on") && s.at(i + 2).equals("hold"));
+        boolean out = s.at(i).startsWith("rul") && s.at(i + 1).equals("out");
+        if (out && (NOT.contains(s.at(i - 1)) || NOT.contains(s.at(i - 2)))) {
+            return How.PROPOSED; // "did not rule out a trip"
+        }
         return off && OFF.contains(s.at(i)) ? How.CANCELLED : EventWords.governor(s.at(i));
     }
 
@@ -532,7 +542,8 @@ final class StatusRules {
     }
 
     private Verdict lexical(int word, EventStatus status, int from) {
-        return deniedBefore(word, from) ? Verdict.denied(word) : Verdict.firm(status, word);
+        boolean open = s.at(word).startsWith("rul") && s.at(word + 1).equals("out");
+        return !open && deniedBefore(word, from) ? Verdict.denied(word) : Verdict.firm(status, word);
     }
 
     /** What the first verb behind the noun says of it. */

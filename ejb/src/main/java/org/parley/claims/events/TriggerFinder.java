@@ -668,6 +668,7 @@ final class TriggerFinder {
                                         && objectAt(i + 3, clause.to()) >= 0);
             case WHOM ->
                 whom(i, clause)
+                        || (eachOther(i + 1) && pluralSubject(i, clause))
                         || (counterpartBehind(i, clause) && !verb.base().equals("see"))
                         || passiveBy(i, clause)
                         || receives(i, verb, clause);
@@ -777,6 +778,11 @@ final class TriggerFinder {
     }
 
     /** "will receive both delegations". */
+    private boolean eachOther(int i) {
+        return s.at(i).equals("each") && s.at(i + 1).equals("other")
+                || s.at(i).equals("one") && s.at(i + 1).equals("another");
+    }
+
     private boolean receives(int i, EventWords.Verb verb, Clause clause) {
         boolean host = verb.base().equals("receive") || verb.base().equals("host");
         return host && DETERMINERS.contains(s.at(i + 1)) && partyWithin(i + 1, Math.min(i + 5, clause.to()));

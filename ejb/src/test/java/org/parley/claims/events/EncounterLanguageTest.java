@@ -206,4 +206,32 @@ class EncounterLanguageTest {
     void journeys_are_planned_and_made(String text, String told) {
         assertThat(told(CAST + text)).isEqualTo(told);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ruiz gave Berg about 50 minutes of his time on Wednesday. | MEETING HELD 2025-05-07 Anna Berg+Carlos Ruiz 50",
+                "Berg asked Ruiz on Tuesday for more. They were together for some 40 minutes. | MEETING HELD 2025-05-06 Anna Berg+Carlos Ruiz 40",
+                "The strike of the drivers lasted 40 minutes. | -",
+                "Berg flew for two hours with her papers. | -",
+            })
+    void an_encounter_may_be_told_by_its_length_alone(String text, String told) {
+        assertThat(told(CAST + text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Berg and Ruiz settled on seeing each other in Oslo in June. | MEETING SCHEDULED 2025-06 Anna Berg+Carlos Ruiz",
+                "Berg and Ruiz will hold a one-on-one on Monday. | MEETING SCHEDULED 2025-05-12 Anna Berg+Carlos Ruiz",
+                "May 30 has been pencilled in for the fourth round of negotiations between Norway and Canada. | ROUND SCHEDULED 2025-05-30",
+                "Berg boarded a plane for Canada on Wednesday. | VISIT HELD 2025-05-07 Anna Berg",
+                "Berg could fly to the Canadian capital and sign. | VISIT PROPOSED Anna Berg",
+                "Ruiz is to attend the Group of Seven summit, from June 15 to 17. | SUMMIT SCHEDULED 2025-06-15/2025-06-17 Carlos Ruiz",
+            })
+    void what_is_in_the_calendar_is_told_in_many_ways(String text, String told) {
+        assertThat(told(CAST + text)).isEqualTo(told);
+    }
 }
