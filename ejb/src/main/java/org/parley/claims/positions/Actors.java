@@ -4,75 +4,209 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.parley.people.PersonReference;
-import org.parley.people.SideMention;
+import org.parley.claims.positions.NameRuns.Run;
 import org.parley.text.Sentence;
-import org.parley.text.Span;
 import org.parley.text.Token;
 
-/** Finds who holds a position stated in one sentence: the subject of a verb, the possessor of a noun. */
+/** Finds who holds a position stated in one sentence: the subject of a verb, the agent of a passive, the owner of a noun. */
 final class Actors {
     private static final int POSSESSOR_REACH = 6;
+    private static final int PARENTHESIS = 28;
 
     private final Parties parties;
     private final List<Token> tokens;
-    private final Span previous;
     private final PositionWords words;
-    private final List<Candidate> candidates;
+    private final List<Mention> mentions;
+    private final List<Mention> persons;
+    private final List<Run> strangers;
 
-    /** Words of the sentence that may name an actor: tokens [from, to). */
-    private record Candidate(int from, int to, String name, String side, boolean describes) {}
-
-    Actors(Parties parties, Sentence sentence, Span previous, PositionWords words) {
+    /** The actors of a sentence; {@code before} are those of the sentence before it, whom "it" and "she" may stand for. */
+    Actors(Parties parties, Sentence sentence, @Nullable Actors before, PositionWords words) {
         this.parties = parties;
-        this.previous = previous;
         this.tokens = sentence.tokens();
         this.words = words;
-        this.candidates = coordinated(found(sentence.span()));
+        this.persons = parties.personsIn(sentence);
+        this.mentions = joined(found(parties.inSentence(sentence), before));
+        this.strangers = parties.strangersIn(sentence, mentions);
     }
 
-    /** The actor whose predicate starts at token {@code trigger}; empty rather than a guess. */
-    Optional<Actor> subjectOf(int trigger) {
-        if (trigger > 1 && words.in("preposition", tokens.get(trigger - 1))) {
-            Optional<Actor> holder = possessorOf(trigger - 1);
+    /** The actor whose predicate starts at token {@code verb}; empty rather than a guess. */
+    Optional<Mention> subjectOf(int verb) {
+        int head = beforeAuxiliaries(verb);
+        if (head < 0) {
+            return Optional.empty();
+        }
+        Token token = tokens.get(head);
+        if (words.in("preposition", token) && head == verb - 1) {
+            Optional<Mention> holder = possessorOf(head);
             if (holder.isPresent()) {
                 return holder;
             }
         }
-        int head = beforeAuxiliaries(trigger);
-        if (head < 0 || unknownSubject(head)) {
+        if (closes(token)) {
+            Optional<Mention> around = beforeParenthesis(head);
+            int close = head;
+            Optional<Mention> named = around.isPresent() || !token.is(",")
+                    ? around
+                    : nearest(m -> m.to() == close && !isPossessive(m) && !m.describes() && !isGoverned(m));
+            if (named.isPresent() || token.is(",")) {
+                return named;
+            }
+        }
+        if (token.is("who") || token.is("which") || token.is("that")) {
+            Optional<Mention> antecedent = antecedent(head);
+            if (antecedent.isPresent() || token.is("who")) {
+                return antecedent;
+            }
+        }
+        Optional<Mention> beside = mentions.stream()
+                .filter(m -> m.covers(head) && m.to() == head + 1 && !m.describes() && !afterPreposition(m))
+                .findFirst();
+        if (beside.isPresent()) {
+            return beside;
+        }
+        if (unknownSubject(head)) {
             return Optional.empty();
         }
-        return nearest(candidate -> candidate.to() <= trigger && isSubject(candidate, trigger));
+        return nearest(mention -> mention.to() <= verb && isSubject(mention, verb))
+                .filter(mention -> !strangerBetween(mention.to(), verb));
     }
 
-    /** The actor who has the noun at token {@code trigger}: "Tokyo's push", "its call". */
-    Optional<Actor> possessorOf(int trigger) {
-        Optional<Actor> possessor = nearest(c -> c.to() <= trigger
-                && trigger - c.to() < POSSESSOR_REACH
-                && (isPossessive(c) || c.describes())
-                && onlyNouns(c.to(), trigger));
-        if (possessor.isPresent()) {
-            return possessor;
-        }
-        boolean pronoun = trigger > 0 && hasPossessivePronoun(trigger);
-        boolean alone = candidates.size() == 1;
-        return pronoun
-                ? nearest(c -> c.to() <= trigger && !c.describes() && (alone || isSubject(c, trigger)))
-                : Optional.empty();
-    }
-
-    private boolean hasPossessivePronoun(int trigger) {
-        for (int i = trigger - 1; i >= Math.max(0, trigger - 3); i--) {
-            if (List.of("its", "his", "her", "their").contains(PositionWords.lower(tokens.get(i)))) {
-                return true;
+    /** True where somebody whose side nobody knows acts between the two: "but Lund, who came late, would sign and asks". */
+    private boolean strangerBetween(int from, int to) {
+        for (Run stranger : strangers) {
+            boolean between = stranger.from() >= from && stranger.to() < to;
+            if (between && isVerbalOrMark(tokens.get(stranger.to())) && stranger.from() > 0) {
+                Token before = tokens.get(stranger.from() - 1);
+                boolean opens = before.kind() == Token.Kind.PUNCTUATION
+                        || words.in("stop", before)
+                        || words.in("link", before)
+                        || words.in("role", before);
+                if (opens && !tokens.get(stranger.to()).is(",")) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** The actor named behind "by" after a participle that ends before token {@code after}. */
+    Optional<Mention> agentAfter(int after) {
+        int by = after;
+        while (by < Math.min(tokens.size(), after + 6) && !tokens.get(by).is("by")) {
+            if (tokens.get(by).kind() == Token.Kind.PUNCTUATION || words.in("link", tokens.get(by))) {
+                return Optional.empty();
+            }
+            by++;
+        }
+        int limit = by + 4;
+        int at = by;
+        return mentions.stream()
+                .filter(m -> m.from() > at && m.from() < limit && onlyNouns(at + 1, m.from()))
+                .findFirst()
+                .filter(m -> !joinedByStranger(m));
+    }
+
+    private boolean joinedByStranger(Mention mention) {
+        int and = mention.to();
+        return and + 1 < tokens.size()
+                && tokens.get(and).is("and")
+                && strangers.stream().anyMatch(run -> run.from() == and + 1);
+    }
+
+    /** The actor named right behind "from" or "by" at token {@code preposition}. */
+    Optional<Mention> sourceAt(int preposition) {
+        return mentions.stream()
+                .filter(m -> m.from() > preposition && m.from() <= preposition + 2)
+                .findFirst();
+    }
+
+    /** The actor that begins at token {@code from}, an article before it not counted. */
+    Optional<Mention> startingAt(int from) {
+        return mentions.stream()
+                .filter(m -> m.to() > from && m.from() >= from && m.from() <= from + 1)
+                .filter(m -> m.from() == from || words.in("article", tokens.get(from)))
+                .findFirst();
+    }
+
+    /** All that may act in this sentence, in order. */
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    private boolean closes(Token token) {
+        return token.is(",") || token.is(")") || token.is("—") || token.is("–");
+    }
+
+    /** "Oslo, according to Lund, wants": the words between the marks are stepped over. */
+    private Optional<Mention> beforeParenthesis(int close) {
+        for (int open = close - 1; open > Math.max(0, close - PARENTHESIS); open--) {
+            Token token = tokens.get(open);
+            boolean opens = token.is(",") || token.is("(") || token.is("—") || token.is("–");
+            if (opens) {
+                int end = open;
+                boolean apart =
+                        tokens.get(close).is(")") || words.in("insertion", tokens.get(open + 1)) || asides(open, close);
+                Optional<Mention> named = mentions.stream()
+                        .filter(m -> m.to() == end || (m.to() < end && end - m.to() < 4 && ownedHead(m, end - 1)))
+                        .filter(m -> !isGoverned(m))
+                        .findFirst();
+                if (apart && named.isPresent()) {
+                    return named;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A name and a verb of saying between commas: ", Lund has made clear,"; or a name alone, with what it is. */
+    private boolean asides(int open, int close) {
+        boolean named = mentions.stream().anyMatch(m -> m.from() > open && m.from() <= open + 2 && m.to() <= close);
+        boolean told = tokens.get(open + 1).capitalised()
+                && tokens.subList(open + 2, close).stream().anyMatch(t -> words.in("speech", t));
+        return named || told || words.in("article", tokens.get(open + 1)) || words.in("role", tokens.get(open + 1));
+    }
+
+    /** Whom "who" or "which" at token {@code relative} stands for: named right before it. */
+    private Optional<Mention> antecedent(int relative) {
+        int end = relative > 0 && tokens.get(relative - 1).is(",") ? relative - 1 : relative;
+        return mentions.stream()
+                .filter(m -> m.to() == end || (m.to() < end && end - m.to() < 4 && ownedHead(m, end - 1)))
+                .max(Comparator.comparingInt(Mention::to));
+    }
+
+    /** The actor who has the noun at token {@code noun}: "Oslo's push", "its call". */
+    Optional<Mention> possessorOf(int noun) {
+        Optional<Mention> possessor = nearest(m -> m.to() <= noun
+                && noun - m.to() < POSSESSOR_REACH
+                && (isPossessive(m) || m.describes())
+                && onlyNouns(m.to(), noun));
+        if (possessor.isPresent()) {
+            return possessor;
+        }
+        int pronoun = possessivePronoun(noun);
+        if (pronoun < 0) {
+            return Optional.empty();
+        }
+        boolean alone = mentions.size() == 1;
+        Optional<Mention> owner = nearest(m -> m.covers(pronoun));
+        return owner.isPresent()
+                ? owner
+                : nearest(m -> m.to() <= noun && !m.describes() && (alone || isSubject(m, noun)));
+    }
+
+    private int possessivePronoun(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+            if (words.in("owner", tokens.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean onlyNouns(int from, int to) {
@@ -81,27 +215,28 @@ final class Actors {
             if (words.in("preposition", token)
                     || words.in("be", token)
                     || words.in("stop", token)
-                    || (token.kind() == Token.Kind.PUNCTUATION && !isPossessiveMark(token))) {
+                    || (token.kind() == Token.Kind.PUNCTUATION && !PositionWords.isPossessiveMark(token))) {
                 return false;
             }
         }
         return true;
     }
 
-    private Optional<Actor> nearest(Predicate<Candidate> test) {
-        return candidates.stream()
-                .filter(test)
-                .max(Comparator.comparingInt(Candidate::to))
-                .map(c -> new Actor(c.name(), c.side(), c.from()));
+    private Optional<Mention> nearest(Predicate<Mention> test) {
+        return mentions.stream().filter(test).max(Comparator.comparingInt(Mention::to));
     }
 
     /** The last token before the predicate's auxiliaries, negations and adverbs. */
-    private int beforeAuxiliaries(int trigger) {
-        int i = trigger - 1;
-        while (i >= 0 && isAuxiliary(tokens.get(i))) {
+    int beforeAuxiliaries(int verb) {
+        int i = verb - 1;
+        while (i >= 0 && (isAuxiliary(tokens.get(i)) || isQuote(tokens.get(i)))) {
             i--;
         }
         return i;
+    }
+
+    private static boolean isQuote(Token token) {
+        return "\"“”‘".contains(token.text());
     }
 
     private boolean isAuxiliary(Token token) {
@@ -112,43 +247,66 @@ final class Actors {
                 || words.in("auxiliary", word)
                 || words.in("repeated", word)
                 || words.in("hearsay-verb", word)
+                || words.in("semi-auxiliary", word)
                 || (word.endsWith("ly") && word.length() > 4);
     }
 
-    /** True where the noun before the predicate is somebody whom nobody knows ("the union wants"). */
+    /** True where the noun before the predicate is somebody whom nobody knows ("the critics want"). */
     private boolean unknownSubject(int head) {
         Token token = tokens.get(head);
-        if (token.kind() == Token.Kind.PUNCTUATION
-                || candidates.stream().anyMatch(c -> c.from() <= head && head < c.to())) {
+        if (token.kind() == Token.Kind.PUNCTUATION || mentions.stream().anyMatch(m -> m.covers(head))) {
             return false;
         }
         String word = PositionWords.lower(token);
-        if (isPossessiveMark(token) || words.in("preposition", word) || words.in("link", word)) {
+        if (PositionWords.isPossessiveMark(token) || words.in("preposition", word) || words.in("link", word)) {
             return false;
         }
-        if (candidates.stream().anyMatch(c -> c.to() <= head && head - c.to() < 4 && ownedHead(c, head))) {
+        if (mentions.stream().anyMatch(m -> m.to() <= head && head - m.to() < 4 && ownedHead(m, head))) {
             return false;
         }
-        return !word.endsWith("ed");
+        return token.capitalised() || !word.endsWith("ed");
     }
 
-    /** "Japan's leader", "Japan's chief negotiator": the noun belongs to the candidate before it. */
-    private boolean ownedHead(Candidate candidate, int head) {
-        return (isPossessive(candidate) || candidate.describes()) && onlyNouns(candidate.to(), head + 1);
+    /** "Norway's leader", "Norway's chief negotiator": the noun belongs to the mention before it. */
+    private boolean ownedHead(Mention mention, int head) {
+        Token noun = tokens.get(head);
+        boolean acts = head < mention.to()
+                || noun.capitalised()
+                || words.in("role", noun)
+                || words.in("acting-noun", noun)
+                || words.in("own-body", noun)
+                || words.in("body", noun)
+                || words.in("link", noun)
+                || PositionWords.isPossessiveMark(noun);
+        return acts && (isPossessive(mention) || mention.describes()) && onlyNouns(mention.to(), head + 1);
     }
 
-    private boolean isSubject(Candidate candidate, int trigger) {
-        int before = candidate.from() - 1;
+    private boolean isSubject(Mention mention, int verb) {
+        if (isGoverned(mention)) {
+            return false;
+        }
+        boolean owner = isPossessive(mention) || mention.describes();
+        return !owner || ownedHead(mention, beforeAuxiliaries(verb));
+    }
+
+    private int wordBefore(Mention mention) {
+        int before = mention.from() - 1;
         while (before >= 0 && words.in("article", tokens.get(before))) {
             before--;
         }
+        return before;
+    }
+
+    private boolean afterPreposition(Mention mention) {
+        int before = wordBefore(mention);
+        return before >= 0 && words.in("preposition", tokens.get(before));
+    }
+
+    private boolean isGoverned(Mention mention) {
+        int before = wordBefore(mention);
         boolean governed = before >= 0
                 && (words.in("preposition", tokens.get(before)) || words.in("transitive", tokens.get(before)));
-        if (governed && !reportsBefore(before) && !absolute(candidate, before) && !embodied(before)) {
-            return false;
-        }
-        boolean owner = isPossessive(candidate) || candidate.describes();
-        return !owner || ownedHead(candidate, beforeAuxiliaries(trigger));
+        return governed && !reportsBefore(before) && !absolute(mention, before) && !embodied(before);
     }
 
     /** "according to", "by" govern no subject; but a speech verb before its speaker does not make an object. */
@@ -157,179 +315,223 @@ final class Actors {
     }
 
     /** "with Osei reiterating": the words after "with" are the subject of the participle. */
-    private boolean absolute(Candidate candidate, int before) {
+    private boolean absolute(Mention mention, int before) {
         return tokens.get(before).is("with")
-                && candidate.to() < tokens.size()
-                && PositionWords.lower(tokens.get(candidate.to())).endsWith("ing");
+                && mention.to() < tokens.size()
+                && PositionWords.lower(tokens.get(mention.to())).endsWith("ing");
     }
 
-    /** "the administration of President Osei": it acts as one. */
+    /** "the administration of President Osei", "envoys from Norway", "pilots at Harborair": they act as one. */
     private boolean embodied(int before) {
-        return before > 0 && tokens.get(before).is("of") && words.in("body", tokens.get(before - 1));
+        if (before == 0) {
+            return false;
+        }
+        Token noun = tokens.get(before - 1);
+        boolean of = tokens.get(before).is("of");
+        return (of && words.in("body", noun))
+                || ((of || tokens.get(before).is("from") || tokens.get(before).is("for")) && words.in("role", noun));
     }
 
-    private boolean isPossessive(Candidate candidate) {
-        Token last = tokens.get(candidate.to() - 1);
-        String text = last.text();
+    private boolean isPossessive(Mention mention) {
+        String text = tokens.get(mention.to() - 1).text();
         if (text.endsWith("'s") || text.endsWith("’s") || text.endsWith("s'") || text.endsWith("s’")) {
             return true;
         }
-        return candidate.to() < tokens.size() && isPossessiveMark(tokens.get(candidate.to()));
+        return mention.to() < tokens.size() && PositionWords.isPossessiveMark(tokens.get(mention.to()));
     }
 
-    private static boolean isPossessiveMark(Token token) {
-        String text = token.text();
-        return text.equals("'s") || text.equals("’s") || text.equals("'") || text.equals("’");
-    }
-
-    private List<Candidate> found(Span sentence) {
-        NavigableMap<Integer, Candidate> byStart = new TreeMap<>();
-        for (SideMention side : parties.people().sidesIn(sentence)) {
-            boolean describes = side.use() == SideMention.Use.ADJECTIVE;
-            add(byStart, side.span(), side.side(), side.side(), describes);
-        }
-        for (PersonReference reference : parties.people().referencesIn(sentence)) {
-            String side = parties.sideOf(reference.names());
-            if (side != null) {
-                add(
-                        byStart,
-                        parties.around(reference.span(), sentence),
-                        String.join(" and ", reference.names()),
-                        side,
-                        false);
-            }
-        }
+    private List<Mention> found(List<Mention> sides, @Nullable Actors before) {
+        NavigableMap<Integer, Mention> byStart = new TreeMap<>();
+        sides.forEach(mention -> add(byStart, mention));
+        persons.forEach(mention -> add(byStart, mention));
         addJointPhrases(byStart);
-        addUnnamedPronoun(byStart);
-        addOpeningIt(byStart);
-        addEchoes(byStart);
+        addPronouns(byStart, before);
         return new ArrayList<>(byStart.values());
     }
 
-    private void add(NavigableMap<Integer, Candidate> byStart, Span span, String name, String side, boolean describes) {
-        int from = tokenAt(span.start());
-        int to = tokenAt(span.end() - 1) + 1;
-        for (var next = byStart.ceilingEntry(from);
-                next != null && next.getValue().to() <= to; ) {
+    private static void add(NavigableMap<Integer, Mention> byStart, Mention mention) {
+        for (var next = byStart.ceilingEntry(mention.from());
+                next != null && next.getValue().to() <= mention.to(); ) {
             byStart.remove(next.getKey());
-            next = byStart.ceilingEntry(from);
+            next = byStart.ceilingEntry(mention.from());
         }
-        var before = byStart.floorEntry(from);
-        if (before == null || before.getValue().to() < to) {
-            byStart.put(from, new Candidate(from, to, name, side, describes));
-        }
-    }
-
-    private int tokenAt(int offset) {
-        int low = 0;
-        int high = tokens.size() - 1;
-        while (low < high) {
-            int mid = (low + high + 1) >>> 1;
-            if (tokens.get(mid).span().start() <= offset) {
-                low = mid;
-            } else {
-                high = mid - 1;
-            }
-        }
-        return low;
-    }
-
-    /** Whoever "he" is, where everybody named just before speaks for one side, so does he. */
-    private void addUnnamedPronoun(NavigableMap<Integer, Candidate> byStart) {
-        boolean pronoun = tokens.get(0).is("he") || tokens.get(0).is("she");
-        if (!pronoun || byStart.containsKey(0)) {
-            return;
-        }
-        List<@Nullable String> sides = parties.people().referencesIn(previous).stream()
-                .map(r -> parties.sideOf(r.names()))
-                .distinct()
-                .toList();
-        String side = sides.size() == 1 ? sides.get(0) : null;
-        if (side != null) {
-            byStart.put(0, new Candidate(0, 1, side, side, false));
+        var earlier = byStart.floorEntry(mention.from());
+        if (earlier == null || earlier.getValue().to() < mention.to()) {
+            byStart.put(mention.from(), mention);
         }
     }
 
-    /** "It has offered …": the side that the sentence before began with. */
-    private void addOpeningIt(NavigableMap<Integer, Candidate> byStart) {
-        if ((tokens.get(0).is("it") || tokens.get(0).is("they")) && !byStart.containsKey(0)) {
-            parties.people().sidesIn(previous).stream()
-                    .filter(side -> side.span().start() - previous.start() < 5)
-                    .findFirst()
-                    .ifPresent(side -> byStart.put(0, new Candidate(0, 1, side.side(), side.side(), false)));
-        }
-    }
-
-    /** Words that stand for an actor named before: "said it would", "her government", the "we" of a quotation. */
-    private void addEchoes(NavigableMap<Integer, Candidate> byStart) {
+    private void addPronouns(NavigableMap<Integer, Mention> byStart, @Nullable Actors before) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.is("we")) {
-                String side = parties.speakingAt(token.span().start());
+            if (words.in("owner", token)) {
+                addOwn(byStart, i);
+            } else if (!byStart.containsKey(i)) {
+                String side = words.in("pronoun", token) || token.is("she") ? stoodFor(byStart, i, before) : null;
                 if (side != null) {
-                    byStart.put(i, new Candidate(i, i + 1, side, side, false));
+                    byStart.put(i, new Mention(i, i + 1, side));
                 }
-                continue;
-            }
-            boolean it = (token.is("it") || token.is("they")) && afterSpeech(i);
-            boolean own = words.in("owner", token) && i + 1 < tokens.size() && words.in("own-body", tokens.get(i + 1));
-            var named = own ? byStart.floorEntry(i) : it && !byStart.containsKey(i) ? byStart.lowerEntry(i) : null;
-            if (named != null && !named.getValue().describes()) {
-                String side = named.getValue().side();
-                byStart.put(i, new Candidate(i, own ? i + 2 : i + 1, side, side, false));
             }
         }
     }
 
-    private boolean afterSpeech(int i) {
-        int verb = i > 0 && tokens.get(i - 1).is("that") ? i - 2 : i - 1;
-        return verb > 0 && words.in("speech", tokens.get(verb));
+    /** "her government", "its side": the side of the actor named before. */
+    private void addOwn(NavigableMap<Integer, Mention> byStart, int i) {
+        boolean own = i + 1 < tokens.size() && words.in("own-body", tokens.get(i + 1));
+        var named = own ? byStart.floorEntry(i) : null;
+        if (named != null && !named.getValue().describes()) {
+            byStart.put(i, new Mention(i, i + 2, named.getValue().side()));
+        }
     }
 
-    private void addJointPhrases(NavigableMap<Integer, Candidate> byStart) {
+    private @Nullable String stoodFor(NavigableMap<Integer, Mention> byStart, int i, @Nullable Actors before) {
+        Token token = tokens.get(i);
+        if (token.is("we") || token.is("i")) {
+            return parties.speakingAt(token.span().start());
+        }
+        if (token.is("he") || token.is("she")) {
+            return personBefore(byStart, i, before);
+        }
+        if (token.is("it") || token.is("they")) {
+            boolean subject = (i == 0 || !words.in("preposition", tokens.get(i - 1)))
+                    && i + 1 < tokens.size()
+                    && (isVerbalOrMark(tokens.get(i + 1)) || isAuxiliary(tokens.get(i + 1)))
+                    && tokens.get(i + 1).kind() == Token.Kind.WORD;
+            return subject ? bodyBefore(byStart, i, before) : null;
+        }
+        return null;
+    }
+
+    /** Whoever "she" is, where everybody named just before speaks for one side, so does she. */
+    private @Nullable String personBefore(NavigableMap<Integer, Mention> byStart, int i, @Nullable Actors before) {
+        List<String> here = byStart.headMap(i).values().stream()
+                .filter(m -> !m.name().equals(m.side()) && !isReporter(m))
+                .map(Mention::side)
+                .distinct()
+                .toList();
+        if (!here.isEmpty()) {
+            return here.size() == 1 ? here.get(0) : null;
+        }
+        List<String> earlier = before == null
+                ? List.of()
+                : before.persons.stream()
+                        .filter(p -> !before.otherwiseCalled(p, tokens.get(i)))
+                        .map(Mention::side)
+                        .distinct()
+                        .toList();
+        return earlier.size() == 1 ? earlier.get(0) : before == null ? null : before.opener(tokens.get(i));
+    }
+
+    /** The side of the person the sentence begins with, whom {@code pronoun} may stand for; null for none. */
+    private @Nullable String opener(Token pronoun) {
+        return persons.stream()
+                .filter(p -> p.from() < 3 && !otherwiseCalled(p, pronoun))
+                .map(Mention::side)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** True where the person is "she" there and "he" here. */
+    private boolean otherwiseCalled(Mention person, Token pronoun) {
+        Token there = tokens.get(person.from());
+        return (there.is("he") || there.is("she")) && !there.is(pronoun.text());
+    }
+
+    /** "according to Lund, he": he is somebody else. */
+    private boolean isReporter(Mention person) {
+        int before = person.from() - 1;
+        return before > 0
+                && tokens.get(before).is("to")
+                && tokens.get(before - 1).is("according");
+    }
+
+    /** "it": the first party of the sentence that may be a subject, else that of the sentence before. */
+    private @Nullable String bodyBefore(NavigableMap<Integer, Mention> byStart, int i, @Nullable Actors before) {
+        List<Mention> here = byStart.headMap(i).values().stream()
+                .filter(m -> isBody(m) && !isGoverned(m))
+                .toList();
+        if (!here.isEmpty()) {
+            Mention last = here.get(here.size() - 1);
+            return parted(last.to(), i) ? here.get(0).side() : last.side();
+        }
+        if (before == null || !byStart.headMap(i).isEmpty()) {
+            return null;
+        }
+        List<Mention> subjects = before.mentions.stream()
+                .filter(m -> isBody(m) && !before.isGoverned(m) && !before.isPossessive(m))
+                .toList();
+        return subjects.isEmpty() ? null : subjects.get(0).side();
+    }
+
+    private boolean parted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBody(Mention mention) {
+        return mention.name().equals(mention.side()) && !mention.describes();
+    }
+
+    private void addJointPhrases(NavigableMap<Integer, Mention> byStart) {
+        String both = parties.bothSides();
+        if (both == null) {
+            return;
+        }
         for (String phrase : words.list("joint")) {
             List<String> parts = List.of(phrase.split(" ", -1));
             for (int i = 0; i + parts.size() <= tokens.size(); i++) {
-                String both = standsAt(i, parts) ? parties.bothSides() : null;
-                if (both != null) {
-                    byStart.put(i, new Candidate(i, i + parts.size(), both, both, false));
+                if (PositionWords.stands(parts, tokens, i)
+                        && byStart.subMap(i, i + parts.size()).isEmpty()) {
+                    byStart.put(i, new Mention(i, i + parts.size(), both));
                 }
             }
         }
-    }
-
-    private boolean standsAt(int from, List<String> phrase) {
-        for (int k = 0; k < phrase.size(); k++) {
-            if (!tokens.get(from + k).is(phrase.get(k))) {
-                return false;
+        for (int i = 0; i < tokens.size(); i++) {
+            int to = tokens.get(i).is("both") ? i + 1 : isPair(i) ? i + 2 : i;
+            if (to > i && !byStart.containsKey(i) && (to >= tokens.size() || isVerbalOrMark(tokens.get(to)))) {
+                byStart.put(i, new Mention(i, to, both));
             }
         }
-        return true;
     }
 
-    /** Joins "Japan and the United States" into one actor. */
-    private List<Candidate> coordinated(List<Candidate> singles) {
-        List<Candidate> joined = new ArrayList<>();
-        for (Candidate candidate : singles) {
-            Candidate last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null
-                    && !isPossessive(last)
-                    && !isPossessive(candidate)
-                    && onlyAnd(last.to(), candidate.from())) {
-                joined.set(joined.size() - 1, together(last, candidate));
+    private boolean isPair(int i) {
+        return tokens.get(i).is("the")
+                && i + 1 < tokens.size()
+                && (tokens.get(i + 1).is("two") || tokens.get(i + 1).is("pair"));
+    }
+
+    private boolean isVerbalOrMark(Token token) {
+        return words.in("auxiliary", token)
+                || words.in("be", token)
+                || words.in("speech", token)
+                || words.isTrigger(token)
+                || token.kind() == Token.Kind.PUNCTUATION;
+    }
+
+    /** Joins "Norway and Iceland" into one actor. */
+    private List<Mention> joined(List<Mention> singles) {
+        List<Mention> joined = new ArrayList<>();
+        for (Mention mention : singles) {
+            Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && !isPossessive(last) && !isPossessive(mention) && onlyAnd(last.to(), mention.from())) {
+                joined.set(joined.size() - 1, together(last, mention));
             } else {
-                joined.add(candidate);
+                joined.add(mention);
             }
         }
         return joined;
     }
 
-    private Candidate together(Candidate first, Candidate second) {
+    private Mention together(Mention first, Mention second) {
         boolean same = first.side().equals(second.side());
         String side = same ? first.side() : parties.joint(List.of(first.side(), second.side()));
         String name = first.name() + " and " + second.name();
         boolean sidesOnly = first.name().equals(first.side()) && second.name().equals(second.side());
-        return new Candidate(first.from(), second.to(), sidesOnly ? side : name, side, second.describes());
+        return new Mention(first.from(), second.to(), sidesOnly ? side : name, side, second.describes());
     }
 
     private boolean onlyAnd(int from, int to) {
@@ -337,5 +539,10 @@ final class Actors {
             return false;
         }
         return to - from == 1 || words.in("article", tokens.get(from + 1));
+    }
+
+    /** True where both are the same actor or speak for the same side. */
+    static boolean same(Mention one, Mention other) {
+        return Objects.equals(one.side(), other.side());
     }
 }

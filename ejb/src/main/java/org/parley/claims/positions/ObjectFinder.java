@@ -3,6 +3,7 @@ package org.parley.claims.positions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.text.Sentence;
 import org.parley.text.Span;
 import org.parley.text.TimeExpression;
@@ -11,6 +12,7 @@ import org.parley.text.Token;
 /** Finds what a position is about: the words after its trigger, up to the end of the clause, cut into single objects. */
 final class ObjectFinder {
     private static final int LONGEST = 32;
+    private static final int TAIL_REACH = 12;
 
     private final List<Token> tokens;
     private final PositionWords words;
@@ -24,7 +26,12 @@ final class ObjectFinder {
      * @param text in short, what it is
      * @param end index of the token after it
      */
-    record StatedObject(Span span, String text, int end) {}
+    record StatedObject(Span span, String text, int end) {
+        /** The same object told in other words. */
+        StatedObject telling(String words) {
+            return new StatedObject(span, words, end);
+        }
+    }
 
     ObjectFinder(String text, Sentence sentence, PositionWords words, List<TimeExpression> times) {
         this.text = text;
@@ -39,20 +46,167 @@ final class ObjectFinder {
     /** The objects that follow {@code trigger}, whose words end before token {@code after}; none where none is sure. */
     List<StatedObject> after(Trigger trigger, int after) {
         int i = after;
-        while (i < tokens.size() && (words.in("skip", tokens.get(i)) || isAdverb(tokens.get(i)))) {
+        while (i < tokens.size() && stepsOver(tokens.get(i))) {
             i++;
         }
         if (i + 1 < tokens.size() && tokens.get(i).is("in") && tokens.get(i + 1).is("principle")) {
             i += 2;
         }
-        int bridged = bridgeTime(i);
+        int bridged = bridgeTime(trigger.takes("to") ? bridgePlace(i) : i);
         Optional<Integer> start = start(trigger, bridged);
         if (start.isEmpty()) {
             return List.of();
         }
         int from = start.get();
+        if (!trigger.tail().isEmpty()) {
+            return trigger.takes("behind") ? behindTail(trigger, from) : upToTail(trigger, from);
+        }
+        if (somethingNamed(from)) {
+            from = colonAfter(from) + 1;
+        }
         int to = clauseEnd(from, sureOf(trigger, from));
-        return to <= from ? List.of() : cut(from, to, start(trigger, bridged).get() > bridged && isTo(from - 1));
+        if (trigger.takes("obj-to") && !trigger.takes("np")) {
+            return to <= from ? List.of() : splitTasks(from, to);
+        }
+        return to <= from ? List.of() : cut(from, to, from > bridged && isTo(from - 1));
+    }
+
+    private boolean stepsOver(Token token) {
+        return words.in("skip", token) || isAdverb(token) || "\"“”".contains(token.text());
+    }
+
+    /** "put 7 percent on the table": the object stands between the words. */
+    private List<StatedObject> upToTail(Trigger trigger, int from) {
+        for (int i = from + 1; i < Math.min(tokens.size(), from + TAIL_REACH); i++) {
+            if (PositionWords.stands(trigger.tail(), tokens, i)) {
+                return List.of(object(from, i));
+            }
+            if (tokens.get(i).kind() == Token.Kind.PUNCTUATION
+                    && !"-$%€£".contains(tokens.get(i).text())) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "made a truce conditional on a withdrawal": the object stands behind the words. */
+    private List<StatedObject> behindTail(Trigger trigger, int from) {
+        for (int i = from + 1; i < Math.min(tokens.size(), from + LONGEST); i++) {
+            if (PositionWords.stands(trigger.tail(), tokens, i)) {
+                StatedObject object = clauseFrom(i + trigger.tail().size());
+                return object == null ? List.of() : List.of(object);
+            }
+            if (words.in("stop", tokens.get(i)) || tokens.get(i).is(",")) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "put forward something else: a quota". */
+    private boolean somethingNamed(int from) {
+        int colon = colonAfter(from);
+        return colon > 0 && colon + 2 < tokens.size();
+    }
+
+    private int colonAfter(int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + 5); i++) {
+            if (tokens.get(i).is(":")) {
+                return i;
+            }
+            if (tokens.get(i).kind() == Token.Kind.PUNCTUATION || tokens.get(i).kind() == Token.Kind.NUMBER) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The object that begins at {@code from}, surely goes on behind {@code sure} and ends with its clause. */
+    @Nullable
+    StatedObject clauseBeyond(int from, int sure) {
+        int to = clauseEnd(from, sure);
+        return to <= from ? null : object(from, to);
+    }
+
+    /** The object that begins at {@code from} and goes on to the end of its clause; null where there is none. */
+    @Nullable
+    StatedObject clauseFrom(int from) {
+        if (from >= tokens.size()) {
+            return null;
+        }
+        int to = clauseEnd(from, from);
+        return to <= from ? null : object(from, to);
+    }
+
+    /** The words from {@code from} to {@code to} as one object; null where there are none. */
+    @Nullable
+    StatedObject between(int from, int to) {
+        int end = to;
+        while (end > from && trims(tokens.get(end - 1))) {
+            end--;
+        }
+        return end <= from ? null : object(from, end);
+    }
+
+    /** The noun with its article and what belongs to it that ends before token {@code end}; null where none is sure. */
+    @Nullable
+    StatedObject nounBefore(int end) {
+        for (int i = end - 1; i >= Math.max(0, end - TAIL_REACH); i--) {
+            Token token = tokens.get(i);
+            boolean own = words.in("article", token) || words.in("owner", token) || words.in("quantifier", token);
+            if (own && i < end - 1 && !(i > 0 && words.in("joins-noun", tokens.get(i - 1)))) {
+                return object(i, end);
+            }
+            if (token.kind() == Token.Kind.PUNCTUATION && !"-$%€£".contains(token.text())
+                    || words.in("stop", token)
+                    || words.in("finite", token)
+                    || words.in("be", token)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The first token of the clause that token {@code at} stands in. */
+    int clauseStart(int at) {
+        int i = at;
+        while (i > 0) {
+            Token before = tokens.get(i - 1);
+            boolean mark = before.kind() == Token.Kind.PUNCTUATION && !"-$%€£'’".contains(before.text());
+            if (mark || words.in("stop", before) || before.is("that") || before.is("and")) {
+                return i;
+            }
+            i--;
+        }
+        return 0;
+    }
+
+    /** The token behind the last full stop, colon or semicolon before {@code at}. */
+    int sentenceStart(int at) {
+        int i = at;
+        while (i > 0 && !".;:".contains(tokens.get(i - 1).text())) {
+            i--;
+        }
+        return i;
+    }
+
+    /** True where nothing that could be an object stands at {@code i}: a mark, a time, a word that begins a new clause. */
+    boolean nothingAt(int i) {
+        int at = i;
+        while (at < tokens.size() && stepsOver(tokens.get(at))) {
+            at++;
+        }
+        at = bridgeTime(at);
+        if (at >= tokens.size()) {
+            return true;
+        }
+        Token token = tokens.get(at);
+        String word = PositionWords.lower(token);
+        return token.kind() == Token.Kind.PUNCTUATION && !"$€£¥“\"".contains(word)
+                || words.in("stop", word)
+                || words.in("bare-tail", word)
+                || word.equals("and")
+                || word.equals("or");
     }
 
     /** Steps over "on Friday" and "in the latest talks" between the trigger and what it governs. */
@@ -74,6 +228,26 @@ final class ObjectFinder {
         return at;
     }
 
+    /** Steps over "in Tokyo on Thursday" where an infinitive follows. */
+    private int bridgePlace(int i) {
+        if (i >= tokens.size()
+                || !(tokens.get(i).is("in")
+                        || tokens.get(i).is("at")
+                        || tokens.get(i).is("during"))) {
+            return i;
+        }
+        for (int k = i + 1; k < Math.min(tokens.size() - 1, i + 10); k++) {
+            Token token = tokens.get(k);
+            if (isTo(k) && words.in("base-verb", tokens.get(k + 1))) {
+                return k;
+            }
+            if (words.in("stop", token) || token.is("and") || token.kind() == Token.Kind.PUNCTUATION) {
+                return i;
+            }
+        }
+        return i;
+    }
+
     private boolean startsSoon(Span time, int offset) {
         return time.start() > offset && time.start() - offset <= 3 && text.startsWith("on ", offset);
     }
@@ -85,28 +259,56 @@ final class ObjectFinder {
         Token next = tokens.get(i);
         String word = PositionWords.lower(next);
         for (String marker : List.of("for", "on", "that", "of", "with", "about", "in", "at", "over")) {
-            if (word.equals(marker) && trigger.frames().contains(marker)) {
+            if (word.equals(marker) && trigger.takes(marker)) {
                 return Optional.of(i + 1);
             }
         }
-        if (word.equals("to") && trigger.frames().contains("to")) {
-            return Optional.of(i + 1);
+        if (word.equals("to") && trigger.takes("to")) {
+            boolean have =
+                    i + 2 < tokens.size() && tokens.get(i + 1).is("have") && words.in("article", tokens.get(i + 2));
+            return Optional.of(have ? i + 2 : i + 1);
         }
-        if (trigger.frames().contains("ing") && word.endsWith("ing") && word.length() > 4) {
+        boolean notTo =
+                word.equals("not") && i + 1 < tokens.size() && tokens.get(i + 1).is("to");
+        if (notTo && trigger.takes("to")) {
             return Optional.of(i);
         }
-        if (trigger.frames().contains("obj-to")) {
+        if (trigger.takes("ing") && word.endsWith("ing") && word.length() > 4) {
+            return Optional.of(i);
+        }
+        if (trigger.takes("obj-to")) {
             return objectThenTo(i);
         }
-        if (trigger.frames().contains("base")) {
-            boolean plain = words.at(tokens, i).stream().allMatch(t -> t.negated() == null);
-            return plain && words.in("base-verb", word) ? Optional.of(i) : Optional.empty();
+        if (trigger.takes("base")) {
+            return isRefusedVerb(i) ? Optional.of(i) : Optional.empty();
         }
-        if (trigger.frames().contains("modal")) {
+        if (trigger.takes("punish")) {
+            return words.in("punitive", word) ? Optional.of(i) : Optional.empty();
+        }
+        if (trigger.takes("walks")) {
+            return Optional.of(i);
+        }
+        if (trigger.takes("modal")) {
             int first = word.equals("that") ? i + 1 : i;
             return modalAfter(first) < 0 ? Optional.empty() : Optional.of(first);
         }
-        return trigger.frames().contains("np") && beginsNoun(next) ? Optional.of(i) : Optional.empty();
+        boolean anaphor = words.in("anaphor", word);
+        return trigger.takes("np") && (anaphor || beginsNoun(next)) ? Optional.of(i) : Optional.empty();
+    }
+
+    /** "would not scrap the tax", "will not hear of it", but not "would not say", "will not attend". */
+    private boolean isRefusedVerb(int i) {
+        Token verb = tokens.get(i);
+        if (verb.is("be") && i + 2 < tokens.size()) {
+            String doing = PositionWords.lower(tokens.get(i + 1));
+            return words.in("refused-doing", doing) && tokens.get(i + 2).kind() != Token.Kind.PUNCTUATION;
+        }
+        if (!isBaseForm(verb)) {
+            return false;
+        }
+        boolean known = words.in("refused-verb", verb)
+                || (words.in("base-verb", verb) && !words.in("encounter-verb", verb) && !words.in("unrefused", verb));
+        return known && i + 1 < tokens.size() && tokens.get(i + 1).kind() != Token.Kind.PUNCTUATION;
     }
 
     /** "asked the president to think again", "wants the tariffs abolished". */
@@ -145,7 +347,7 @@ final class ObjectFinder {
         if (token.kind() == Token.Kind.PUNCTUATION) {
             return "“\"‘$€£¥".contains(token.text());
         }
-        return !words.in("preposition", token)
+        return (!words.in("preposition", token) || token.is("at") || token.is("about") || token.is("over"))
                 && !words.in("stop", token)
                 && !words.in("link", token)
                 && !words.in("be", token)
@@ -162,10 +364,13 @@ final class ObjectFinder {
 
     /** How far the object surely reaches: to the verb of what somebody is asked, or ought, to do. */
     private int sureOf(Trigger trigger, int from) {
-        if (trigger.frames().contains("obj-to")) {
+        if (trigger.takes("obj-to") && !isMarker(trigger, from - 1)) {
             return infinitiveAfter(from);
         }
-        return trigger.frames().contains("modal") ? modalAfter(from) + 1 : from;
+        if (from > 0 && tokens.get(from - 1).is("that")) {
+            return verbAfter(from);
+        }
+        return trigger.takes("modal") ? modalAfter(from) + 1 : from;
     }
 
     /** "the levy must go", "Norway should open its ports": where the "must" stands; -1 where nothing is called for. */
@@ -184,6 +389,26 @@ final class ObjectFinder {
             }
         }
         return -1;
+    }
+
+    private boolean isMarker(Trigger trigger, int at) {
+        return at >= 0 && trigger.takes(PositionWords.lower(tokens.get(at)));
+    }
+
+    /** The token behind the first finite verb of a clause that begins at {@code from}; {@code from} where none is near. */
+    private int verbAfter(int from) {
+        for (int i = from; i < Math.min(tokens.size() - 1, from + 16); i++) {
+            if (words.in("finite", tokens.get(i))
+                    || words.in("modal", tokens.get(i))
+                    || tokens.get(i).is("be")) {
+                return i + 1;
+            }
+            if (tokens.get(i).kind() == Token.Kind.PUNCTUATION
+                    && !"-$%€£’'".contains(tokens.get(i).text())) {
+                return from;
+            }
+        }
+        return from;
     }
 
     private int infinitiveAfter(int from) {
@@ -220,16 +445,50 @@ final class ObjectFinder {
             return false;
         }
         boolean verb = words.in("main-verb", word) || (i > from + 1 && words.in("predicate", word));
-        if (verb || (words.in("stop", word) && !(word.equals("as") && i - from < 2))) {
+        boolean limit = words.in("limit-preposition", word) && isTimeAt(i + 1);
+        boolean state = i > from + 1 && words.in("be-finite", word);
+        if ((verb || state)
+                && i - from > 2
+                && (tokens.get(i - 1).is("that") || tokens.get(i - 2).is("that"))) {
+            return false;
+        }
+        boolean as = word.equals("as") && (i - from < 2 || asItStands(i) || sameBefore(i, from));
+        if (verb || state || (words.in("stop", word) && !limit && !as)) {
             return true;
         }
-        if (word.equals("in") && i + 1 < tokens.size() && words.in("in-line", tokens.get(i + 1))) {
+        boolean bargain = i + 2 < tokens.size() && tokens.get(i + 2).is("for");
+        if (word.equals("in") && i + 1 < tokens.size() && words.in("in-line", tokens.get(i + 1)) && !bargain) {
             return true;
         }
         if (word.equals("and") || word.equals("or")) {
             return startsClause(i + 1);
         }
         return isTimeTail(i);
+    }
+
+    /** "the same terms as Norway". */
+    private boolean sameBefore(int i, int from) {
+        for (int k = from; k < i; k++) {
+            if (tokens.get(k).is("same")
+                    || tokens.get(k).is("such")
+                    || tokens.get(k).is("as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean asItStands(int i) {
+        return i + 1 < tokens.size() && tokens.get(i + 1).is("it");
+    }
+
+    private boolean isTimeAt(int i) {
+        if (i >= tokens.size()) {
+            return false;
+        }
+        int start = tokens.get(i).span().start();
+        return times.stream().anyMatch(time -> time.start() == start)
+                || tokens.get(i).kind() == Token.Kind.NUMBER;
     }
 
     /** A hyphen inside a word ("30-day") ends nothing. */
@@ -244,6 +503,9 @@ final class ObjectFinder {
     /** A date that ends the clause is not part of the object: "a review on Friday". */
     private boolean isTimeTail(int i) {
         int start = tokens.get(i).span().start();
+        if (i > 0 && words.in("limit-preposition", tokens.get(i - 1))) {
+            return false;
+        }
         for (Span time : times) {
             boolean at = time.start() == start || startsSoon(time, start);
             if (at) {
@@ -263,7 +525,7 @@ final class ObjectFinder {
     private boolean continuesList(int comma) {
         boolean later = false;
         boolean last = comma + 1 < tokens.size() && isAnd(comma + 1);
-        if (includedTail(comma)) {
+        if (includedTail(comma) || statesTerms(comma + 1)) {
             return true;
         }
         for (int i = comma + 1; i < tokens.size(); i++) {
@@ -289,6 +551,16 @@ final class ObjectFinder {
             }
         }
         return later;
+    }
+
+    /** ", at a fixed price", ", on credit", ", backdated to April" belongs to what it follows. */
+    private boolean statesTerms(int i) {
+        if (i + 1 >= tokens.size()) {
+            return false;
+        }
+        boolean bent = words.in("terms-participle", tokens.get(i));
+        boolean at = words.in("terms-preposition", tokens.get(i)) && words.in("terms-noun", tokens.get(i + 1));
+        return bent || at;
     }
 
     /** ", the sector duties included" belongs to what it follows. */
@@ -328,8 +600,8 @@ final class ObjectFinder {
             return true;
         }
         String word = PositionWords.lower(first);
-        boolean predicate = words.in("claimed-verb", word)
-                || (word.endsWith("ed") && !words.at(tokens, i).isEmpty());
+        boolean bent = word.endsWith("ed") || (word.endsWith("s") && !word.endsWith("ss"));
+        boolean predicate = words.in("claimed-verb", word) || (bent && words.isTrigger(first) && !isPluralNoun(i));
         if (!words.in("base-verb", word) && i + 1 < tokens.size() && predicate) {
             return true;
         }
@@ -347,12 +619,23 @@ final class ObjectFinder {
         return false;
     }
 
+    /** "demands" behind "and" is a noun where no object follows. */
+    private boolean isPluralNoun(int i) {
+        return i + 1 >= tokens.size()
+                || tokens.get(i + 1).kind() == Token.Kind.PUNCTUATION
+                || words.in("be", tokens.get(i + 1))
+                || tokens.get(i + 1).is("of");
+    }
+
     private boolean trims(Token token) {
         return ",“\"-—".contains(token.text())
                 || token.is("and")
                 || token.is("also")
                 || token.is("or")
-                || words.in("time-preposition", token);
+                || words.in("time-preposition", token)
+                || token.is("under")
+                || token.is("with")
+                || token.is("of");
     }
 
     private List<StatedObject> cut(int from, int to, boolean infinitive) {
@@ -362,6 +645,17 @@ final class ObjectFinder {
         }
         if (infinitive) {
             return splitVerbs(from, to);
+        }
+        return splitNouns(from, to);
+    }
+
+    /** "2 euros an hour more and a ban on night work" are two. */
+    private List<StatedObject> splitNouns(int from, int to) {
+        for (int i = from + 1; i < to - 2; i++) {
+            if (tokens.get(i).is("and")
+                    && (tokens.get(i + 1).is("a") || tokens.get(i + 1).is("an"))) {
+                return List.of(object(from, tokens.get(i - 1).is(",") ? i - 1 : i), object(i + 1, to));
+            }
         }
         return List.of(object(from, to));
     }
@@ -397,6 +691,17 @@ final class ObjectFinder {
             objects.add(object(start, to));
         }
         return objects;
+    }
+
+    /** "urged it to lift the levy and to open its ports" asks for two things. */
+    private List<StatedObject> splitTasks(int from, int to) {
+        for (int i = from + 3; i < to - 3; i++) {
+            boolean second = tokens.get(i).is("and") && isTo(i + 1) && words.in("base-verb", tokens.get(i + 2));
+            if (second) {
+                return List.of(object(from, tokens.get(i - 1).is(",") ? i - 1 : i), object(i + 2, to));
+            }
+        }
+        return List.of(object(from, to));
     }
 
     /** "to increase imports and reexamine barriers" are two. */

@@ -1,36 +1,60 @@
 package org.parley.claims.positions;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.articles.ArticleText;
+import org.parley.articles.ArticleText.PlacedSentence;
+import org.parley.articles.PartKind;
 import org.parley.claims.Quotation;
+import org.parley.claims.positions.NameRuns.Run;
 import org.parley.people.People;
 import org.parley.people.PersonMention;
+import org.parley.people.PersonReference;
 import org.parley.people.SideMention;
+import org.parley.text.Sentence;
 import org.parley.text.Span;
+import org.parley.text.Token;
 
-/** The parties of one article, reckoned once: whom each person speaks for, and the two sides that stand out. */
+/** The parties of one article, reckoned once: who is named where, whom each person speaks for, which two stand out. */
 final class Parties {
     private final People people;
     private final PositionWords words;
-    private final Map<String, String> sideOfPerson = new HashMap<>();
+    private final Groups groups;
+    private final Allegiances allegiances;
+    private final Map<String, String> affiliations = new HashMap<>();
     private final NavigableMap<Integer, Quotation> quotations = new TreeMap<>();
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Offices offices;
     private final @Nullable String both;
 
-    Parties(People people, List<Quotation> quotations, PositionWords words) {
+    Parties(People people, List<Quotation> quotations, ArticleText article, PositionWords words) {
         this.people = people;
-        quotations.forEach(quotation -> this.quotations.put(quotation.span().start(), quotation));
         this.words = words;
+        this.groups = new Groups(words);
+        this.allegiances = new Allegiances(words, groups);
+        quotations.forEach(quotation -> this.quotations.put(quotation.span().start(), quotation));
         for (PersonMention mention : people.mentions()) {
             if (mention.affiliation() != null) {
-                sideOfPerson.putIfAbsent(mention.name(), mention.affiliation());
+                affiliations.putIfAbsent(mention.name(), mention.affiliation());
             }
         }
+        this.offices = new Offices(people, article, words);
+        List<Sentence> sentences = article.sentences().stream()
+                .filter(placed -> placed.part().kind() != PartKind.HEADLINE)
+                .map(PlacedSentence::sentence)
+                .toList();
+        sentences.forEach(sentence -> groups.note(sentence.tokens(), unpeopled(sentence)));
+        sentences.forEach(sentence -> allegiances.note(sentence.tokens(), runs(sentence), inSentence(sentence)));
+        sentences.forEach(this::count);
         this.both = standingOut();
     }
 
@@ -38,21 +62,179 @@ final class Parties {
         return people;
     }
 
+    /** The names of a sentence that are no countries. */
+    private List<Run> runs(Sentence sentence) {
+        List<SideMention> sides = people.sidesIn(sentence.span()).stream()
+                .filter(side -> words.isCountry(side.side()))
+                .toList();
+        List<Token> tokens = sentence.tokens();
+        boolean[] taken = new boolean[tokens.size()];
+        for (SideMention side : sides) {
+            int after = Tokens.at(tokens, side.span().end() - 1) + 1;
+            if (after < taken.length && tokens.get(after).capitalised() && words.in("org-word", tokens.get(after))) {
+                continue;
+            }
+            for (int i = Tokens.at(tokens, side.span().start());
+                    i < taken.length
+                            && tokens.get(i).span().start() < side.span().end();
+                    i++) {
+                taken[i] = true;
+            }
+        }
+        return NameRuns.in(tokens, i -> taken[i], words);
+    }
+
+    /** The names of a sentence that stand for nobody whose side is known: whoever acts there is a stranger. */
+    List<Run> strangersIn(Sentence sentence, List<Mention> known) {
+        return runs(sentence).stream()
+                .filter(run -> known.stream().noneMatch(m -> m.from() < run.to() && run.from() < m.to()))
+                .toList();
+    }
+
+    /** The names of a sentence that are no persons either. */
+    private List<Run> unpeopled(Sentence sentence) {
+        List<PersonReference> persons = people.referencesIn(sentence.span());
+        return runs(sentence).stream()
+                .filter(run -> {
+                    Span span = new Span(
+                            sentence.tokens().get(run.from()).span().start(),
+                            sentence.tokens().get(run.to() - 1).span().end());
+                    return persons.stream().noneMatch(person -> person.span().overlaps(span));
+                })
+                .toList();
+    }
+
+    /** The countries, organisations and groups that a sentence names, in order. */
+    List<Mention> inSentence(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        NavigableMap<Integer, Mention> byStart = new TreeMap<>();
+        for (SideMention side : people.sidesIn(sentence.span())) {
+            String name = canonical(side.side());
+            int from = Tokens.at(tokens, side.span().start());
+            int to = Tokens.at(tokens, side.span().end() - 1) + 1;
+            boolean describes = side.use() == SideMention.Use.ADJECTIVE;
+            if (describes && to < tokens.size() && words.in("acting-noun", tokens.get(to))) {
+                to++;
+                describes = false;
+            }
+            if (name != null) {
+                byStart.put(from, new Mention(from, to, name, name, describes && !standsAlone(tokens, from, to)));
+            }
+        }
+        for (Run run : unpeopled(sentence)) {
+            String name = groups.named(run.text());
+            name = name == null ? shortCountry(run.text()) : name;
+            if (name != null) {
+                byStart.subMap(run.from(), run.to()).clear();
+                boolean kept = run.to() < tokens.size()
+                        && name.endsWith(" " + tokens.get(run.to()).text());
+                int to = kept ? run.to() + 1 : run.to();
+                boolean describes =
+                        to < tokens.size() && (words.in("role", tokens.get(to)) || words.in("body", tokens.get(to)));
+                byStart.put(run.from(), new Mention(run.from(), to, name, name, describes));
+            }
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            Mention noun = groups.nounAt(tokens, i);
+            if (noun != null && free(byStart, noun.from(), noun.to())) {
+                byStart.put(noun.from(), new Mention(noun.from(), noun.to(), asPrinted(noun.side())));
+            }
+        }
+        return new ArrayList<>(byStart.values());
+    }
+
+    /** "Dockers' union" in the capitals the article gives it elsewhere. */
+    private String asPrinted(String group) {
+        return people.sides().stream()
+                .map(SideMention::side)
+                .filter(group::equalsIgnoreCase)
+                .findFirst()
+                .orElse(group);
+    }
+
+    /** "Korea" where the article has but one of them; null for no country's short name. */
+    private @Nullable String shortCountry(String name) {
+        List<String> countries = people.sides().stream()
+                .map(SideMention::side)
+                .filter(side -> words.isCountry(side)
+                        && side.endsWith(" " + name)
+                        && words.in("shortened", name.toLowerCase(Locale.ROOT)))
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? countries.get(0) : null;
+    }
+
+    private static boolean free(NavigableMap<Integer, Mention> byStart, int from, int to) {
+        var before = byStart.floorEntry(to - 1);
+        return before == null || before.getValue().to() <= from;
+    }
+
+    /** "the Swiss are back": a people's name behind an article and before a verb stands for its government. */
+    private boolean standsAlone(List<Token> tokens, int from, int to) {
+        boolean article = from > 0 && words.in("article", tokens.get(from - 1));
+        return article
+                && (to >= tokens.size()
+                        || words.in("be", tokens.get(to))
+                        || words.in("auxiliary", tokens.get(to))
+                        || tokens.get(to).is(",")
+                        || words.isTrigger(tokens.get(to)));
+    }
+
+    private @Nullable String canonical(String side) {
+        if (words.isCountry(side) || side.indexOf(' ') < 0) {
+            return side;
+        }
+        String[] parts = side.split(" ", -1);
+        boolean odd = words.in("opener", parts[0].toLowerCase(Locale.ROOT)) || words.in("article", parts[1]);
+        return odd ? groups.named(parts[parts.length - 1]) : side;
+    }
+
+    /** The persons of a sentence whose side is known. */
+    List<Mention> personsIn(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        List<Mention> persons = new ArrayList<>();
+        for (PersonReference reference : people.referencesIn(sentence.span())) {
+            String side = sideOf(reference.names());
+            if (side != null) {
+                Span span = around(reference.span(), sentence.span());
+                int from = Tokens.at(tokens, span.start());
+                int to = Tokens.at(tokens, span.end() - 1) + 1;
+                boolean owns = to == from + 1 && words.in("owner", tokens.get(from));
+                persons.add(new Mention(from, to, String.join(" and ", reference.names()), side, owns));
+            }
+        }
+        for (Run run : runs(sentence)) {
+            String side = groups.named(run.text()) == null ? allegiances.of(run.text()) : null;
+            boolean known = persons.stream().anyMatch(p -> p.from() < run.to() && run.from() < p.to());
+            if (side != null && !known) {
+                persons.add(new Mention(run.from(), run.to(), run.text(), side, false));
+            }
+        }
+        return persons;
+    }
+
     /** The side that the named persons speak for, a joint one for two sides; null where it is open. */
     @Nullable
     String sideOf(List<String> names) {
-        List<@Nullable String> sides = names.stream()
-                .<@Nullable String>map(sideOfPerson::get)
-                .distinct()
-                .toList();
+        List<@Nullable String> sides =
+                names.stream().<@Nullable String>map(this::sideOf).distinct().toList();
         if (sides.isEmpty() || sides.size() > 2 || sides.stream().anyMatch(Objects::isNull)) {
             return null;
         }
         return sides.size() == 1 ? sides.get(0) : joint(sides);
     }
 
+    private @Nullable String sideOf(String name) {
+        String told = allegiances.of(name);
+        String known = affiliations.get(name);
+        if (told != null) {
+            return asPrinted(told);
+        }
+        return known == null ? offices.of(name) : canonical(known);
+    }
+
     /** A person's name with the title around it, as far as the sentence goes. */
-    Span around(Span name, Span sentence) {
+    private Span around(Span name, Span sentence) {
         return Span.inside(sentence, people.mentions(), PersonMention::span).stream()
                 .map(PersonMention::span)
                 .filter(span -> span.contains(name))
@@ -68,7 +250,7 @@ final class Parties {
             return null;
         }
         String speaker = quotation.getValue().speaker();
-        return speaker == null ? null : sideOfPerson.get(speaker);
+        return speaker == null ? null : sideOf(speaker);
     }
 
     /** The two sides of the article, where just two stand out; null otherwise. */
@@ -77,15 +259,17 @@ final class Parties {
         return both;
     }
 
+    private void count(Sentence sentence) {
+        inSentence(sentence).forEach(mention -> counts.merge(mention.side(), 1, Integer::sum));
+        for (Mention person : personsIn(sentence)) {
+            counts.merge(person.side(), 1, Integer::sum);
+        }
+    }
+
     private @Nullable String standingOut() {
-        Map<String, Long> counts = people.sides().stream()
-                .collect(Collectors.groupingBy(SideMention::side, TreeMap::new, Collectors.counting()));
-        people.mentions().stream()
-                .map(PersonMention::affiliation)
-                .filter(Objects::nonNull)
-                .forEach(side -> counts.merge(side, 1L, Long::sum));
-        List<Map.Entry<String, Long>> ranked = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        counts.keySet().removeIf(side -> side.contains(" and ") && !words.isCountry(side));
+        List<Map.Entry<String, Integer>> ranked = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .toList();
         boolean two = ranked.size() == 2
                 || (ranked.size() > 2
@@ -93,13 +277,19 @@ final class Parties {
         return two ? joint(List.of(ranked.get(0).getKey(), ranked.get(1).getKey())) : null;
     }
 
-    /** "Japan and US": both sides in alphabetical order, short. */
+    /** "Japan and US": two countries in alphabetical order, short; other parties in the order the article names them. */
     String joint(List<@Nullable String> sides) {
-        return sides.stream().sorted().map(this::brief).collect(Collectors.joining(" and "));
+        List<String> known = sides.stream().filter(Objects::nonNull).toList();
+        boolean countries = known.stream().allMatch(words::isCountry);
+        List<String> order = new ArrayList<>(counts.keySet());
+        return known.stream()
+                .sorted((a, b) -> countries ? a.compareTo(b) : Integer.compare(order.indexOf(a), order.indexOf(b)))
+                .map(this::brief)
+                .collect(Collectors.joining(" and "));
     }
 
-    private String brief(@Nullable String side) {
-        String brief = words.pair("short", String.valueOf(side));
-        return brief == null ? String.valueOf(side) : brief;
+    private String brief(String side) {
+        String brief = words.pair("short", side);
+        return brief == null ? side : brief;
     }
 }

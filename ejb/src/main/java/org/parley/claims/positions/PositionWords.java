@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.Position;
+import org.parley.people.SideMention;
 import org.parley.text.Tables;
 import org.parley.text.Token;
 
@@ -17,14 +18,27 @@ final class PositionWords {
     private final Map<String, List<Trigger>> triggers = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, Map<String, String>> pairs = new HashMap<>();
+    private final Set<String> countries = new HashSet<>();
+    private final Map<String, String> capitals = new HashMap<>();
 
     static PositionWords load() {
         PositionWords words = new PositionWords();
         for (List<String> row : Tables.rows(Position.class, "position-triggers.tsv")) {
             words.addTriggers(row);
         }
-        for (List<String> row : Tables.rows(Position.class, "position-words.tsv")) {
-            words.addList(row.get(0), row.get(1));
+        for (String table : List.of("position-words.tsv", "position-parties.tsv")) {
+            for (List<String> row : Tables.rows(Position.class, table)) {
+                words.addList(row.get(0), row.get(1));
+            }
+        }
+        for (List<String> row : Tables.rows(SideMention.class, "countries.tsv")) {
+            words.countries.add(row.get(0));
+            for (String capital : Tables.cell(row, 4).split(";", -1)) {
+                words.capitals.put(capital.strip().toLowerCase(Locale.ROOT), row.get(0));
+            }
+        }
+        for (List<String> row : Tables.rows(SideMention.class, "organisations.tsv")) {
+            words.countries.add(row.get(0));
         }
         return words;
     }
@@ -38,8 +52,11 @@ final class PositionWords {
         Set<String> frames = Set.of(row.get(3).split(",", -1));
         var wordClass = Trigger.WordClass.valueOf(row.get(4).toUpperCase(Locale.ROOT));
         for (String form : row.get(5).split("\\|", -1)) {
-            List<String> words = List.of(form.split(" ", -1));
-            Trigger trigger = new Trigger(words, act, strength, negated, frames, wordClass);
+            int gap = form.indexOf(" … ");
+            List<String> words = List.of((gap < 0 ? form : form.substring(0, gap)).split(" ", -1));
+            List<String> tail =
+                    gap < 0 ? List.of() : List.of(form.substring(gap + 3).split(" ", -1));
+            Trigger trigger = new Trigger(words, tail, act, strength, negated, frames, wordClass);
             triggers.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(trigger);
         }
     }
@@ -64,20 +81,37 @@ final class PositionWords {
         }
         return candidates.stream()
                 .filter(t -> stands(t.words(), tokens, index))
-                .sorted((a, b) -> b.words().size() - a.words().size())
+                .sorted((a, b) -> b.length() - a.length())
                 .toList();
     }
 
-    private static boolean stands(List<String> words, List<Token> tokens, int index) {
+    /** True for a word that begins a verb of a position. */
+    boolean isTrigger(Token token) {
+        List<Trigger> candidates = triggers.getOrDefault(lower(token), List.of());
+        return candidates.stream().anyMatch(t -> t.wordClass() == Trigger.WordClass.VERB && t.length() == 1);
+    }
+
+    static boolean stands(List<String> words, List<Token> tokens, int index) {
         if (index + words.size() > tokens.size()) {
             return false;
         }
-        for (int i = 1; i < words.size(); i++) {
+        for (int i = 0; i < words.size(); i++) {
             if (!tokens.get(index + i).is(words.get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** True for a country or bloc that the tables know, told by its canonical name. */
+    boolean isCountry(String side) {
+        return countries.contains(side);
+    }
+
+    /** The country whose capital {@code place} is; null where none. */
+    @Nullable
+    String countryOf(String place) {
+        return capitals.get(place.toLowerCase(Locale.ROOT));
     }
 
     boolean in(String list, Token token) {
@@ -99,5 +133,10 @@ final class PositionWords {
 
     static String lower(Token token) {
         return token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    static boolean isPossessiveMark(Token token) {
+        String text = token.text();
+        return text.equals("'s") || text.equals("’s") || text.equals("'") || text.equals("’");
     }
 }

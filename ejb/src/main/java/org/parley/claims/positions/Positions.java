@@ -7,7 +7,6 @@ import org.parley.articles.ArticleText.PlacedSentence;
 import org.parley.articles.PartKind;
 import org.parley.claims.Position;
 import org.parley.claims.ReadingDraft;
-import org.parley.text.Span;
 import org.parley.text.TimeExpression;
 
 /** Finds every position of an article, each once, with the words it rests on. */
@@ -17,15 +16,18 @@ public final class Positions {
     /** The positions that the body of the article states, in order of the text. */
     public List<Position> positionsOf(ReadingDraft draft) {
         List<Position> all = new ArrayList<>();
-        Parties parties = new Parties(draft.people(), draft.quotations(), WORDS);
+        Parties parties = new Parties(draft.people(), draft.quotations(), draft.article(), WORDS);
         List<TimeExpression> times = draft.times().stream()
                 .sorted(Comparator.comparing(TimeExpression::span))
                 .toList();
-        Span previous = new Span(0, 0);
+        OnTheTable table = new OnTheTable(WORDS);
+        Actors before = null;
         for (PlacedSentence placed : draft.article().sentences()) {
             if (placed.part().kind() == PartKind.BODY) {
-                all.addAll(new SentenceReader(draft.text(), times, parties, placed, previous, WORDS).read());
-                previous = placed.sentence().span();
+                Actors actors = new Actors(parties, placed.sentence(), before, WORDS);
+                List<Position> read = new SentenceReader(draft.text(), times, placed, actors, table, WORDS).read();
+                all.addAll(read);
+                before = actors.mentions().isEmpty() ? before : actors;
             }
         }
         return Merger.merged(all, WORDS.list("article"));

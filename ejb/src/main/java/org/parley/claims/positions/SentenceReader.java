@@ -2,6 +2,7 @@ package org.parley.claims.positions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.articles.ArticleText.PlacedSentence;
@@ -19,51 +20,169 @@ final class SentenceReader {
     private final PositionWords words;
     private final Actors actors;
     private final ObjectFinder objects;
+    private final Sayings sayings;
+    private final OnTheTable table;
+    private final List<Position> found = new ArrayList<>();
 
     SentenceReader(
             String text,
             List<TimeExpression> times,
-            Parties parties,
             PlacedSentence placed,
-            Span previous,
+            Actors actors,
+            OnTheTable table,
             PositionWords words) {
         this.text = text;
         this.placed = placed;
         this.words = words;
         this.tokens = placed.sentence().tokens();
-        this.actors = new Actors(parties, placed.sentence(), previous, words);
+        this.actors = actors;
+        this.table = table;
         this.objects = new ObjectFinder(text, placed.sentence(), words, times);
+        this.sayings = new Sayings(tokens, words);
     }
 
     List<Position> read() {
-        List<Position> found = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
             int next = i + 1;
             for (Trigger trigger : words.at(tokens, i)) {
-                List<StatedObject> about = objectsOf(trigger, i);
-                if (about.stream().anyMatch(object -> saysNothing(object, trigger))) {
+                Stated stated = stated(trigger, i);
+                if (stated.silent()) {
                     break;
                 }
-                Optional<Actor> actor = about.isEmpty() ? Optional.empty() : actor(trigger, i);
-                if (actor.isPresent()) {
-                    add(found, trigger, i, actor.get(), about);
-                    next = about.get(about.size() - 1).end();
+                if (stated.actor() != null && !stated.about().isEmpty()) {
+                    add(trigger, i, stated.actor(), stated.about());
+                    next = Math.max(next, stated.next());
                     break;
                 }
             }
-            i = Math.max(next, i + 1);
+            i = next;
         }
+        conditions();
         return found;
     }
 
-    private List<StatedObject> objectsOf(Trigger trigger, int at) {
+    /**
+     * What a trigger states.
+     *
+     * @param actor who; null for nobody known
+     * @param about what; empty for nothing
+     * @param next index of the token to read on from
+     * @param silent whether the words say nothing, so that no other trigger at this place is to be tried
+     */
+    private record Stated(@Nullable Mention actor, List<StatedObject> about, int next, boolean silent) {
+        static final Stated NOTHING = new Stated(null, List.of(), 0, false);
+        static final Stated SILENT = new Stated(null, List.of(), 0, true);
+    }
+
+    private Stated stated(Trigger trigger, int at) {
         boolean fits = switch (trigger.wordClass()) {
             case VERB -> isVerb(trigger, at);
             case NOUN -> true;
             case ADJ -> followsBe(at);
         };
-        return fits ? objects.after(trigger, at + trigger.words().size()) : List.of();
+        int after = at + trigger.words().size();
+        if (!fits) {
+            return trigger.wordClass() == Trigger.WordClass.VERB ? passive(trigger, at, after) : Stated.NOTHING;
+        }
+        if (trigger.takes("warned")) {
+            return warned(at, after);
+        }
+        int about = trigger.wordClass() == Trigger.WordClass.NOUN ? behindSource(after) : after;
+        List<StatedObject> stated = trigger.takes("walks") ? walkedOut(after) : objects.after(trigger, about);
+        if (stated.isEmpty()) {
+            return trigger.wordClass() == Trigger.WordClass.VERB ? gapped(trigger, at, after) : Stated.NOTHING;
+        }
+        if (stated.size() == 1 && words.pair("result", stated.get(0).text().toLowerCase(Locale.ROOT)) != null) {
+            return fulfilled(at, stated.get(0));
+        }
+        if (trigger.takes("thing") && actors.startingAt(indexAt(stated.get(0))).isPresent()) {
+            return Stated.NOTHING;
+        }
+        List<StatedObject> known = understood(trigger, stated);
+        boolean idle = known.equals(stated)
+                && known.stream().anyMatch(object -> sayings.nothing(object, indexAt(object), trigger));
+        if (known.isEmpty() || idle) {
+            return Stated.SILENT;
+        }
+        if ((trigger.takes("if") || trigger.takes("punish") || trigger.takes("walks")) && !conditional(at)) {
+            return Stated.NOTHING;
+        }
+        if (isWithdrawn(trigger, at)) {
+            return Stated.SILENT;
+        }
+        Optional<Mention> actor = actor(trigger, at, after);
+        int next = stated.get(stated.size() - 1).end();
+        return new Stated(actor.orElse(null), actor.isPresent() ? taken(known, actor.get()) : known, next, false);
+    }
+
+    /** "quotas, which Oslo had wanted scrapped". */
+    private Stated fulfilled(int at, StatedObject participle) {
+        Optional<Mention> actor = actors.subjectOf(at);
+        StatedObject before = actor.isPresent() ? objectBefore(actor.get().from(), at) : null;
+        return before == null
+                ? Stated.NOTHING
+                : new Stated(
+                        actor.get(),
+                        List.of(before.telling(before.text() + " " + participle.text())),
+                        participle.end(),
+                        false);
+    }
+
+    /** "the duty Oslo has threatened to put on fish": the noun before the actor belongs to the object. */
+    private List<StatedObject> taken(List<StatedObject> known, Mention actor) {
+        StatedObject object = known.get(0);
+        int first = indexAt(object);
+        int before = actor.from() - 1;
+        while (before > 0 && words.in("article", tokens.get(before))) {
+            before--;
+        }
+        boolean gap = first + 1 < tokens.size()
+                && first > 0
+                && tokens.get(first - 1).is("to")
+                && words.in("preposition", tokens.get(first + 1))
+                && before > 1
+                && tokens.get(before).kind() == Token.Kind.WORD
+                && !words.in("function", tokens.get(before));
+        StatedObject noun = gap ? objects.nounBefore(before + 1) : null;
+        return noun == null ? known : List.of(object.telling(noun.text() + " " + object.text()));
+    }
+
+    /** "will walk out for two days": what is threatened is the verb itself. */
+    private List<StatedObject> walkedOut(int after) {
+        StatedObject object = objects.clauseFrom(
+                tokens.get(after - 1).is("strike") && tokens.get(after - 2).is("will") ? after - 1 : after - 2);
+        return object == null ? List.of() : List.of(object);
+    }
+
+    /** "a demand by Oslo for": the words between the noun and its object are stepped over. */
+    private int behindSource(int after) {
+        if (after + 1 < tokens.size()
+                && (tokens.get(after).is("from") || tokens.get(after).is("by"))) {
+            Optional<Mention> source = actors.sourceAt(after);
+            if (source.isPresent()) {
+                return source.get().to();
+            }
+        }
+        return after;
+    }
+
+    /** "it", "the idea": what is on the table. */
+    private List<StatedObject> understood(Trigger trigger, List<StatedObject> stated) {
+        List<StatedObject> known = new ArrayList<>();
+        for (StatedObject object : stated) {
+            if (sayings.isAnaphor(object.text())) {
+                boolean wanted = trigger.act() == Position.Act.DEMANDS && table.threatened();
+                String last = wanted ? null : table.last();
+                boolean whole = !trigger.tail().isEmpty() || objects.nothingAt(object.end());
+                if (last != null && whole) {
+                    known.add(object.telling(last));
+                }
+            } else {
+                known.add(object);
+            }
+        }
+        return known;
     }
 
     private boolean isVerb(Trigger trigger, int at) {
@@ -71,25 +190,272 @@ final class SentenceReader {
             return false;
         }
         int before = at - 1;
-        while (before > 0 && isAdverb(tokens.get(before))) {
+        while (before > 0
+                && (isAdverb(tokens.get(before))
+                        || "\"“”".contains(tokens.get(before).text()))) {
             before--;
         }
         Token previous = tokens.get(before);
         String word = PositionWords.lower(tokens.get(at + trigger.words().size() - 1));
-        if (words.in("determiner", previous) || words.in("owner", previous) || isPossessiveMark(previous)) {
+        if (words.in("determiner", previous)
+                || words.in("owner", previous)
+                || (PositionWords.isPossessiveMark(previous) && !word.endsWith("ed"))) {
             return false;
         }
-        boolean participle = !word.endsWith("ing");
+        boolean participle = isParticiple(PositionWords.lower(tokens.get(at)));
         return !(participle && words.in("passive-be", previous)) && !words.in("not-verb-before", previous);
+    }
+
+    private boolean isParticiple(String word) {
+        return !word.endsWith("ing");
+    }
+
+    /** "was turned down by the islanders", "considered and rejected by both". */
+    private Stated passive(Trigger trigger, int at, int after) {
+        String word = PositionWords.lower(tokens.get(at));
+        boolean participle = word.endsWith("ed") || words.in("participle", word);
+        boolean takes = trigger.takes("np") || trigger.takes("ing") || trigger.takes("obj-to");
+        if (!participle || !takes || !trigger.tail().isEmpty()) {
+            return Stated.NOTHING;
+        }
+        Optional<Mention> agent = actors.agentAfter(after);
+        int verb = actors.beforeAuxiliaries(at);
+        while (verb > 1
+                && tokens.get(verb).is("and")
+                && PositionWords.lower(tokens.get(verb - 1)).endsWith("ed")) {
+            verb = actors.beforeAuxiliaries(verb - 1);
+        }
+        if (agent.isEmpty() || verb < 0) {
+            return Stated.NOTHING;
+        }
+        StatedObject subject = objects.between(objects.clauseStart(verb + 1), verb + 1);
+        int to = agent.get().to();
+        if (subject != null
+                && trigger.takes("obj-to")
+                && to < tokens.size()
+                && tokens.get(to).is("to")) {
+            StatedObject task = objects.clauseFrom(to);
+            return task == null
+                    ? Stated.NOTHING
+                    : new Stated(
+                            agent.get(), List.of(task.telling(subject.text() + " " + task.text())), task.end(), false);
+        }
+        return subject == null
+                ? Stated.NOTHING
+                : stated(trigger, agent.get(), subject, agent.get().to());
+    }
+
+    private Stated stated(Trigger trigger, Mention actor, StatedObject object, int next) {
+        List<StatedObject> known = understood(trigger, List.of(sayings.bare(object)));
+        return new Stated(actor, known, next, false);
+    }
+
+    /** A verb without an object behind it: the object stands before it, or is what is on the table. */
+    private Stated gapped(Trigger trigger, int at, int after) {
+        if (after < tokens.size() && tokens.get(after).is("by")) {
+            boolean coordinated =
+                    tokens.get(at - 1).is("and") || tokens.get(at - 1).is("or");
+            return coordinated ? passive(trigger, at, after) : tabledBy(trigger, at, after);
+        }
+        if (trigger.takes("base") && after + 1 < tokens.size() && words.in("refused-verb", tokens.get(after))) {
+            return objects.nothingAt(after + 1) ? unspoken(trigger, at, after + 1) : Stated.NOTHING;
+        }
+        boolean marked = after < tokens.size() && trigger.takes(PositionWords.lower(tokens.get(after)));
+        int end = marked ? after + 1 : after;
+        if (!objects.nothingAt(end)) {
+            return Stated.NOTHING;
+        }
+        Optional<Mention> actor = actors.subjectOf(at);
+        if (actor.isEmpty()) {
+            return Stated.NOTHING;
+        }
+        boolean takesObject = trigger.takes("np") || marked;
+        int start = actor.get().from();
+        StatedObject before = takesObject ? objectBefore(start, at) : null;
+        if (before != null) {
+            return sayings.isMeeting(before) ? Stated.NOTHING : stated(trigger, actor.get(), before, end);
+        }
+        String answered = trigger.takes("bare") ? answered(actor.get().side()) : null;
+        if (answered != null) {
+            Span span = new Span(
+                    tokens.get(start).span().start(),
+                    tokens.get(after - 1).span().end());
+            return new Stated(actor.get(), List.of(new StatedObject(span, answered, end)), end, false);
+        }
+        return trigger.takes("fronted") ? fronted(actor.get(), end) : Stated.NOTHING;
+    }
+
+    /** "something Oslo would not countenance". */
+    private Stated unspoken(Trigger trigger, int at, int end) {
+        Optional<Mention> actor = actors.subjectOf(at);
+        StatedObject before = actor.isPresent() ? objectBefore(actor.get().from(), at) : null;
+        return before == null ? Stated.NOTHING : stated(trigger, actor.get(), before, end);
+    }
+
+    /** "a compromise tabled by the islanders". */
+    private Stated tabledBy(Trigger trigger, int at, int by) {
+        Optional<Mention> agent = actors.agentAfter(by);
+        StatedObject object = agent.isPresent() && trigger.takes("np") ? objects.nounBefore(at) : null;
+        return object == null
+                ? Stated.NOTHING
+                : stated(trigger, agent.get(), object, agent.get().to());
+    }
+
+    private @Nullable String answered(String side) {
+        return table.answeredBy(side);
+    }
+
+    /** "a levy, which Oslo opposes", "something Oslo opposes", "a halt was what Oslo pressed for". */
+    private @Nullable StatedObject objectBefore(int actor, int verb) {
+        int link = actor - 1;
+        while (link >= 0 && words.in("article", tokens.get(link))) {
+            link--;
+        }
+        if (link < 1) {
+            return null;
+        }
+        Token token = tokens.get(link);
+        if (token.is("what") && words.in("be", tokens.get(link - 1))) {
+            return objects.between(objects.sentenceStart(link - 1), link - 1);
+        }
+        if (token.is("which") || token.is("that")) {
+            int end = tokens.get(link - 1).is(",") ? link - 1 : link;
+            Position last = found.isEmpty() ? null : found.get(found.size() - 1);
+            if (last != null && last.span().end() == tokens.get(end - 1).span().end()) {
+                return new StatedObject(last.span(), last.object(), verb + 1);
+            }
+            return objects.nounBefore(end);
+        }
+        if (words.in("something", token)) {
+            String last = table.last();
+            return last == null ? null : new StatedObject(token.span(), last, verb + 1);
+        }
+        boolean contact = (token.kind() != Token.Kind.PUNCTUATION || token.is("%")) && !words.in("function", token);
+        return contact ? objects.nounBefore(link + 1) : null;
+    }
+
+    /** "Surveyors are to mark the border, both ministers agreed": what is agreed goes before. */
+    private Stated fronted(Mention actor, int end) {
+        int comma = actor.from() - 1;
+        while (comma > 0 && !tokens.get(comma).is(",")) {
+            if (tokens.get(comma).kind() == Token.Kind.PUNCTUATION || actor.from() - comma > 4) {
+                return Stated.NOTHING;
+            }
+            comma--;
+        }
+        int start = objects.clauseStart(Math.max(0, comma - 1));
+        for (int i = start; i < comma - 1; i++) {
+            Token token = tokens.get(i);
+            int verb = words.in("future", token)
+                    ? i + 1
+                    : words.in("be", token) && tokens.get(i + 1).is("to") ? i + 2 : -1;
+            if (verb > 0 && verb < comma && !words.in("encounter-verb", tokens.get(verb))) {
+                StatedObject object = objects.between(verb, comma);
+                return object == null ? Stated.NOTHING : new Stated(actor, List.of(object), end, false);
+            }
+        }
+        return Stated.NOTHING;
+    }
+
+    /** "warned it would restrict exports", "payments will stop, warned Osei". */
+    private Stated warned(int at, int after) {
+        Optional<Mention> inverted = actors.startingAt(after);
+        Optional<Mention> actor = inverted.isPresent() && beforeComma(inverted.get()) ? inverted : actors.subjectOf(at);
+        int from =
+                actor.equals(inverted) && inverted.isPresent() ? inverted.get().to() + 1 : after;
+        if (actor.isEmpty()) {
+            return Stated.NOTHING;
+        }
+        for (int i = from; i < Math.min(tokens.size() - 1, from + 12); i++) {
+            if (words.in("future", tokens.get(i))) {
+                return warning(actor.get(), from, i);
+            }
+            if (tokens.get(i).kind() == Token.Kind.PUNCTUATION) {
+                return Stated.NOTHING;
+            }
+        }
+        return Stated.NOTHING;
+    }
+
+    private boolean beforeComma(Mention mention) {
+        return mention.to() < tokens.size() && tokens.get(mention.to()).is(",");
+    }
+
+    private Stated warning(Mention actor, int from, int future) {
+        int first = tokens.get(from).is("that") ? from + 1 : from;
+        Optional<Mention> subject = actors.startingAt(first);
+        boolean own = subject.isPresent()
+                && Actors.same(subject.get(), actor)
+                && subject.get().to() == future;
+        boolean not = tokens.get(future + 1).is("not") && future + 2 < tokens.size();
+        int verb = not ? future + 2 : future + 1;
+        boolean passive = tokens.get(verb).is("be");
+        if (!own && !(passive && subject.isEmpty())) {
+            return Stated.NOTHING;
+        }
+        if (own && !not && !words.in("punitive", tokens.get(verb))) {
+            return Stated.NOTHING;
+        }
+        StatedObject object = own ? objects.clauseFrom(future + 1) : objects.clauseBeyond(first, verb + 1);
+        return object == null ? Stated.NOTHING : new Stated(actor, List.of(object), object.end(), false);
+    }
+
+    /** True where the sentence names a condition: "if", "unless", "should it fail", "provided". */
+    private boolean conditional(int at) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean inverted = tokens.get(i).is("should") && (i == 0 || i > at);
+            if (words.in("condition", tokens.get(i)) || inverted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "will strike unless the company raises its offer" asks the company to raise it. */
+    private void conditions() {
+        Position last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (last == null || !words.in("pressing-act", last.act().name().toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        for (int i = Tokens.at(tokens, last.span().end()); i < tokens.size() - 3; i++) {
+            Optional<Mention> other = tokens.get(i).is("unless") ? actors.startingAt(i + 1) : Optional.empty();
+            if (other.isPresent() && !other.get().side().equals(last.side())) {
+                condition(last, other.get());
+                return;
+            }
+        }
+    }
+
+    private void condition(Position pressing, Mention other) {
+        int verb = other.to();
+        if (verb >= tokens.size() || !PositionWords.lower(tokens.get(verb)).endsWith("s")) {
+            return;
+        }
+        StatedObject rest = objects.clauseFrom(verb);
+        if (rest == null) {
+            return;
+        }
+        int split = rest.text().indexOf(' ');
+        Span named = new Span(
+                tokens.get(other.from()).span().start(),
+                tokens.get(other.to() - 1).span().end());
+        String object = named.of(text).replaceAll("\\s+", " ") + " to "
+                + sayings.base(PositionWords.lower(tokens.get(verb)))
+                + (split < 0 ? "" : rest.text().substring(split));
+        state(new Position(
+                new Span(named.start(), rest.span().end()),
+                pressing.actor(),
+                pressing.side(),
+                Position.Act.DEMANDS,
+                object,
+                null,
+                pressing.hearsay(),
+                pressing.report()));
     }
 
     private boolean isAdverb(Token token) {
         String word = PositionWords.lower(token);
         return words.in("skip", word) || (word.endsWith("ly") && word.length() > 4);
-    }
-
-    private static boolean isPossessiveMark(Token token) {
-        return token.is("'s") || token.is("’s");
     }
 
     /** "is prepared", "was reluctant", and the predicate of a reduced clause: ", reluctant to", "sounded ready to". */
@@ -105,53 +471,42 @@ final class SentenceReader {
         return false;
     }
 
-    /** Wishes to meet, to hurry, to be asked no more are no terms of a matter. */
-    private boolean saysNothing(StatedObject object, Trigger trigger) {
-        int first = indexAt(object.span().start());
-        int last = object.end() - 1;
-        Token start = tokens.get(first);
-        boolean infinitive = first > 0 && tokens.get(first - 1).is("to");
-        if (infinitive && (first == last || words.in("encounter-verb", start))) {
-            return true;
+    private int indexAt(StatedObject object) {
+        return Tokens.at(tokens, object.span().start());
+    }
+
+    private Optional<Mention> actor(Trigger trigger, int at, int after) {
+        if (trigger.wordClass() != Trigger.WordClass.NOUN) {
+            return actors.subjectOf(at);
         }
-        if (trigger.frames().contains("obj-to")) {
-            for (int i = first; i < last && !infinitive; i++) {
-                infinitive = tokens.get(i).is("to");
-                if (infinitive
-                        && words.in("encounter-verb", tokens.get(i + 1))
-                        && !words.in("demandable", tokens.get(i + 1))) {
-                    return true;
-                }
-            }
+        boolean from = after < tokens.size()
+                && (tokens.get(after).is("from") || tokens.get(after).is("by"));
+        Optional<Mention> source = from ? actors.sourceAt(after) : Optional.empty();
+        if (source.isPresent()) {
+            return source;
         }
-        for (int i = first; i <= Math.min(last, first + 5); i++) {
-            Token token = tokens.get(i);
-            if (i > first && words.in("preposition", token)) {
-                break;
-            }
-            boolean looked = trigger.act() == Position.Act.CONSIDERS && words.in("looked-at", token);
-            if (looked || words.in("encounter", token) || words.in("comment", token)) {
+        int verb = lightVerb(at);
+        return actors.possessorOf(at)
+                .or(() -> verb < 0 ? Optional.empty() : actors.subjectOf(verb))
+                .or(() -> fromTheSideOf(at));
+    }
+
+    /** "From the Norwegian side, there was a request to": whose side opens the sentence. */
+    private Optional<Mention> fromTheSideOf(int noun) {
+        boolean there = noun > 2
+                && words.in("be", tokens.get(noun - 2))
+                && tokens.get(noun - 3).is("there");
+        return there && tokens.get(0).is("from") ? actors.sourceAt(0) : Optional.empty();
+    }
+
+    /** "withdrew its claim for": what is claimed no more. */
+    private boolean isWithdrawn(Trigger trigger, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 4) && trigger.wordClass() == Trigger.WordClass.NOUN; i--) {
+            if (words.in("withdraws", tokens.get(i))) {
                 return true;
             }
         }
-        boolean hoped = last - first < 3 && words.in("any-deal", tokens.get(last));
-        return hoped || (first == last && (words.in("pronoun", start) || words.in("vague-object", start)));
-    }
-
-    private int indexAt(int offset) {
-        int i = 0;
-        while (tokens.get(i).span().start() < offset) {
-            i++;
-        }
-        return i;
-    }
-
-    private Optional<Actor> actor(Trigger trigger, int at) {
-        if (trigger.wordClass() == Trigger.WordClass.NOUN) {
-            int verb = lightVerb(at);
-            return actors.possessorOf(at).or(() -> verb < 0 ? Optional.empty() : actors.subjectOf(verb));
-        }
-        return actors.subjectOf(at);
+        return false;
     }
 
     /** "has begun internal discussions", "made a proposal": where the verb stands that has the noun; -1 for none. */
@@ -167,32 +522,109 @@ final class SentenceReader {
         return -1;
     }
 
-    private void add(List<Position> found, Trigger trigger, int at, Actor actor, List<StatedObject> about) {
+    private void add(Trigger trigger, int at, Mention actor, List<StatedObject> about) {
         Position.Act act = negated(at) ? trigger.negated() : trigger.act();
         if (act == null) {
             return;
         }
-        int start = tokens.get(Math.min(actor.token(), at)).span().start();
+        int start = tokens.get(Math.min(actor.from(), at)).span().start();
+        if (considers(act, about)) {
+            addConsidered(trigger, at, actor, about.get(0));
+            return;
+        }
         for (int i = 0; i < about.size(); i++) {
-            found.add(new Position(
+            StatedObject object = about.get(i);
+            if (act == Position.Act.THREATENS && trigger.takes("harm") && !harms(object)) {
+                continue;
+            }
+            Position.Act meant =
+                    sayings.isDenial(object.text()) ? Position.Act.REJECTS : asks(trigger, act, actor, object);
+            state(new Position(
                     evidence(about, i, start, at),
                     actor.name(),
                     actor.side(),
-                    act,
-                    about.get(i).text(),
+                    act == Position.Act.DEMANDS || act == Position.Act.OFFERS ? meant : act,
+                    table.counted(table.inFull(sayings.affirmed(object.text()))),
                     strength(trigger, act, at),
                     hearsay(),
                     placed.part().report()));
         }
     }
 
+    /** "warned of strikes" threatens; "warned of poor harvests" does not. */
+    private boolean harms(StatedObject object) {
+        for (int i = indexAt(object); i < object.end(); i++) {
+            if (words.in("harm", tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void state(Position position) {
+        found.add(position);
+        table.put(position);
+    }
+
+    /** "undertook to study it": no more than that. */
+    private boolean considers(Position.Act act, List<StatedObject> about) {
+        boolean yields = act == Position.Act.AGREES || act == Position.Act.OFFERS;
+        int first = indexAt(about.get(0));
+        return yields && first > 0 && tokens.get(first - 1).is("to") && words.in("considering-verb", tokens.get(first));
+    }
+
+    private void addConsidered(Trigger trigger, int at, Mention actor, StatedObject object) {
+        int space = object.text().indexOf(' ');
+        String rest = space < 0 ? object.text() : object.text().substring(space + 1);
+        String told = rest.startsWith("at ") ? rest.substring(3) : rest;
+        String last = sayings.isAnaphor(told) ? table.last() : null;
+        state(new Position(
+                evidence(
+                        List.of(object),
+                        0,
+                        tokens.get(Math.min(actor.from(), at)).span().start(),
+                        at),
+                actor.name(),
+                actor.side(),
+                Position.Act.CONSIDERS,
+                last == null ? told : last,
+                trigger.strength() == Position.Strength.PREPARED ? trigger.strength() : Position.Strength.CONSIDERING,
+                hearsay(),
+                placed.part().report()));
+    }
+
+    /** A proposal that binds everybody, or that the other side do something, asks for it. */
+    private Position.Act asks(Trigger trigger, Position.Act act, Mention actor, StatedObject object) {
+        if (act != Position.Act.OFFERS || !trigger.takes("proposes")) {
+            return act;
+        }
+        int from = indexAt(object);
+        for (int i = from; i < Math.min(object.end(), from + 8); i++) {
+            int at = i;
+            boolean others = !(from > 0 && tokens.get(from - 1).is("to"))
+                    && actors.mentions().stream()
+                            .anyMatch(m -> m.from() == at
+                                    && !m.side().equals(actor.side())
+                                    && at > from
+                                    && at - 1 >= 0
+                                    && tokens.get(at - 1).is("of"));
+            if (others
+                    || (i < from + 5
+                            && words.in("restriction", tokens.get(i))
+                            && words.in("article", tokens.get(from)))) {
+                return Position.Act.DEMANDS;
+            }
+        }
+        return act;
+    }
+
     /** One object rests on the whole statement; of several, the first on the trigger too, each other on itself. */
     private Span evidence(List<StatedObject> about, int index, int start, int at) {
         Span object = about.get(index).span();
-        if (about.size() == 1) {
-            return new Span(start, object.end());
-        }
         Span word = tokens.get(at).span();
+        if (about.size() == 1) {
+            return new Span(Math.min(start, object.start()), Math.max(word.end(), object.end()));
+        }
         boolean close = word.end() + 12 > object.start();
         return index == 0 && close ? new Span(word.start(), object.end()) : object;
     }
@@ -203,7 +635,7 @@ final class SentenceReader {
             if (words.in("negation", token) || PositionWords.lower(token).endsWith("n't")) {
                 return true;
             }
-            if (token.kind() == Token.Kind.PUNCTUATION) {
+            if (token.kind() == Token.Kind.PUNCTUATION || token.is("and") || token.is("but")) {
                 return false;
             }
         }

@@ -10,14 +10,16 @@ import org.parley.claims.Position.Strength;
  * Words that state a position, and how their object follows: one row of {@code position-triggers.tsv}.
  *
  * @param words the words in lower case
+ * @param tail the words behind the object, of "put … on the table"; empty for most
  * @param act what they say a side does
  * @param strength how far the side has gone; null where the words do not tell
  * @param negated what they say under a negation; null where that states nothing
- * @param frames how the object follows: np, for, on, to, that, of, with, ing, about, obj-to
+ * @param frames how the object follows, as the table explains
  * @param wordClass whether they are a verb, a noun with a possessor, or an adjective after "be"
  */
 record Trigger(
         List<String> words,
+        List<String> tail,
         Act act,
         @Nullable Strength strength,
         @Nullable Act negated,
@@ -25,6 +27,7 @@ record Trigger(
         WordClass wordClass) {
     Trigger {
         words = List.copyOf(words);
+        tail = List.copyOf(tail);
         frames = Set.copyOf(frames);
     }
 
@@ -32,5 +35,13 @@ record Trigger(
         VERB,
         NOUN,
         ADJ
+    }
+
+    int length() {
+        return words.size() + tail.size();
+    }
+
+    boolean takes(String frame) {
+        return frames.contains(frame);
     }
 }

@@ -1,0 +1,72 @@
+package org.parley.claims.positions;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.articles.ArticleText;
+import org.parley.articles.Part;
+import org.parley.articles.PartKind;
+import org.parley.people.People;
+import org.parley.people.PersonMention;
+import org.parley.people.SideMention;
+
+/**
+ * The country of an official whose title alone is printed: an office that one country of the article has, or the country
+ * that the report comes from, whose ministers its papers call by their titles.
+ */
+final class Offices {
+    private final Map<String, String> sides = new HashMap<>();
+
+    Offices(People people, ArticleText article, PositionWords words) {
+        Set<String> named = people.sides().stream().map(SideMention::side).collect(Collectors.toSet());
+        String home = home(article, words);
+        List<PersonMention> open = people.mentions().stream()
+                .filter(m -> m.affiliation() == null && m.role() != null)
+                .toList();
+        for (PersonMention mention : open) {
+            String role = String.valueOf(mention.role()).toLowerCase(Locale.ROOT);
+            String only = words.pair("office", role);
+            boolean twice = open.stream()
+                    .anyMatch(o -> !o.name().equals(mention.name())
+                            && role.equals(String.valueOf(o.role()).toLowerCase(Locale.ROOT)));
+            if (only != null && named.contains(only)) {
+                sides.putIfAbsent(mention.name(), only);
+            } else if (only == null && home != null && !twice && isMinister(role, words)) {
+                sides.putIfAbsent(mention.name(), home);
+            }
+        }
+    }
+
+    /** The side of the official; null where the title tells none. */
+    @Nullable
+    String of(String name) {
+        return sides.get(name);
+    }
+
+    private static boolean isMinister(String role, PositionWords words) {
+        for (String word : role.split("[ ;]+", -1)) {
+            if (words.in("state-role", word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The country whose capital the dateline names, where the article speaks of that country; null otherwise. */
+    private static @Nullable String home(ArticleText article, PositionWords words) {
+        for (Part part : article.parts()) {
+            if (part.kind() == PartKind.DATELINE) {
+                String place = part.span()
+                        .of(article.text())
+                        .split("[,(.\u2014\u2013/]|--| - ", 2)[0]
+                        .strip();
+                return words.countryOf(place);
+            }
+        }
+        return null;
+    }
+}

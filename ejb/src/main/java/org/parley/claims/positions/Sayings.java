@@ -1,0 +1,128 @@
+package org.parley.claims.positions;
+
+import java.util.List;
+import java.util.Locale;
+import org.parley.claims.Position;
+import org.parley.claims.positions.ObjectFinder.StatedObject;
+import org.parley.text.Token;
+
+/** Tells what an object says: terms of a matter, no more than a wish to meet, or "it". */
+final class Sayings {
+    private final List<Token> tokens;
+    private final PositionWords words;
+
+    Sayings(List<Token> tokens, PositionWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /** Wishes to meet, to hurry, to be asked no more are no terms of a matter. */
+    boolean nothing(StatedObject object, int first, Trigger trigger) {
+        int last = object.end() - 1;
+        Token start = tokens.get(first);
+        boolean infinitive = first > 0 && tokens.get(first - 1).is("to");
+        if (first > 0 && tokens.get(first - 1).is("that")) {
+            return false;
+        }
+        if (trigger.act() == Position.Act.AGREES && infinitive && words.in("opening-verb", start) && first < last) {
+            return false;
+        }
+        if (words.in("encounter-doing", start)) {
+            return true;
+        }
+        if (infinitive && (first == last || words.in("encounter-verb", start))) {
+            return true;
+        }
+        if (trigger.takes("obj-to") && asksToMeet(first, last)) {
+            return true;
+        }
+        for (int i = first; i <= Math.min(last, first + 5); i++) {
+            Token token = tokens.get(i);
+            if (i > first && words.in("preposition", token)) {
+                break;
+            }
+            boolean looked = trigger.act() == Position.Act.CONSIDERS && words.in("looked-at", token);
+            if (looked || words.in("encounter", token) || words.in("comment", token)) {
+                return true;
+            }
+        }
+        boolean hoped = last - first < 3 && words.in("any-deal", tokens.get(last));
+        return hoped || (first == last && words.in("vague-object", object.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "a phone call, which Oslo had asked for". */
+    boolean isMeeting(StatedObject object) {
+        for (String word : object.text().toLowerCase(Locale.ROOT).split("[ -]", -1)) {
+            if (words.in("encounter", word) || words.in("calendar", word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean asksToMeet(int first, int last) {
+        for (int i = first; i < last; i++) {
+            Token next = tokens.get(i + 1);
+            if (tokens.get(i).is("to")) {
+                return words.in("encounter-verb", next) && !words.in("demandable", next);
+            }
+        }
+        return false;
+    }
+
+    /** "it", "this", "the idea", "such a step": words that stand for what was said before. */
+    boolean isAnaphor(String object) {
+        String low = object.toLowerCase(Locale.ROOT);
+        if (words.in("anaphor", low)) {
+            return true;
+        }
+        String[] parts = low.split(" ", -1);
+        boolean noun = words.in("anaphoric-noun", parts[parts.length - 1]);
+        if (parts.length == 1) {
+            return noun;
+        }
+        boolean pointing = words.in("pointing", parts[0]);
+        return (noun && parts.length == 2 && (pointing || words.in("owner", parts[0])))
+                || (parts[0].equals("such")
+                        && (parts.length == 2 || (parts.length == 3 && words.in("article", parts[1]))));
+    }
+
+    /** "no cut at all" as something demanded or offered by who holds out refuses a cut. */
+    boolean isDenial(String object) {
+        return object.startsWith("no ") && object.endsWith("whatsoever");
+    }
+
+    /** Who refuses "no cut" at all refuses a cut. */
+    String affirmed(String object) {
+        return isDenial(object) ? "any " + object.substring(3, object.length() - " whatsoever".length()) : object;
+    }
+
+    /** "Her proposal of a cut" as the subject of a passive is about the cut. */
+    StatedObject bare(StatedObject object) {
+        String[] parts = object.text().split(" ", -1);
+        for (int i = 0; i < Math.min(parts.length - 2, 5); i++) {
+            boolean noun = words.in("anaphoric-noun", parts[i].toLowerCase(Locale.ROOT));
+            if (noun && words.in("joins-proposal", parts[i + 1].toLowerCase(Locale.ROOT))) {
+                int from = i + 2 < parts.length && words.in("article", parts[i + 2].toLowerCase(Locale.ROOT))
+                        ? i + 3
+                        : i + 2;
+                return object.telling(String.join(
+                        " ", List.of(parts).subList(Math.min(from, parts.length - 1), parts.length)));
+            }
+        }
+        return object;
+    }
+
+    /** The plain form of a verb in the third person: "shelves" to "shelve". */
+    String base(String verb) {
+        if (verb.endsWith("ies") && verb.length() > 4) {
+            return verb.substring(0, verb.length() - 3) + "y";
+        }
+        boolean es = verb.endsWith("sses")
+                || verb.endsWith("shes")
+                || verb.endsWith("ches")
+                || verb.endsWith("xes")
+                || verb.endsWith("oes");
+        return verb.substring(0, verb.length() - (es ? 2 : 1));
+    }
+}
