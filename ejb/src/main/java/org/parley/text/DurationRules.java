@@ -102,6 +102,7 @@ final class DurationRules {
         boolean qualified = at > i;
         Length found = c.token(Math.min(at, c.size() - 1)).text().indexOf('-') > 0 ? hyphenated(c, i, at) : null;
         found = found != null ? found : half(c, i, at);
+        found = found != null ? found : hourAnd(c, i, at);
         found = found != null ? found : counted(c, i, at);
         found = found != null ? found : one(c, i, at, qualified);
         return found != null ? found : some(c, i, at);
@@ -170,6 +171,16 @@ final class DurationRules {
         }
         double minutes = three ? 45 : 15;
         return new Length(i, to + 3, minutes, "TM", value(minutes, "TM"));
+    }
+
+    /** "a frank hour and 20 minutes": the hour counts, whatever stands before it. */
+    private static @Nullable Length hourAnd(TimeCursor c, int i, int at) {
+        boolean hour = c.is(at, "hour") && c.is(at + 1, "and") && !c.is(at - 1, "per", "every", "an", "one");
+        Counted more = hour ? number(c, at + 2) : null;
+        if (more == null || !c.is(more.to(), "minutes", "minute")) {
+            return null;
+        }
+        return new Length(i, more.to() + 1, 60 + more.value(), "TM", value(60 + more.value(), "TM"));
     }
 
     /** "45 minutes", "45-minute", "two and a half hours", "two to three weeks", "four consecutive weeks". */

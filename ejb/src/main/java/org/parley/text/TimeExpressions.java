@@ -194,6 +194,14 @@ public final class TimeExpressions {
         if (phrase.value().equals("today")) {
             return new CalendarDay(null, null, null, null, 0, "").in(frame);
         }
+        if (phrase.value().equals("that day")) {
+            TimeValue named = frame.before();
+            boolean day =
+                    named != null && named.days().filter(DayRange::isSingleDay).isPresent();
+            return named != null && day
+                    ? TimeValue.day(named.days().orElseThrow().last(), "the day named before")
+                    : new CalendarDay(null, null, null, null, 0, "").in(frame);
+        }
         return vague(phrase.value());
     }
 

@@ -238,6 +238,17 @@ class TimeExpressionsTest {
     }
 
     @Test
+    void an_adjective_does_not_take_the_hour_from_its_minutes() {
+        assertThat(read("It was a frank hour and 20 minutes.")).containsExactly("hour and 20 minutes = PT80M");
+    }
+
+    @Test
+    void earlier_in_the_day_is_the_day_named_before_else_that_of_writing() {
+        assertThat(read("They met on Monday. Earlier in the day she had rung him."))
+                .containsExactly("Monday = 2024-03-11", "Earlier in the day = 2024-03-11");
+    }
+
+    @Test
     void vague_times_have_no_date() {
         assertThat(read("She will travel at the most appropriate time, he said recently."))
                 .containsExactly("at the most appropriate time = FUTURE_REF open", "recently = PAST_REF open");

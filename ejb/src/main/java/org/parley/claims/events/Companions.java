@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.claims.EventKind;
+import org.parley.claims.EventStatus;
 import org.parley.people.PersonReference;
 
 /**
@@ -29,13 +31,20 @@ final class Companions {
                     && !telling.round
                     && telling.ordinal == null
                     && (telling.can(EventKind.CALL) || telling.can(EventKind.MEETING));
+            if (pair && telling.status == null && telling.minutes != null) {
+                telling.status = EventStatus.HELD; // nobody knows how long what is to come will take
+            }
             if (pair && telling.status != null && ofGroup(telling, scenes.get(telling.sentence))) {
-                beside(telling, tellings).or(() -> named(telling, scenes)).ifPresent(names -> {
-                    telling.persons.addAll(names);
+                Optional<Set<String>> beside = beside(telling, tellings);
+                Optional<Set<String>> names = beside.isPresent() ? beside : named(telling, scenes);
+                if (names.isPresent()) {
+                    telling.persons.addAll(names.get());
                     telling.pair = true;
                     telling.parties = false;
                     telling.grounded = true;
-                });
+                    boolean goesOn = beside.isEmpty() && telling.date == null && telling.status == EventStatus.HELD;
+                    telling.date = goesOn ? dayBefore(telling, scenes) : telling.date;
+                }
             }
         }
     }
@@ -54,6 +63,14 @@ final class Companions {
             }
         }
         return false;
+    }
+
+    /** The day of the sentence before, where this one names none. */
+    private static @Nullable String dayBefore(Telling telling, List<Scene> scenes) {
+        boolean own = scenes.get(telling.sentence).onlyDay() != null;
+        return own || telling.sentence == 0
+                ? null
+                : scenes.get(telling.sentence - 1).onlyDay();
     }
 
     private static Optional<Set<String>> beside(Telling telling, List<Telling> tellings) {

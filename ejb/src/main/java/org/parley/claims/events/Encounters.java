@@ -31,6 +31,7 @@ public final class Encounters {
         }
         tellings.addAll(TimeSpent.in(scenes, tellings));
         tellings.addAll(SummitDays.in(scenes, tellings));
+        TimeSpent.overTheLine(tellings, scenes);
         Companions.complete(tellings, scenes);
         tellings.sort(Comparator.comparing(telling -> telling.span));
         List<NewsEvent> events = new ArrayList<>(Retellings.records(tellings, published));

@@ -171,6 +171,23 @@ final class Scene {
         return i >= 0 && i < low.length && person[i] != null && (i == 0 || person[i - 1] != person[i]);
     }
 
+    /** The one day that the sentence names, as a value; null where it names none or several. */
+    @Nullable
+    String onlyDay() {
+        String only = null;
+        for (TimeExpression expression : time) {
+            String value = expression != null && expression.resolved() ? expression.value() : null;
+            if (value == null || value.length() < 10 || value.indexOf('/') >= 0 || !value.startsWith("-", 4)) {
+                continue;
+            }
+            if (only != null && !only.substring(0, 10).equals(value.substring(0, 10))) {
+                return null;
+            }
+            only = only == null ? value : only;
+        }
+        return only;
+    }
+
     /** The index after the last word of the person, side or time that {@code i} belongs to. */
     int after(int i) {
         int j = i + 1;

@@ -53,6 +53,11 @@ final class TimeSpent {
     private static final Set<String> TOGETHER =
             Set.of("they", "both", "two", "pair", "leaders", "ministers", "together", "their", "men");
 
+    private static final Set<String> TALKED =
+            Set.of("spoke", "talked", "conversation", "conferred", "chatted", "exchange", "speaking", "talking");
+    private static final Set<String> TELEPHONE =
+            Set.of("telephone", "telephoned", "phone", "phoned", "telephoning", "phoning", "videoconference");
+
     private enum Sense {
         TOGETHER,
         LINE,
@@ -86,6 +91,39 @@ final class TimeSpent {
             more.addAll(new TimeSpent(scenes.get(n), before).read(known.getOrDefault(n, Set.of())));
         }
         return more;
+    }
+
+    /** Talks told beside a telephone were held on it: "had been telephoned by B, and the two spoke". */
+    static void overTheLine(List<Telling> told, List<Scene> scenes) {
+        for (Telling telling : told) {
+            boolean open = telling.can(EventKind.MEETING)
+                    && telling.ordinal == null
+                    && !telling.round
+                    && !telling.can(EventKind.VISIT)
+                    && !telling.can(EventKind.SUMMIT);
+            if (open && talked(telling, scenes.get(telling.sentence)) && telephone(scenes.get(telling.sentence))) {
+                telling.kinds = EnumSet.of(EventKind.CALL);
+            }
+        }
+    }
+
+    private static boolean talked(Telling telling, Scene s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (TALKED.contains(s.at(i))
+                    && telling.span.contains(s.tokens.get(i).span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean telephone(Scene s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (TELEPHONE.contains(s.at(i)) && s.person[i] == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, Sense> words() {
@@ -124,7 +162,10 @@ final class TimeSpent {
         if (sense == Sense.TOGETHER && before != null && line(before)) {
             sense = Sense.LINE; // "was called to the telephone. For 45 minutes the two discussed"
         }
-        if (sense == null || s.headline() || clause.kind() == Clauses.Kind.ATTRIBUTION || ahead(clause, length)) {
+        if (sense == null
+                || s.headline()
+                || (clause.kind() == Clauses.Kind.ATTRIBUTION && !saidAfter(length))
+                || ahead(clause, length)) {
             return null;
         }
         int end = Math.min(until, scopeEnd(c));
@@ -142,9 +183,17 @@ final class TimeSpent {
         telling.sides.addAll(people.sides(clause.from(), end));
         if (telling.persons.size() < 2 && together(clause, length.from())) {
             telling.persons.addAll(company());
+        } else if (telling.persons.size() == 1 && sense == Sense.LINE && before != null && line(before)) {
+            Set<String> other = named(before);
+            other.removeAll(telling.persons);
+            if (other.size() == 1) {
+                telling.persons.addAll(other); // "The call came from B. A, after 45 minutes of conversation, said"
+            }
         }
         EventDates.Day day = EventDates.near(s, length.from(), length.to(), clause.from(), end, EventStatus.HELD);
-        telling.date = day == null ? null : day.value();
+        boolean goesOn = together(clause, length.from()) || sense == Sense.LINE;
+        telling.date =
+                day != null ? day.value() : goesOn && s.onlyDay() == null && before != null ? before.onlyDay() : null;
         Places.Place place = Places.in(s, clause.from(), end);
         telling.place = place == null ? null : place.name();
         telling.pair = telling.persons.size() > 1;
@@ -181,6 +230,11 @@ final class TimeSpent {
         return false;
     }
 
+    /** "the minister said after two hours with B": who speaks was there. */
+    private boolean saidAfter(Length length) {
+        return Set.of("after", "following").contains(s.at(length.from() - 1));
+    }
+
     private boolean ahead(Clause clause, Length length) {
         for (int i = clause.from(); i < length.from(); i++) {
             if (AHEAD.contains(s.at(i))) {
@@ -211,7 +265,7 @@ final class TimeSpent {
     private Set<String> subject(int c, int until) {
         for (int at = c; at >= 0; at--) {
             Clause clause = clauses.get(at);
-            if (clause.kind() == Clauses.Kind.ATTRIBUTION) {
+            if (clause.kind() == Clauses.Kind.ATTRIBUTION && at != c) {
                 continue;
             }
             Set<String> own = people.subject(clause, Math.min(until, clause.to()));
@@ -233,17 +287,18 @@ final class TimeSpent {
 
     /** Who was told of in the sentence before, where these are two or three. */
     private Set<String> company() {
-        Scene told = before;
+        Set<String> names = before == null || before.headline() ? Set.of() : named(before);
+        return names.size() == 2 || names.size() == FEW ? names : Set.of();
+    }
+
+    private static Set<String> named(Scene told) {
         Set<String> names = new LinkedHashSet<>();
-        if (told == null || told.headline()) {
-            return names;
-        }
         for (int i = 0; i < told.size(); i++) {
             PersonReference reference = told.startsPerson(i) ? told.person[i] : null;
             if (reference != null && reference.kind() != PersonReference.Kind.PRONOUN) {
                 names.addAll(reference.names());
             }
         }
-        return names.size() == 2 || names.size() == FEW ? names : Set.of();
+        return names;
     }
 }
