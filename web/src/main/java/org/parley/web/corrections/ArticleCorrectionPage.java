@@ -54,11 +54,11 @@ public class ArticleCorrectionPage implements Serializable {
             notices.bad("Choose the day it was published.");
             return;
         }
-        desk.make((d, author, night) -> {
+        boolean made = desk.make((d, author, night) -> {
             d.publicationDate(String.valueOf(id), on.get(), author, night);
             return "It is read again as of that day, and what followed from it is rebuilt.";
         });
-        rebuild();
+        rebuild(made);
     }
 
     /** A person in it has another role. */
@@ -69,15 +69,15 @@ public class ArticleCorrectionPage implements Serializable {
             notices.bad("Choose a person, and say the role.");
             return;
         }
-        desk.make((d, author, night) -> {
+        boolean made = desk.make((d, author, night) -> {
             d.role(String.valueOf(id), who, as, author, night);
             return who + " is " + as + " in this article; what follows from it is rebuilt.";
         });
-        rebuild();
+        rebuild(made);
     }
 
-    private void rebuild() {
-        if (article != null) {
+    private void rebuild(boolean made) {
+        if (made && article != null) {
             desk.rebuild(article.night());
         }
     }

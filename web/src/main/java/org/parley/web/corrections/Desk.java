@@ -31,16 +31,25 @@ public class Desk {
         String at(CorrectionDesk desk, String author, LocalDate night);
     }
 
-    /** Makes it and tells what came of it. */
-    void make(Correction correction) {
+    /** Makes it and tells what came of it; false where nothing was made. */
+    boolean make(Correction correction) {
         String author = me.getName();
         LocalDate night = jobs.tonight();
+        boolean[] made = {false};
+        if (!jobs.alone(() -> made[0] = made(correction, author, night))) {
+            notices.bad("A run is under way and works on the same rows; try again when it is over.");
+        }
+        return made[0];
+    }
+
+    /** What cannot be is said here: on its way through the job desk an exception would become another one. */
+    private boolean made(Correction correction, String author, LocalDate night) {
         try {
-            if (!jobs.alone(() -> notices.good(correction.at(corrections, author, night)))) {
-                notices.bad("A run is under way and works on the same rows; try again when it is over.");
-            }
+            notices.good(correction.at(corrections, author, night));
+            return true;
         } catch (IllegalArgumentException impossible) {
             notices.bad("That cannot be: " + impossible.getMessage() + ".");
+            return false;
         }
     }
 
