@@ -22,11 +22,15 @@ final class PartFinder {
     private static final int LONGEST_TEASER = 14;
     private static final int BODY_AGAIN = 20;
 
+    /** Each is compared with all that stands before it. */
+    private static final int MOST_SUBHEADS = 100;
+
     private final String text;
     private final @Nullable String title;
     private final List<Line> lines;
     private final PartKind[] kinds;
     private final int[] reports;
+    private int nextProse;
 
     PartFinder(String text, @Nullable String title, List<Part> marked) {
         this.text = text;
@@ -177,10 +181,7 @@ final class PartFinder {
         if (!line.sentence() || line.words() < 5 || i + 1 >= lines.size() || line.words() == Line.MANY) {
             return false;
         }
-        int next = i + 1;
-        while (next < lines.size() && !lines.get(next).prose()) {
-            next++;
-        }
+        int next = proseAfter(i);
         if (next == lines.size()) {
             return false;
         }
@@ -190,6 +191,15 @@ final class PartFinder {
         boolean underCredit = i > 0 && kinds[i - 1] == PartKind.CREDIT;
         double share = own.isEmpty() ? 0 : shared.size() / (double) own.size();
         return (share >= .5 && underCredit) || (share >= .3 && (underCredit || i < 3) && showsPicture(line));
+    }
+
+    /** The next line of prose, found once however many lines stand before it. */
+    private int proseAfter(int i) {
+        nextProse = Math.max(nextProse, i + 1);
+        while (nextProse < lines.size() && !lines.get(nextProse).prose()) {
+            nextProse++;
+        }
+        return nextProse;
     }
 
     private static boolean showsPicture(Line line) {
@@ -285,11 +295,13 @@ final class PartFinder {
 
     private void countReports(int lede) {
         int report = 1;
+        int tried = 0;
         int bodyStart = lede < lines.size() ? lines.get(lede).span().start() : 0;
         for (int i = 0; i < lines.size(); i++) {
             if (i > lede
                     && kinds[i] == PartKind.SUBHEAD
                     && i + 1 < lines.size()
+                    && tried++ < MOST_SUBHEADS
                     && SecondReports.opens(lines.get(i), lines.get(i + 1), bodyStart)) {
                 report++;
             } else if (i > lede

@@ -83,7 +83,7 @@ public final class FolderInbox implements Inbox {
             throw new NoSuchFileException(path);
         }
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            return in.readAllBytes();
+            return in.readNBytes((int) Inventory.LARGEST + 1); // it may have grown since it was listed
         }
     }
 

@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts a text into sentences. A blank line always ends one, a line break does unless the text is wrapped by hand.
  * Closing marks belong to the sentence they close; "U.S.", "Mr.", "No. 5" and initials do not end one, but
- * "...in the U.S. Officials said" does.
+ * "...in the U.S. Officials said" does. What never stops is cut after {@value #LONGEST} tokens.
  */
 public final class SentenceSplitter {
     private static final Set<String> STARTERS = Tables.words(SentenceSplitter.class, "sentence-starters.tsv");
     private static final Set<String> ASKING =
             Set.of("asked", "said", "says", "told", "asks", "wrote", "added", "wondered");
+
+    /** No writer needs as many tokens; whoever compares the words of a sentence with each other may rely on it. */
+    static final int LONGEST = 300;
+
+    private static final int MOST_CLOSING = 16;
 
     private final String text;
     private final List<Token> tokens;
@@ -40,7 +45,7 @@ public final class SentenceSplitter {
         List<Sentence> sentences = new ArrayList<>();
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            int last = lastIfEnds(i);
+            int last = i - first + 1 < LONGEST ? lastIfEnds(i) : i;
             if (last >= 0) {
                 List<Token> own = tokens.subList(first, last + 1);
                 sentences.add(new Sentence(
@@ -117,7 +122,7 @@ public final class SentenceSplitter {
 
     private int closingMarks(int i) {
         int last = i;
-        while (last + 1 < tokens.size()
+        while (last + 1 < Math.min(tokens.size(), i + MOST_CLOSING)
                 && isClosing(tokens.get(last + 1))
                 && tokens.get(last + 1).span().start()
                         == tokens.get(last).span().end()) {

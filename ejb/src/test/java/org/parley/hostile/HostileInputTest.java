@@ -2,11 +2,14 @@ package org.parley.hostile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.articles.ArticleIntake;
@@ -45,19 +48,31 @@ class HostileInputTest {
         return ((Outcome.Rejected) outcome).rejection().reason();
     }
 
-    /** {@code -Dhostile=5000} makes more of them. */
+    /**
+     * 500 generated files, {@code -Dhostile=5000} for more, and those that are as large as files may be, in a process of
+     * 256 MB: each takes at most two seconds of its thread's processor time.
+     */
     @Test
-    @Timeout(value = 20, unit = TimeUnit.MINUTES)
-    void generated_malformed_files_are_read_or_refused() {
-        int files = Integer.getInteger("hostile", 500);
-        for (int number = 0; number < files; number++) {
-            SourceDocument document = HostileFiles.number(number);
-            try {
-                endure(document);
-            } catch (RuntimeException | StackOverflowError e) {
-                throw new AssertionError("file number " + number + " (" + document.path() + ")", e);
-            }
-        }
+    @Timeout(value = 60, unit = TimeUnit.MINUTES)
+    void malformed_and_largest_files_are_read_or_refused_in_little_time_and_memory(@TempDir Path folder)
+            throws Exception {
+        Path told = folder.resolve("told.txt");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:+UseParallelGC", // gives up rather than collect for ever
+                        "-XX:ParallelGCThreads=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Endurance.class.getName(),
+                        String.valueOf(Integer.getInteger("hostile", 500)),
+                        folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(told.toFile())
+                .start();
+
+        assertThat(process.waitFor()).as(() -> contentOf(told.toFile())).isZero();
+        assertThat(contentOf(told.toFile())).contains("files endured");
     }
 
     @Test
@@ -85,7 +100,7 @@ class HostileInputTest {
     @Test
     void json_nested_a_hundred_thousand_deep_is_refused() {
         assertThat(reason(("{\"uri\": \"headline\", \"type\": " + "[".repeat(100_000)).getBytes(UTF_8), "a.json"))
-                .isEqualTo(Rejection.Reason.MALFORMED);
+                .isEqualTo(Rejection.Reason.TOO_LARGE);
     }
 
     @Test

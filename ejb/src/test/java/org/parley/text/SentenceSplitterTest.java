@@ -65,4 +65,13 @@ class SentenceSplitterTest {
                 }));
         assertThat(all.toString()).isEqualTo(text.replaceAll("\\s", ""));
     }
+
+    @Test
+    void what_never_stops_is_cut_so_that_no_sentence_is_longer_than_any_writer_needs() {
+        List<Sentence> sentences = SentenceSplitter.split("the cod and ".repeat(1_000));
+
+        assertThat(sentences).hasSize(10);
+        assertThat(sentences)
+                .allSatisfy(sentence -> assertThat(sentence.tokens()).hasSize(SentenceSplitter.LONGEST));
+    }
 }

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.parley.articles.ArticleDraft;
 import org.parley.articles.ArticleFormat;
@@ -52,7 +50,8 @@ public final class Feed implements ArticleFormat {
                         "The entries after the first " + Limits.STANDARD.items() + " were not read."));
                 break;
             }
-            outcomes.add(outcome(entry, single ? null : outlet, language, outcomes.size() + 1));
+            int number = outcomes.size() + 1;
+            outcomes.add(HtmlTree.bounded(() -> outcome(entry, single ? null : outlet, language, number)));
         }
         return outcomes.isEmpty()
                 ? Refusals.file(Rejection.Reason.NO_TEXT, document.path() + " is a feed without entries.")
@@ -81,7 +80,7 @@ public final class Feed implements ArticleFormat {
 
     private static DraftOutcome outcome(Element entry, @Nullable String outlet, @Nullable String language, int number) {
         String title = Markup.text(Markup.child(entry, "title"));
-        title = title == null ? null : DraftText.clean(Jsoup.parse(title).text());
+        title = title == null ? null : DraftText.clean(HtmlTree.of(title).text());
         DraftText text = new DraftText();
         text.add(PartKind.HEADLINE, title);
         text.add(PartKind.BYLINE, byline(entry));
@@ -114,11 +113,7 @@ public final class Feed implements ArticleFormat {
         if (best != null && best.firstElementChild() != null) {
             HtmlBlocks.add(best, title, text);
         } else if (best != null) {
-            HtmlBlocks.add(
-                    Jsoup.parse(best.wholeText(), "", Parser.htmlParser().setMaxDepth(Limits.STANDARD.depth()))
-                            .body(),
-                    title,
-                    text);
+            HtmlBlocks.add(HtmlTree.body(best.wholeText()), title, text);
         }
     }
 

@@ -4,10 +4,8 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Locale;
 import net.dankito.readability4j.Readability4J;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.parley.articles.ArticleDraft;
@@ -55,23 +53,21 @@ public final class Html implements ArticleFormat {
     @Override
     public List<DraftOutcome> read(SourceDocument document) {
         if (document.bytes().length > Limits.STANDARD.markupBytes()) {
-            return refused(
+            return Refusals.file(
                     Rejection.Reason.TOO_LARGE, "A page of more than " + Limits.STANDARD.markupBytes() + " bytes.");
         }
         String text = TextDecoder.decode(document.bytes(), MarkupCharset.declared(document.bytes()))
                 .orElse(null);
         if (text == null) {
-            return refused(Rejection.Reason.UNDECODABLE, document.path() + " is no text in the encoding it declares.");
+            return Refusals.file(
+                    Rejection.Reason.UNDECODABLE, document.path() + " is no text in the encoding it declares.");
         }
-        Document page = Jsoup.parse(text, "", Parser.htmlParser().setMaxDepth(Limits.STANDARD.depth()));
-        ArticleDraft draft = draft(page);
-        return draft == null
-                ? refused(Rejection.Reason.NO_TEXT, document.path() + " is a page without an article.")
-                : List.of(new DraftOutcome.Drafted(draft));
-    }
-
-    private static List<DraftOutcome> refused(Rejection.Reason reason, String message) {
-        return List.of(new DraftOutcome.Refused(new Rejection(reason, message, null)));
+        return List.of(HtmlTree.bounded(() -> {
+            ArticleDraft draft = draft(HtmlTree.of(text));
+            return draft == null
+                    ? Refusals.item(Rejection.Reason.NO_TEXT, document.path() + " is a page without an article.")
+                    : new DraftOutcome.Drafted(draft);
+        }));
     }
 
     private static @Nullable ArticleDraft draft(Document page) {

@@ -5,8 +5,6 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.parley.articles.ArticleDraft;
 import org.parley.articles.ArticleFormat;
@@ -48,7 +46,8 @@ public final class JsonFeed implements ArticleFormat {
                         "The items after the first " + Limits.STANDARD.items() + " were not read."));
                 break;
             }
-            outcomes.add(outcome(item, feed, outcomes.size() + 1));
+            int number = outcomes.size() + 1;
+            outcomes.add(HtmlTree.bounded(() -> outcome(item, feed, number)));
         }
         return outcomes.isEmpty()
                 ? Refusals.file(Rejection.Reason.NO_TEXT, document.path() + " is a feed without items.")
@@ -64,11 +63,7 @@ public final class JsonFeed implements ArticleFormat {
         int before = text.text().length();
         String html = JsonSource.text(item, "content_html");
         if (html != null) {
-            HtmlBlocks.add(
-                    Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(Limits.STANDARD.depth()))
-                            .body(),
-                    title,
-                    text);
+            HtmlBlocks.add(HtmlTree.body(html), title, text);
         } else {
             text.addLines(JsonSource.text(item, "content_text", "summary"));
         }

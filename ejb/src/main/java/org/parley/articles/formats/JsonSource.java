@@ -1,17 +1,25 @@
 package org.parley.articles.formats;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.articles.Limits;
 import org.parley.articles.Rejection;
 import org.parley.articles.SourceDocument;
 import org.parley.articles.TextDecoder;
 
 /** A JSON file as a tree, or why it is none. */
 final class JsonSource {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxTokenCount(Limits.STANDARD.values())
+                    .build())
+            .build());
 
     private final @Nullable JsonNode root;
     private final @Nullable Rejection rejection;
@@ -29,22 +37,26 @@ final class JsonSource {
     static JsonSource of(SourceDocument document) {
         Optional<String> text = TextDecoder.decode(document.bytes(), null);
         if (text.isEmpty()) {
-            return new JsonSource(
-                    null,
-                    new Rejection(
-                            Rejection.Reason.UNDECODABLE,
-                            document.path() + " is no text in any encoding known here.",
-                            null));
+            return refused(
+                    Rejection.Reason.UNDECODABLE, document.path() + " is no text in any encoding known here.", null);
+        }
+        String json = text.get();
+        if (HtmlTree.tags(json) > Limits.STANDARD.fileTags()) {
+            return refused(
+                    Rejection.Reason.TOO_LARGE, "More than " + Limits.STANDARD.fileTags() + " tags of HTML.", null);
         }
         try {
-            String json = text.get();
             return new JsonSource(JSON.readTree(json.startsWith("\uFEFF") ? json.substring(1) : json), null);
+        } catch (StreamConstraintsException e) {
+            return refused(Rejection.Reason.TOO_LARGE, "More JSON than is read: " + e.getOriginalMessage(), null);
         } catch (JsonProcessingException e) {
             Long offset = e.getLocation() == null ? null : e.getLocation().getCharOffset();
-            return new JsonSource(
-                    null,
-                    new Rejection(Rejection.Reason.MALFORMED, "The JSON is broken: " + e.getOriginalMessage(), offset));
+            return refused(Rejection.Reason.MALFORMED, "The JSON is broken: " + e.getOriginalMessage(), offset);
         }
+    }
+
+    private static JsonSource refused(Rejection.Reason reason, String message, @Nullable Long offset) {
+        return new JsonSource(null, new Rejection(reason, message, offset));
     }
 
     @Nullable

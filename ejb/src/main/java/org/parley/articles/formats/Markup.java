@@ -85,6 +85,10 @@ final class Markup {
         if (subset >= 0 && subset < text.indexOf('>', doctype)) {
             return refused(Rejection.Reason.FORBIDDEN, "The file brings a document type of its own.", (long) doctype);
         }
+        if (HtmlTree.tags(text) > Limits.STANDARD.fileTags()) {
+            return refused(
+                    Rejection.Reason.TOO_LARGE, "More than " + Limits.STANDARD.fileTags() + " tags of XML.", null);
+        }
         Rejection rejection = malformed(text);
         if (rejection != null) {
             return new Markup(null, rejection);

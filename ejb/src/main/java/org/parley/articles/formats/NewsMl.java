@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.parley.articles.ArticleDraft;
 import org.parley.articles.ArticleFormat;
@@ -48,7 +46,7 @@ public final class NewsMl implements ArticleFormat {
                         "The items after the first " + Limits.STANDARD.items() + " were not read."));
                 break;
             }
-            outcomes.add(outcome(item));
+            outcomes.add(HtmlTree.bounded(() -> outcome(item)));
         }
         return outcomes.isEmpty()
                 ? Refusals.file(Rejection.Reason.NO_TEXT, document.path() + " carries no news item.")
@@ -153,11 +151,7 @@ public final class NewsMl implements ArticleFormat {
             return null;
         }
         if (type.equals("text/html")) {
-            return blocks(
-                    Jsoup.parse(part.wholeText(), "", Parser.htmlParser().setMaxDepth(Limits.STANDARD.depth()))
-                            .body(),
-                    title,
-                    byline);
+            return blocks(HtmlTree.body(part.wholeText()), title, byline);
         }
         DraftText text = front(title, byline);
         int before = text.text().length();

@@ -5,9 +5,6 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.parley.articles.ArticleDraft;
 import org.parley.articles.ArticleFormat;
@@ -70,7 +67,7 @@ public final class Ninjs implements ArticleFormat {
                         "The items after the first " + Limits.STANDARD.items() + " were not read."));
                 break;
             }
-            outcomes.add(outcome(item));
+            outcomes.add(HtmlTree.bounded(() -> outcome(item)));
         }
         return outcomes.isEmpty()
                 ? Refusals.file(Rejection.Reason.NO_TEXT, document.path() + " is an empty list.")
@@ -134,7 +131,7 @@ public final class Ninjs implements ArticleFormat {
         title = title != null ? title : JsonSource.text(item, "headline_main", "title");
         return title == null
                 ? null
-                : DraftText.clean(title.indexOf('<') >= 0 ? Jsoup.parse(title).text() : title);
+                : DraftText.clean(title.indexOf('<') >= 0 ? HtmlTree.of(title).text() : title);
     }
 
     /** The body in markup if there is one, since it has the paragraphs, else the plain one. */
@@ -160,9 +157,7 @@ public final class Ninjs implements ArticleFormat {
             }
         }
         if (html != null) {
-            Element body = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(Limits.STANDARD.depth()))
-                    .body();
-            HtmlBlocks.add(body, title, text);
+            HtmlBlocks.add(HtmlTree.body(html), title, text);
         } else {
             text.addLines(plain);
         }
@@ -180,7 +175,7 @@ public final class Ninjs implements ArticleFormat {
                 caption = caption == null ? JsonSource.text(description, "value") : caption;
             }
             if (caption != null) {
-                text.add(PartKind.CAPTION, Jsoup.parse(caption).text());
+                text.add(PartKind.CAPTION, HtmlTree.of(caption).text());
                 captions++;
             }
         }

@@ -4,7 +4,8 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.parley.articles.ArticleText;
 import org.parley.articles.Part;
@@ -28,16 +29,18 @@ public final class TimesExtractor implements Extractor {
     @Override
     public void extract(ReadingDraft draft) {
         ArticleText article = draft.article();
-        Set<Span> captions = article.parts().stream()
+        NavigableSet<Span> captions = article.parts().stream()
                 .filter(part -> part.kind() == PartKind.CAPTION)
                 .map(Part::span)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
         TimeExpressions.find(sentences(article), draft.timeContext(), sentence -> inside(captions, sentence.span()))
                 .forEach(draft::add);
     }
 
-    private static boolean inside(Set<Span> parts, Span sentence) {
-        return parts.stream().anyMatch(part -> part.start() <= sentence.start() && sentence.end() <= part.end());
+    /** Parts do not overlap, so only the last that begins before the sentence's end can hold it. */
+    private static boolean inside(NavigableSet<Span> parts, Span sentence) {
+        Span last = parts.lower(new Span(sentence.end(), sentence.end()));
+        return last != null && last.start() <= sentence.start() && sentence.end() <= last.end();
     }
 
     private static List<Sentence> sentences(ArticleText article) {

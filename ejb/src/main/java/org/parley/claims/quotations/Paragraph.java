@@ -11,6 +11,7 @@ import org.parley.text.Token;
 /** The tokens of one paragraph, and where its sentences begin and end. */
 final class Paragraph {
     private final List<Token> tokens = new ArrayList<>();
+    private final List<String> lower = new ArrayList<>();
     private final List<Integer> sentenceOf = new ArrayList<>();
     private final List<Integer> firsts = new ArrayList<>();
     private final PlacedSentence first;
@@ -22,6 +23,7 @@ final class Paragraph {
             for (Token token : placed.sentence().tokens()) {
                 sentenceOf.add(firsts.size() - 1);
                 tokens.add(token);
+                lower.add(token.text().toLowerCase(Locale.ROOT));
             }
         }
     }
@@ -44,7 +46,7 @@ final class Paragraph {
 
     /** The lower-case token, empty outside the paragraph. */
     String at(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).text().toLowerCase(Locale.ROOT) : "";
+        return i >= 0 && i < tokens.size() ? lower.get(i) : "";
     }
 
     boolean isWord(int i) {

@@ -34,19 +34,20 @@ final class QuotationFinder {
 
     private final String text;
     private final Paragraph p;
+    private final List<Marked> marks;
     private final Speakers speakers;
     private @Nullable String last;
 
     QuotationFinder(String text, Paragraph p, People people) {
         this.text = text;
         this.p = p;
+        this.marks = QuoteMarks.in(text, p);
         this.speakers = new Speakers(p, people);
     }
 
     /** The quotations in order; {@code carried} speaks on if the paragraph before left its quotation open. */
     List<Quotation> find(@Nullable String carried, boolean open) {
         List<Quotation> found = new ArrayList<>();
-        List<Marked> marks = QuoteMarks.in(text, p);
         for (int i = 0; i < marks.size(); i++) {
             Marked marked = marks.get(i);
             boolean goesOn = open && i == 0 && marked.open() == 0;
@@ -67,7 +68,6 @@ final class QuotationFinder {
 
     /** Whether the last quotation of the paragraph is left open, so that the next paragraph goes on with it. */
     boolean leavesOpen() {
-        List<Marked> marks = QuoteMarks.in(text, p);
         return !marks.isEmpty() && !marks.get(marks.size() - 1).closed();
     }
 

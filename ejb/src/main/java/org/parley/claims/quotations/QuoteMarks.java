@@ -2,6 +2,7 @@ package org.parley.claims.quotations;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.text.Token;
 
 /** Pairs the quotation marks of a paragraph in one pass: curly, straight, single, doubled, angled. */
@@ -27,6 +28,7 @@ final class QuoteMarks {
 
     private final Paragraph p;
     private final String text;
+    private int @Nullable [] settling;
 
     private QuoteMarks(String text, Paragraph p) {
         this.text = text;
@@ -112,15 +114,24 @@ final class QuoteMarks {
 
     /** Whether a mark after a comma or full stop closes the stretch further on. */
     private boolean closedLater(int from) {
-        for (int i = from + 1; i < Math.min(p.size(), from + LONGEST_SINGLE / 2); i++) {
-            if (p.at(i).equals("\u2018")) {
-                return false;
-            }
-            if ((p.at(i).equals("\u2019") || p.at(i).equals("'")) && !p.isWord(i - 1)) {
-                return true;
+        int next = settling(from + 1);
+        return next < from + LONGEST_SINGLE / 2
+                && next < p.size()
+                && !p.at(next).equals("\u2018");
+    }
+
+    /** The first mark from {@code from} on that opens a single quotation or closes one behind no word. */
+    private int settling(int from) {
+        if (settling == null) {
+            settling = new int[p.size() + 1];
+            settling[p.size()] = p.size();
+            for (int i = p.size() - 1; i >= 0; i--) {
+                String mark = p.at(i);
+                boolean closes = (mark.equals("\u2019") || mark.equals("'")) && !p.isWord(i - 1);
+                settling[i] = closes || mark.equals("\u2018") ? i : settling[i + 1];
             }
         }
-        return false;
+        return settling[Math.min(from, p.size())];
     }
 
     private boolean spaceBefore(int i) {
