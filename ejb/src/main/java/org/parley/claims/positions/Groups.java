@@ -20,6 +20,9 @@ final class Groups {
     /** The fullest phrase around a common noun: "directors" to "Hospital directors". */
     private final Map<String, String> phrases = new HashMap<>();
 
+    /** "Prairie Home" to "Prairie Home Bank": names by all their words but the last. */
+    private final Map<String, String> withoutLast = new HashMap<>();
+
     private @Nullable String union;
     private @Nullable String workers;
     private @Nullable String employer;
@@ -145,6 +148,10 @@ final class Groups {
         }
         if (known == null || name.length() > known.length()) {
             named.put(key, name);
+            int space = name.lastIndexOf(' ');
+            if (space > 0) {
+                withoutLast.put(name.substring(0, space), name);
+            }
         }
     }
 
@@ -310,12 +317,7 @@ final class Groups {
         if (full != null) {
             return full.contains(run) || run.contains(full) ? full : null;
         }
-        return run.indexOf(' ') < 0
-                ? null
-                : named.values().stream()
-                        .filter(name -> name.startsWith(run + " "))
-                        .findFirst()
-                        .orElse(null);
+        return run.indexOf(' ') < 0 ? null : withoutLast.get(run);
     }
 
     private static String capital(String phrase) {

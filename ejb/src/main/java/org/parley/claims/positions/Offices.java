@@ -27,12 +27,14 @@ final class Offices {
         List<PersonMention> open = people.mentions().stream()
                 .filter(m -> m.affiliation() == null && m.role() != null)
                 .toList();
+        Map<String, Set<String>> holders = open.stream()
+                .collect(Collectors.groupingBy(
+                        m -> String.valueOf(m.role()).toLowerCase(Locale.ROOT),
+                        Collectors.mapping(PersonMention::name, Collectors.toSet())));
         for (PersonMention mention : open) {
             String role = String.valueOf(mention.role()).toLowerCase(Locale.ROOT);
             String only = words.pair("office", role);
-            boolean twice = open.stream()
-                    .anyMatch(o -> !o.name().equals(mention.name())
-                            && role.equals(String.valueOf(o.role()).toLowerCase(Locale.ROOT)));
+            boolean twice = holders.getOrDefault(role, Set.of()).size() > 1;
             if (only != null && named.contains(only)) {
                 sides.putIfAbsent(mention.name(), only);
             } else if (only == null && home != null && !twice && isMinister(role, words)) {

@@ -33,6 +33,7 @@ final class Parties {
     private final Map<String, String> affiliations = new HashMap<>();
     private final NavigableMap<Integer, Quotation> quotations = new TreeMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, String> printed = new HashMap<>();
     private final Offices offices;
     private final @Nullable String both;
 
@@ -47,6 +48,7 @@ final class Parties {
                 affiliations.putIfAbsent(mention.name(), mention.affiliation());
             }
         }
+        people.sides().forEach(side -> printed.putIfAbsent(side.side().toLowerCase(Locale.ROOT), side.side()));
         this.offices = new Offices(people, article, words);
         List<Sentence> sentences = article.sentences().stream()
                 .filter(placed -> placed.part().kind() != PartKind.HEADLINE)
@@ -145,20 +147,17 @@ final class Parties {
 
     /** "Dockers' union" in the capitals the article gives it elsewhere. */
     private String asPrinted(String group) {
-        return people.sides().stream()
-                .map(SideMention::side)
-                .filter(group::equalsIgnoreCase)
-                .findFirst()
-                .orElse(group);
+        return printed.getOrDefault(group.toLowerCase(Locale.ROOT), group);
     }
 
     /** "Korea" where the article has but one of them; null for no country's short name. */
     private @Nullable String shortCountry(String name) {
+        if (!words.in("shortened", name.toLowerCase(Locale.ROOT))) {
+            return null;
+        }
         List<String> countries = people.sides().stream()
                 .map(SideMention::side)
-                .filter(side -> words.isCountry(side)
-                        && side.endsWith(" " + name)
-                        && words.in("shortened", name.toLowerCase(Locale.ROOT)))
+                .filter(side -> words.isCountry(side) && side.endsWith(" " + name))
                 .distinct()
                 .toList();
         return countries.size() == 1 ? countries.get(0) : null;

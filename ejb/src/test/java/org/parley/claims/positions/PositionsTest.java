@@ -165,8 +165,7 @@ class PositionsTest {
         assertThat(
                         said(
                                 "Ruvania's envoy, Ilja Brenko, demanded that the blockade be lifted. Sven Holm, who led for Oslo, rejected the idea."))
-                .containsExactly(
-                        "DEMANDS Ruvania: lifting of the blockade", "REJECTS Norway: lifting of the blockade");
+                .containsExactly("DEMANDS Ruvania: lifting of the blockade", "REJECTS Norway: lifting of the blockade");
     }
 
     @Test
