@@ -30,6 +30,13 @@ final class Grounding {
                 && (t.place != null || t.minutes != null || ((t.stated || t.others) && t.firm));
     }
 
+    /** "wants to see B" is a wish of one side. */
+    private boolean wished(Trigger trigger) {
+        return s.at(trigger.from() - 1).equals("to")
+                && (s.at(trigger.from() - 2).startsWith("want")
+                        || s.at(trigger.from() - 2).equals("like"));
+    }
+
     void judge(Telling t, Trigger trigger) {
         boolean detail = t.date != null || t.place != null || t.minutes != null;
         int who = t.persons.size();
@@ -54,7 +61,7 @@ final class Grounding {
         } else if (t.ordinal != null && t.can(EventKind.ROUND)) {
             t.grounded = true;
         } else if (t.status == EventStatus.PROPOSED) {
-            t.grounded = detail && (who > 1 || sided);
+            t.grounded = detail && (who > 1 || sided) || (t.firm && who > 1 && t.pair && !wished(trigger));
         } else {
             boolean announced = t.stated && t.firm && t.sides.size() > 1 && t.status != EventStatus.HELD;
             boolean encounter = announced
