@@ -345,7 +345,7 @@ final class MentionFinder {
         }
         boolean owned = line.possessive(from - 1) && line.capital(from - 2);
         if (owned && end - from == 2 && !line.capital(end)) {
-            points += reading.sideAt(from - 2) != null ? 2 : 1; // "Norway's Kari Vold"
+            points += 2; // "Norway's Kari Vold"
         }
         if (BESIDE.contains(before)) {
             points += 1;

@@ -46,7 +46,8 @@ final class Presence {
         }
         boolean apposed = word.equals(",") && left == i - 1 && left > 0 && s.person[left - 1] != null;
         boolean back = s.at(i - 1).equals("back") && s.at(i - 2).equals(",") && i > 2 && s.person[i - 3] != null;
-        return (apposed || back) && timed(place, clause) ? trigger(i - 1, i, Form.PAST) : null;
+        boolean subject = (apposed || back) && opens(apposed ? left - 1 : i - 3, clause);
+        return subject && timed(place, clause) ? trigger(i - 1, i, Form.PAST) : null;
     }
 
     private @Nullable Trigger being(int be, int in, Places.Place place, Clause clause) {
@@ -72,8 +73,20 @@ final class Presence {
         return trigger(be, in, form);
     }
 
+    /** Whether the person who ends at {@code last} opens the clause: "a meeting of A and B, in Rome" tells of no journey. */
+    private boolean opens(int last, Clause clause) {
+        int first = last;
+        while (first > clause.from() && s.person[first - 1] == s.person[last]) {
+            first--;
+        }
+        return Math.min(first, s.mentionStart[first]) <= clause.from() + 1;
+    }
+
     /** Whether a day stands right behind the place, or opens the clause. */
     private boolean timed(Places.Place place, Clause clause) {
+        if (s.at(place.to()).equals("with") && place.to() + 1 < clause.to()) {
+            return true;
+        }
         for (int j = place.to(); j < Math.min(clause.to(), place.to() + LOOK); j++) {
             if (s.time[j] != null) {
                 return true;

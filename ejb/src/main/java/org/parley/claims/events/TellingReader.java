@@ -313,6 +313,9 @@ final class TellingReader {
             return null;
         }
         Verdict verdict = rules.ofVerb(trigger.head(), verb.form(), verb.pastToo(), clause.from());
+        if (verdict.denied() && asPlanned(trigger, to)) {
+            verdict = Verdict.firm(EventStatus.CANCELLED, trigger.head());
+        }
         if (verdict.denied()) {
             return null;
         }
@@ -446,6 +449,39 @@ final class TellingReader {
     private boolean ahead(Clause clause) {
         int verb = people.firstVerb(clause, clause.to());
         return Set.of("will", "may", "might", "could", "would", "can").contains(s.at(verb));
+    }
+
+    /** "will not gather in May as planned": what was planned is off. */
+    private boolean asPlanned(Trigger trigger, int to) {
+        for (int i = trigger.to(); i + 1 < to; i++) {
+            if (s.at(i).equals("as") && (s.at(i + 1).equals("planned") || s.at(i + 1).equals("scheduled"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "was scrapped on Wednesday": the day of the scrapping. */
+    private void dayOfCancelling(Telling telling, Verdict verdict, Trigger trigger, int to) {
+        boolean behind = telling.status == EventStatus.CANCELLED && verdict.verb() >= trigger.to();
+        for (int i = verdict.verb() + 1; behind && i < to; i++) {
+            if (s.time[i] != null && s.at(i - 1).equals("on") && s.time[i - 1] == null) {
+                TimeExpression time = s.time[i];
+                telling.date = time.value() != null && time.value().equals(telling.date) ? null : telling.date;
+            }
+        }
+    }
+
+    /** "had begun on Thursday": begun on a day gone by, it is told as held. */
+    private void begunBefore(Telling telling, int verb) {
+        DayRange days = DayRange.of(telling.date).orElse(null);
+        boolean begun = telling.status == EventStatus.UNDERWAY
+                && verb >= 0
+                && (StatusRules.form(s.at(verb)) == Form.PAST || s.at(verb).endsWith("gun"))
+                && days != null
+                && published != null
+                && days.first().isBefore(published);
+        telling.status = begun ? EventStatus.HELD : telling.status;
     }
 
     /** "will dine with B and fly home": the verb stands behind "and". */
@@ -718,6 +754,8 @@ final class TellingReader {
                 && trigger.can(EventKind.MEETING)) {
             cast.meet(telling);
         }
+        begunBefore(telling, verdict.verb());
+        dayOfCancelling(telling, verdict, trigger, end);
         telling.stated = verdict.verb() >= trigger.to();
         telling.others = telling.persons.size() < 2 && othersBehind(trigger.to(), end);
         boolean tied = telling.pair || noun.next() || noun.ordinal() != null;
@@ -1035,11 +1073,22 @@ final class TellingReader {
 
     // time, place, length
 
+    private boolean timed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            TimeExpression time = s.time[i];
+            if (time != null && time.type() != TimeExpression.Type.DURATION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void when(Telling telling, int c, Trigger trigger, int from, int to, boolean governed) {
         Clause clause = clauses.get(c);
         int left = from > clause.from() ? trigger.from() : from;
         int right = telling.status != null && to == clause.to() && trigger.noun() != null ? relativeThing(c) : to;
         EventDates.Day own = EventDates.near(s, trigger.from(), trigger.to(), left, right, telling.status);
+        telling.timed = timed(trigger.from(), right);
         telling.date = own == null ? null : own.value();
         if (telling.date == null && telling.status == EventStatus.HELD) {
             telling.date = atTheSameTime(c);
