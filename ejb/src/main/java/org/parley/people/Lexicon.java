@@ -1,5 +1,6 @@
 package org.parley.people;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +29,19 @@ final class Lexicon {
 
     private Lexicon() {}
 
+    /** The letters without their marks: "Lucía" is "Lucia" too. */
+    private static String bare(String low) {
+        for (int i = 0; i < low.length(); i++) {
+            if (low.charAt(i) > 127) {
+                return Normalizer.normalize(low, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+            }
+        }
+        return low;
+    }
+
     static boolean isGivenName(String word) {
         String low = word.toLowerCase(Locale.ROOT);
-        if (GIVEN.containsKey(low)) {
+        if (GIVEN.containsKey(low) || GIVEN.containsKey(bare(low))) {
             return true;
         }
         int hyphen = low.indexOf('-');

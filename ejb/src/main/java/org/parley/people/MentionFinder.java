@@ -181,6 +181,9 @@ final class MentionFinder {
         Draft last = first;
         for (int n = 0; n < 8; n++) {
             int at = last.nameTo;
+            if (line.low(at).equals("(") && line.low(at + 2).equals(")")) {
+                at += 3; // "Ministers A (Norway) and B (Sweden)"
+            }
             at = line.low(at).equals(",") ? at + 1 : at;
             at = line.low(at).equals("and") ? at + 1 : at;
             int end = at == last.nameTo ? at : NameShape.end(reading, at, true);
@@ -339,6 +342,10 @@ final class MentionFinder {
                 draft.affiliation = side.side();
                 draft.from = side.from();
             }
+        }
+        boolean owned = line.possessive(from - 1) && line.capital(from - 2);
+        if (owned && end - from == 2 && !line.capital(end)) {
+            points += 2; // "Norway's Kari Vold"
         }
         if (BESIDE.contains(before)) {
             points += 1;

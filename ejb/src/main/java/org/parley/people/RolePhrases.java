@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the words around a title: what belongs to the role, and the country or organisation it is held in. */
 final class RolePhrases {
-    private static final Set<String> THE = Set.of("the", "its", "their", "our", "his", "her", "this", "that");
+    private static final Set<String> THE = Set.of("the", "its", "their", "our", "his", "her", "this", "that", "whose");
     private static final Set<String> A = Set.of("a", "an");
     private static final Set<String> JOINING = Set.of("of", "for", "at", "in", "to", "with", "on", "from");
     private static final Set<String> INSIDE_ORGANISATION = Set.of("of", "for", "and", "the", "&", "on");

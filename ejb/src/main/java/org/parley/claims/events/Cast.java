@@ -1,5 +1,6 @@
 package org.parley.claims.events;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,12 +12,21 @@ import org.parley.people.PersonReference;
 final class Cast {
     private static final Set<String> SPEECHES =
             Set.of("conference", "statement", "remarks", "address", "speech", "briefing", "transcript");
+    /** "They" a few sentences later means others. */
+    private static final int NEAR = 4;
 
     private int pairSentence = Integer.MIN_VALUE / 2;
     private @Nullable String pairDay;
     private @Nullable String pairPlace;
     private List<Telling> sittings = List.of();
-    private Set<String> pair = new LinkedHashSet<>();
+    private static final int MOST = 40;
+
+    private record Pair(Set<String> names, int sentence) {}
+
+    private final List<Pair> pairs = new ArrayList<>();
+    private Set<String> latest = Set.of();
+    private int sentence;
+    private Set<String> lead = Set.of();
     private Set<String> speaker = new LinkedHashSet<>();
 
     static Cast of(List<Scene> scenes) {
@@ -45,9 +55,10 @@ final class Cast {
         }
     }
 
-    void seen(Set<String> subject) {
-        if (subject.size() == 2) {
-            pair = new LinkedHashSet<>(subject);
+    /** One subject, or those in one encounter: a pair where they are two. */
+    void seen(Set<String> together) {
+        if (together.size() == 2 && pairs.size() < MOST) {
+            pairs.add(new Pair(new LinkedHashSet<>(together), sentence));
         }
     }
 
@@ -60,6 +71,7 @@ final class Cast {
 
     /** Gives "their meeting" the pair told of a sentence or two before, and their day and place. */
     void meet(Telling telling) {
+        Set<String> pair = pair();
         if (pair.size() == 2 && pairSentence < telling.sentence && telling.sentence - pairSentence <= 2) {
             telling.persons.addAll(pair);
             telling.pair = true;
@@ -83,9 +95,39 @@ final class Cast {
         return near ? sittings.get(n - 1) : null;
     }
 
-    /** The last two who were one subject; nobody where there were none. */
+    /** The sentence is read: everyone in it, and who acted in it. */
+    void after(Set<String> everyone, Set<String> subject) {
+        latest = everyone;
+        lead = subject.size() == 1 ? subject : lead;
+        sentence++;
+    }
+
+    /** The last two who were one subject, met or spoke, and among whom {@code one} is; nobody where there were none. */
+    Set<String> pair(Set<String> one) {
+        for (int i = pairs.size() - 1; i >= 0; i--) {
+            if (pairs.get(i).names().containsAll(one)) {
+                return pairs.get(i).names();
+            }
+        }
+        return Set.of();
+    }
+
     Set<String> pair() {
-        return pair;
+        return pair(Set.of());
+    }
+
+    /** Whom "they" means: a pair told of just before, else the two or three of the sentence before. */
+    Set<String> they() {
+        Pair last = pairs.isEmpty() ? null : pairs.get(pairs.size() - 1);
+        if (last != null && sentence - last.sentence() <= NEAR) {
+            return last.names();
+        }
+        return latest.size() == 2 || latest.size() == 3 ? latest : pair();
+    }
+
+    /** Who acted alone in a sentence before; nobody where none did. */
+    Set<String> lead() {
+        return lead;
     }
 
     /** Who speaks in the first person; nobody unless a headline says whose words these are. */

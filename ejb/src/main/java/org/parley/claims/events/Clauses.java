@@ -275,6 +275,7 @@ final class Clauses {
                 && (past
                         || AUX.contains(word)
                         || s.speech(j)
+                        || EventPhrases.past(word)
                         || EventWords.governor(word) != null
                         || (word.endsWith("ed") && word.length() > 4));
     }

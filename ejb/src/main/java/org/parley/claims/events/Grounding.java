@@ -30,8 +30,20 @@ final class Grounding {
                 && (t.place != null || t.minutes != null || ((t.stated || t.others) && t.firm));
     }
 
+    /** "wants to see B" is a wish of one side. */
+    private boolean wished(Trigger trigger) {
+        return s.at(trigger.from() - 1).equals("to")
+                && (s.at(trigger.from() - 2).startsWith("want")
+                        || s.at(trigger.from() - 2).equals("like"));
+    }
+
+    /** A day of its own makes an encounter a fact, whoever was there. */
+    private static boolean dated(Telling t) {
+        return t.date != null && t.date.length() >= 10;
+    }
+
     void judge(Telling t, Trigger trigger) {
-        boolean detail = t.date != null || t.place != null || t.minutes != null;
+        boolean detail = t.date != null || t.place != null || t.minutes != null || t.timed;
         int who = t.persons.size();
         boolean sided = t.sides.size() > 1 || t.parties;
         if (t.longAgo) {
@@ -47,14 +59,14 @@ final class Grounding {
                             && (who > 0
                                     ? t.firm || (t.status != null && t.date != null)
                                     : t.parties && t.firm && t.date != null)
-                    || (t.moves && who > 0 && day && t.firm);
+                    || (t.moves && who > 0 && (day || t.timed) && t.firm);
         } else if (trigger.is(EventKind.CALL)) {
             t.grounded =
                     t.status != null && (who > 1 || (who == 1 && detail) || (sided && t.firm) || t.minutes != null);
         } else if (t.ordinal != null && t.can(EventKind.ROUND)) {
             t.grounded = true;
         } else if (t.status == EventStatus.PROPOSED) {
-            t.grounded = detail && (who > 1 || sided);
+            t.grounded = detail && (who > 1 || sided) || (t.firm && who > 1 && t.pair && !wished(trigger));
         } else {
             boolean announced = t.stated && t.firm && t.sides.size() > 1 && t.status != EventStatus.HELD;
             boolean encounter = announced
@@ -64,6 +76,7 @@ final class Grounding {
                     || who > 1
                     || (sided && (detail || t.next))
                     || (t.next && t.firm && t.can(EventKind.ROUND));
+            encounter |= dated(t) || (who == 1 && t.status == EventStatus.HELD && t.minutes != null);
             boolean placed = t.next && t.date != null && t.place != null;
             t.grounded = t.status != null
                     && (placed
@@ -71,7 +84,12 @@ final class Grounding {
                                     ? encounter
                                     : who > 1 && (t.pair || t.place != null)
                                             || (alone(t) && t.minutes != null)
-                                            || (sided && t.date != null && t.parties)));
+                                            || (sided && t.date != null && t.parties)
+                                            || (dated(t)
+                                                    && (who > 0
+                                                            || t.place != null
+                                                            || t.minutes != null
+                                                            || t.status == EventStatus.SCHEDULED))));
         }
     }
 }

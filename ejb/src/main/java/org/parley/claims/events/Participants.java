@@ -103,6 +103,7 @@ final class Participants {
                                     && EventWords.noun(word) == null
                                     && EventWords.modifier(word) == null)
                             || gerund(clause, i)
+                            || EventPhrases.past(word)
                             || (EventWords.governor(word) != null && EventWords.modifier(word) == null)
                             || (word.endsWith("ed") && word.length() > 4));
             boolean headed =

@@ -167,7 +167,7 @@ final class Retellings {
         }
         Retold alone = new Retold(telling);
         List<Retold> meant = recent().stream()
-                .filter(r -> r.grounded() && likeness(r, alone) > 0)
+                .filter(r -> r.grounded() && likeness(r, alone) > 0 && !elsewhere(r, telling))
                 .toList();
         if (meant.size() == 1) {
             meant.get(0).add(telling);
@@ -179,6 +179,18 @@ final class Retellings {
                     .min(Comparator.comparingInt(r -> Math.abs(r.tellings.get(0).sentence - telling.sentence)))
                     .ifPresent(r -> r.add(telling));
         }
+    }
+
+    /** Named places that are not one: what is told in passing is then another encounter. */
+    private static boolean elsewhere(Retold known, Telling telling) {
+        String a = known.place;
+        String b = telling.place;
+        return a != null
+                && b != null
+                && telling.date == null
+                && telling.persons.isEmpty()
+                && !a.contains(b)
+                && !b.contains(a);
     }
 
     /** "the one of May 23" beside "today's talk": one more of the kind, between the same people. */
@@ -326,7 +338,7 @@ final class Retellings {
         }
         boolean round = retold.kinds.contains(EventKind.ROUND);
         if (retold.kinds.contains(EventKind.SUMMIT)) { // two sides' summit is a meeting of two
-            return retold.persons.size() == 2 || retold.sides.size() == 2 ? EventKind.MEETING : EventKind.SUMMIT;
+            return EventKind.SUMMIT;
         }
         boolean parties = retold.tellings.stream().anyMatch(t -> t.parties) || retold.sides.size() > 1;
         boolean pair = retold.persons.size() == 2;
@@ -335,6 +347,10 @@ final class Retellings {
                         && parties
                         && retold.tellings.stream().anyMatch(t -> t.talks));
         boolean counted = retold.ordinal != null && (parties || !pair);
+        if (round && named && !counted && !rounds) {
+            named = retold.tellings.stream()
+                    .anyMatch(t -> t.round || t.again); // talks that nobody counts are a meeting
+        }
         if (round && !named && !counted && !(rounds && parties && retold.persons.isEmpty())) {
             return retold.kinds.contains(EventKind.MEETING) ? EventKind.MEETING : EventKind.ROUND;
         }
@@ -344,8 +360,11 @@ final class Retellings {
                         || retold.persons.isEmpty())) {
             return EventKind.ROUND;
         }
-        return retold.kinds.contains(EventKind.MEETING)
+        boolean spoken = retold.kinds.contains(EventKind.CALL)
+                && retold.tellings.stream().allMatch(t -> t.spoken)
+                && retold.place == null;
+        return retold.kinds.contains(EventKind.MEETING) && !spoken
                 ? EventKind.MEETING
-                : retold.kinds.iterator().next();
+                : spoken ? EventKind.CALL : retold.kinds.iterator().next();
     }
 }

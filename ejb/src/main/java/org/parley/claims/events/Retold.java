@@ -44,7 +44,8 @@ final class Retold {
         tellings.add(telling);
         Set<EventKind> shared = EnumSet.copyOf(kinds);
         shared.retainAll(telling.kinds);
-        if (!shared.isEmpty()) {
+        boolean vaguer = kinds.contains(EventKind.SUMMIT) && !telling.can(EventKind.SUMMIT);
+        if (!shared.isEmpty() && !vaguer) {
             kinds = shared;
         }
         persons.addAll(telling.persons);

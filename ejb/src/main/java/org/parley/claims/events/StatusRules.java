@@ -151,6 +151,45 @@ final class StatusRules {
         return Verdict.OPEN;
     }
 
+    /** What the last helper between two words says of a bare verb behind it: "will dine with B and fly". */
+    Verdict helped(int from, int until) {
+        for (int j = until - 1; j >= from; j--) {
+            boolean helps =
+                    WILL.contains(s.at(j)) || MAY.contains(s.at(j)) || s.at(j).equals("to");
+            if (helps && s.person[j] == null && !(s.at(j).equals("to") && Places.at(s, j + 1) != null)) {
+                return ofVerb(j + 1, Form.BASE, false, from);
+            }
+        }
+        return Verdict.OPEN;
+    }
+
+    /** How far the tense of a clause says that what is told in it has come; null for the present and for what is denied. */
+    @Nullable
+    EventStatus tense(int verb, Clause clause) {
+        if (verb >= clause.to()) {
+            return null;
+        }
+        String word = s.at(verb);
+        for (int j = verb; j < Math.min(verb + 3, clause.to()); j++) {
+            if (NOT.contains(s.at(j)) || s.at(j).endsWith("n't")) {
+                return null;
+            }
+        }
+        if (WILL.contains(word)) {
+            return EventStatus.SCHEDULED;
+        }
+        EventWords.Verb own = EventWords.verb(word);
+        boolean past = past(word)
+                || word.equals("was")
+                || word.equals("were")
+                || HAVE.contains(word)
+                || EventPhrases.past(word)
+                || (own != null && own.form() == Form.PAST);
+        return past && EventWords.governor(word) != How.PROPOSED && EventWords.governor(word) != How.SCHEDULED
+                ? EventStatus.HELD
+                : null;
+    }
+
     private Verdict infinitive(int verb, int to, int from) {
         int k = to - 1;
         boolean not = false;

@@ -64,6 +64,12 @@ final class Telling {
     boolean round;
     /** Is called talks or negotiations, or the sides meet again. */
     boolean talks;
+    /** Some time is told with it, though perhaps none that can be reckoned. */
+    boolean timed;
+    /** "spoke": whether they met or telephoned is not told. */
+    boolean spoken;
+    /** Sides "meet again". */
+    boolean again;
     /** Dated by a year only, and over. */
     boolean longAgo;
     /** Somebody sets out or arrives, though it is not said where. */

@@ -40,22 +40,6 @@ final class TellingReader {
             "host",
             "hosted");
     private static final Set<String> TALKS = Set.of("talks", "negotiations", "consultations", "bargaining");
-    private static final Set<String> OPENERS = Set.of(
-            "and",
-            "then",
-            "but",
-            "or",
-            "yet",
-            "so",
-            "after",
-            "before",
-            "ahead",
-            "of",
-            "prior",
-            "to",
-            "following",
-            "when",
-            "while");
     private static final Set<String> HEADED = Set.of(
             "led",
             "headed",
@@ -74,7 +58,8 @@ final class TellingReader {
     private static final Set<String> LIST =
             Set.of("with", "between", "among", "involving", "including", "alongside", "joined");
 
-    private static final Set<String> LASTS = Set.of("took", "lasted", "ran", "stretched");
+    private static final Set<String> LASTS = Set.of(
+            "took", "lasted", "ran", "stretched", "went", "dragged", "continued", "extended", "spilled", "spilt");
     private static final Set<String> TALKING = Set.of("talking", "speaking", "lasting", "conferring", "huddling");
     private static final Set<String> PHONES = Set.of("phone", "telephone");
     private static final Set<String> HELPERS =
@@ -106,7 +91,6 @@ final class TellingReader {
     private final Grounding grounding;
     private final List<Telling> told = new ArrayList<>();
     private List<Clause> clauses = List.of();
-    private Set<String> subject = new LinkedHashSet<>();
     private boolean subjectParties;
     private int ownCount;
     private int clauseFrom;
@@ -114,8 +98,8 @@ final class TellingReader {
     private Set<String> subjectSides = new LinkedHashSet<>();
     /** Who acts in the main clause behind a clause or phrase that opens the sentence. */
     private Set<String> behind = Set.of();
-    /** Who is said to have spoken in the clause just before; "after meeting B" behind it is about them. */
-    private Set<String> speaking = Set.of();
+
+    private final Actors acting;
 
     TellingReader(Scene scene, @Nullable LocalDate published, Cast cast) {
         this.s = scene;
@@ -123,6 +107,7 @@ final class TellingReader {
         this.published = published;
         this.rules = new StatusRules(scene);
         this.people = new Participants(scene);
+        this.acting = new Actors(scene, cast);
         this.finder = new TriggerFinder(scene);
         this.subjects = new Subjects(scene, people);
         this.sittings = new Sittings(scene, cast);
@@ -137,20 +122,18 @@ final class TellingReader {
         for (int c = 0; c < clauses.size() && told.size() < Encounters.MOST; c++) {
             Clause clause = clauses.get(c);
             List<Trigger> triggers = finder.in(clause);
-            Set<String> own = subjectOf(clause);
+            Set<String> own = acting.of(clause);
             behind = fronted(c);
-            if (own.isEmpty() || startsWithGerund(clause)) {
+            if (own.isEmpty() || acting.startsWithGerund(clause)) {
                 own = behind.isEmpty() ? own : behind;
             }
             if (!unsaid(c)) {
                 read(c, triggers, own);
             }
+            acting.after(clause, own);
             if (clause.kind() != Clauses.Kind.ATTRIBUTION && clause.kind() != Clauses.Kind.RELATIVE && !own.isEmpty()) {
-                subject = own;
-                cast.seen(own);
                 together(clause, own);
             }
-            speaking = clause.kind() == Clauses.Kind.ATTRIBUTION ? own : Set.of();
             Set<String> sides = people.sides(clause.from(), people.firstVerb(clause, clause.to()));
             if (!sides.isEmpty() && clause.kind() != Clauses.Kind.ATTRIBUTION) {
                 subjectSides = sides;
@@ -159,6 +142,7 @@ final class TellingReader {
                 subjectParties = partyIn(clause.from(), people.firstVerb(clause, clause.to()));
             }
         }
+        cast.after(people.between(0, s.size()), acting.last());
         return told;
     }
 
@@ -187,78 +171,7 @@ final class TellingReader {
             return Set.of();
         }
         boolean ownVerb = people.firstVerb(clause, clause.to()) < clause.to();
-        return ownVerb && !startsWithGerund(clause) ? Set.of() : subjectOf(clauses.get(c + 1));
-    }
-
-    private boolean startsWithGerund(Clause clause) {
-        int i = clause.from();
-        if (clause.kind() != Clauses.Kind.WHEN
-                && clause.kind() != Clauses.Kind.AFTER
-                && clause.kind() != Clauses.Kind.BEFORE) {
-            return false;
-        }
-        if (!s.at(i).endsWith("ing") || s.at(i).equals("following")) {
-            i++;
-        }
-        return s.at(i).endsWith("ing") && (EventWords.noun(s.at(i)) == null || i == clause.from());
-    }
-
-    private Set<String> subjectOf(Clause clause) {
-        Set<String> own = people.subject(clause, clause.to());
-        if (!own.isEmpty()) {
-            return own;
-        }
-        if (clause.kind() == Clauses.Kind.RELATIVE && s.at(clause.from()).startsWith("who")) {
-            int before = clause.from() - 1;
-            before = s.at(before).equals(",") ? before - 1 : before;
-            if (before >= 0 && s.person[before] != null) {
-                return subjects.list(before, -1);
-            }
-        }
-        Set<String> meant = meant(clause);
-        if (!meant.isEmpty()) {
-            return meant;
-        }
-        boolean saidAfter = clause.kind() == Clauses.Kind.AFTER && !speaking.isEmpty();
-        return startsWithVerb(clause) ? saidAfter ? speaking : subject : own;
-    }
-
-    /** "and then sat down", "before flying": no subject of its own, so the one before goes on. */
-    private boolean startsWithVerb(Clause clause) {
-        if (clause.kind() == Clauses.Kind.MAIN
-                || clause.kind() == Clauses.Kind.ATTRIBUTION
-                || clause.kind() == Clauses.Kind.RELATIVE) {
-            return false;
-        }
-        int i = clause.from();
-        while (i < clause.to() && (!s.isWord(i) || OPENERS.contains(s.at(i)) || s.adverb(i))) {
-            i++;
-        }
-        boolean gerund = s.at(i).endsWith("ing") && i < clause.to();
-        return gerund || people.firstVerb(clause, clause.to()) == i || nounPhrase(clause);
-    }
-
-    /** "after his sixth talks", "following a call": what is done in it was done by the subject before. */
-    private boolean nounPhrase(Clause clause) {
-        boolean time = clause.kind() == Clauses.Kind.AFTER || clause.kind() == Clauses.Kind.BEFORE;
-        return time && people.firstVerb(clause, clause.to()) == clause.to();
-    }
-
-    /** Who "they", "both", "the two" or the "I" of a transcript are, where nobody has said so. */
-    private Set<String> meant(Clause clause) {
-        int verb = people.firstVerb(clause, clause.to());
-        for (int i = clause.from(); i < verb; i++) {
-            switch (s.at(i)) {
-                case "they", "both", "two", "pair" -> {
-                    return subject.size() == 2 ? subject : cast.pair();
-                }
-                case "i" -> {
-                    return cast.speaker();
-                }
-                default -> {}
-            }
-        }
-        return Set.of();
+        return ownVerb && !acting.startsWithGerund(clause) ? Set.of() : acting.of(clauses.get(c + 1));
     }
 
     /** "did not say when he might fly", "asked whether they had met": nothing is stated. */
@@ -400,6 +313,9 @@ final class TellingReader {
             return null;
         }
         Verdict verdict = rules.ofVerb(trigger.head(), verb.form(), verb.pastToo(), clause.from());
+        if (verdict.denied() && asPlanned(trigger, to)) {
+            verdict = Verdict.firm(EventStatus.CANCELLED, trigger.head());
+        }
         if (verdict.denied()) {
             return null;
         }
@@ -425,6 +341,11 @@ final class TellingReader {
         if (status == null && (clause.kind() == Clauses.Kind.AFTER || clause.kind() == Clauses.Kind.BEFORE)) {
             status = clause.kind() == Clauses.Kind.AFTER ? EventStatus.HELD : EventStatus.SCHEDULED;
         }
+        if (verb.form() == Form.BASE && (status == null || status == EventStatus.HELD) && behindAnd(trigger.head())) {
+            Verdict first = rules.helped(clause.from(), trigger.head());
+            status = first.denied() ? null : first.status();
+            firm = first.firm();
+        }
         firm |= clause.kind() == Clauses.Kind.AFTER
                 && status == EventStatus.HELD
                 && verb.form() == Form.ING
@@ -441,13 +362,19 @@ final class TellingReader {
         Set<String> subjects = others ? cast.pair() : actingAt(clause, trigger.from(), trigger.from(), own);
         boolean himself = subjects.size() == 1 && subjects.equals(whom(clause));
         if (himself) { // "praised B, whom he phoned": nobody phones himself
-            subjects = new LinkedHashSet<>(subject);
+            subjects = new LinkedHashSet<>(acting.last());
             subjects.removeAll(whom(clause));
+            if (subjects.isEmpty()) {
+                subjects.addAll(cast.lead());
+            }
         }
         telling.persons.addAll(subjects);
         telling.sides.addAll(sidesBefore(clause, trigger.from()));
         when(telling, c, trigger, from, to, true);
         if (verb.kinds().contains(EventKind.VISIT)) {
+            telling.date = verb.base().equals("be") && telling.status == EventStatus.HELD
+                    ? since(trigger.to(), to, telling.date)
+                    : telling.date;
             telling.place = destination(trigger, to);
             telling.moves = telling.place == null;
             telling.parties = telling.persons.isEmpty() && Company.before(s, clause.from(), trigger.from());
@@ -465,6 +392,8 @@ final class TellingReader {
         telling.pair = !subjects.isEmpty() && !objects.isEmpty();
         telling.talks = s.at(trigger.to()).equals("again") && (partyIn(clause.from(), to) || goesOnFromParties(clause));
         telling.others = objects.isEmpty() && othersBehind(trigger.to(), to);
+        telling.again = telling.talks;
+        telling.spoken = verb.base().equals("speak");
         telling.parties = telling.persons.isEmpty()
                 && (Company.before(s, clause.from(), trigger.from())
                         || pluralIn(clause.from(), trigger.from())
@@ -520,6 +449,59 @@ final class TellingReader {
     private boolean ahead(Clause clause) {
         int verb = people.firstVerb(clause, clause.to());
         return Set.of("will", "may", "might", "could", "would", "can").contains(s.at(verb));
+    }
+
+    /** "will not gather in May as planned": what was planned is off. */
+    private boolean asPlanned(Trigger trigger, int to) {
+        for (int i = trigger.to(); i + 1 < to; i++) {
+            if (s.at(i).equals("as") && (s.at(i + 1).equals("planned") || s.at(i + 1).equals("scheduled"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "was scrapped on Wednesday": the day of the scrapping. */
+    private void dayOfCancelling(Telling telling, Verdict verdict, Trigger trigger, int to) {
+        boolean behind = telling.status == EventStatus.CANCELLED && verdict.verb() >= trigger.to();
+        for (int i = verdict.verb() + 1; behind && i < to; i++) {
+            if (s.time[i] != null && s.at(i - 1).equals("on") && s.time[i - 1] == null) {
+                TimeExpression time = s.time[i];
+                telling.date = time.value() != null && time.value().equals(telling.date) ? null : telling.date;
+            }
+        }
+    }
+
+    /** "had begun on Thursday": begun on a day gone by, it is told as held. */
+    private void begunBefore(Telling telling, int verb) {
+        DayRange days = DayRange.of(telling.date).orElse(null);
+        boolean begun = telling.status == EventStatus.UNDERWAY
+                && verb >= 0
+                && (StatusRules.form(s.at(verb)) == Form.PAST || s.at(verb).endsWith("gun"))
+                && days != null
+                && published != null
+                && days.first().isBefore(published);
+        telling.status = begun ? EventStatus.HELD : telling.status;
+    }
+
+    /** "will dine with B and fly home": the verb stands behind "and". */
+    private boolean behindAnd(int verb) {
+        int j = verb - 1;
+        while (j > 0 && s.adverb(j)) {
+            j--;
+        }
+        return s.at(j).equals("and") || s.at(j).equals("then");
+    }
+
+    /** "in Lima since Sunday": there from that day on. */
+    private @Nullable String since(int from, int to, @Nullable String otherwise) {
+        for (int i = from; i < Math.min(to, from + 5) - 1; i++) {
+            TimeExpression time = s.at(i).equals("since") ? s.time[i + 1] : null;
+            if (time != null) {
+                return time.value();
+            }
+        }
+        return otherwise;
     }
 
     /** "the minister, whom he met": the one before the clause is its object. */
@@ -627,7 +609,8 @@ final class TellingReader {
             boolean first = i == trigger.to()
                     && trigger.verb() != null
                     && trigger.verb().frame() == Frame.VISIT;
-            boolean behind = Set.of("to", "into", "for", "in", "at").contains(s.at(i - 1))
+            boolean behind = Set.of("to", "into", "for", "in", "at", "through", "by", "between")
+                            .contains(s.at(i - 1))
                     || s.at(i).equals("here");
             Places.Place place = first || behind ? Places.at(s, i) : null;
             if (place != null) {
@@ -746,6 +729,12 @@ final class TellingReader {
             modalGoesOn(telling, c, trigger.from());
         }
         modify(telling, noun);
+        if (telling.status == null
+                && verdict == Verdict.OPEN
+                && noun.ordinal() == null
+                && clause.kind() != Clauses.Kind.IF) {
+            telling.status = rules.tense(people.firstVerb(clause, clause.to()), clause);
+        }
         telling.ordinal = noun.ordinal();
         telling.definite = noun.definite();
         telling.next = noun.next() && telling.status != EventStatus.HELD;
@@ -765,6 +754,8 @@ final class TellingReader {
                 && trigger.can(EventKind.MEETING)) {
             cast.meet(telling);
         }
+        begunBefore(telling, verdict.verb());
+        dayOfCancelling(telling, verdict, trigger, end);
         telling.stated = verdict.verb() >= trigger.to();
         telling.others = telling.persons.size() < 2 && othersBehind(trigger.to(), end);
         boolean tied = telling.pair || noun.next() || noun.ordinal() != null;
@@ -799,6 +790,7 @@ final class TellingReader {
             return null;
         }
         grounding.judge(telling, trigger);
+        telling.grounded &= !toldBefore(trigger);
         return noun.count() ? null : telling;
     }
 
@@ -829,6 +821,18 @@ final class TellingReader {
             telling.status = verdict.denied() ? null : verdict.status();
             telling.firm = telling.status != null;
         }
+    }
+
+    /** "It will be their fourth meeting": told before. */
+    private boolean toldBefore(Trigger trigger) {
+        int j = trigger.from() - 1;
+        while (j > 0
+                && (s.adverb(j)
+                        || Set.of("be", "will", "would", "was", "is", "were", "are")
+                                .contains(s.at(j)))) {
+            j--;
+        }
+        return j < trigger.from() - 1 && Set.of("it", "this", "that").contains(s.at(j));
     }
 
     /** "It was a 25-minute call": told before, and held. */
@@ -866,7 +870,7 @@ final class TellingReader {
             telling.sides.addAll(sidesBefore(clause, trigger.from()));
         }
         if (governed && s.at(trigger.from() - 2).equals("there")) {
-            telling.persons.addAll(subject);
+            telling.persons.addAll(acting.last());
         }
         int listEnd = predicate && relative == null ? verb : end;
         Set<String> listed = listed(trigger.to(), relative == null ? listEnd : clause.to(), trigger.is(EventKind.CALL));
@@ -934,15 +938,15 @@ final class TellingReader {
                 && trigger.from() <= clause.from() + 2
                 && listed.size() == 1
                 && telling.persons.size() == 1
-                && subject.size() == 1
+                && acting.last().size() == 1
                 && Set.of("a", "an", "his", "her", "the").contains(s.at(trigger.from()))) {
-            telling.persons.addAll(subject); // "A said that a call with B had bought time"
-            subjects = subject;
+            telling.persons.addAll(acting.last()); // "A said that a call with B had bought time"
+            subjects = acting.last();
         }
         boolean mutual = trigger.noun() != null && trigger.noun().mutual();
         if (mutual && telling.persons.size() == 1) {
-            Set<String> pair = cast.pair();
-            telling.persons.addAll(pair.containsAll(telling.persons) ? pair : subject);
+            Set<String> pair = cast.pair(telling.persons);
+            telling.persons.addAll(pair.isEmpty() ? acting.last() : pair);
         }
         telling.pair = listed.size() > 1 || ((!subjects.isEmpty() || !owners.isEmpty()) && !listed.isEmpty());
     }
@@ -1069,11 +1073,22 @@ final class TellingReader {
 
     // time, place, length
 
+    private boolean timed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            TimeExpression time = s.time[i];
+            if (time != null && time.type() != TimeExpression.Type.DURATION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void when(Telling telling, int c, Trigger trigger, int from, int to, boolean governed) {
         Clause clause = clauses.get(c);
         int left = from > clause.from() ? trigger.from() : from;
         int right = telling.status != null && to == clause.to() && trigger.noun() != null ? relativeThing(c) : to;
         EventDates.Day own = EventDates.near(s, trigger.from(), trigger.to(), left, right, telling.status);
+        telling.timed = timed(trigger.from(), right);
         telling.date = own == null ? null : own.value();
         if (telling.date == null && telling.status == EventStatus.HELD) {
             telling.date = atTheSameTime(c);
@@ -1092,7 +1107,10 @@ final class TellingReader {
         if (telling.date == null && ahead && to == clause.to()) {
             telling.date = beforeMonth(c);
         }
-        telling.longAgo = telling.date == null && telling.status == EventStatus.HELD && yearIn(trigger.to(), to);
+        telling.longAgo = telling.date == null
+                && telling.status == EventStatus.HELD
+                && trigger.is(EventKind.VISIT)
+                && yearIn(trigger.to(), to);
         Places.Place place = Places.in(s, trigger.to(), to);
         if (place == null) {
             place = Places.in(s, from, trigger.from());

@@ -170,26 +170,41 @@ final class TriggerFinder {
     private static final Set<String> MODALS = Set.of("will", "would", "may", "might", "could", "can", "should", "to");
     private static final Set<String> PLURALS = Set.of("they", "we", "i", "both");
     private static final Set<String> SETS = Set.of("set", "sets", "took", "jetted", "jets");
-    private static final Set<String> DUE = Set.of("is", "are", "was", "were", "be");
+    /** "had dinner", "over lunch". */
+    private static final Set<String> HAD = Set.of("had", "have", "has", "having", "share", "shared", "sharing");
+
+    private static final Set<String> TOWARDS =
+            Set.of("to", "into", "for", "in", "at", "from", "of", "through", "between", "on");
     private static final Set<String> BY_PHONE = Set.of("by", "via", "the", "over", "on");
     private static final Set<String> LOOKS =
             Set.of("look", "looked", "looks", "drop", "dropped", "drops", "pop", "popped", "call", "called");
     private final Scene s;
+    private final Presence presence;
 
     TriggerFinder(Scene scene) {
         this.s = scene;
+        this.presence = new Presence(scene);
     }
 
     List<Trigger> in(Clause clause) {
         List<Trigger> found = new ArrayList<>();
         for (int i = clause.from(); i < clause.to(); i++) {
             Trigger trigger = s.aside[i] ? null : at(i, clause);
+            boolean session = !found.isEmpty() && found.get(found.size() - 1).noun() != null;
+            if (trigger != null && session && gathers(trigger)) {
+                continue; // "the session brought A together with B": one encounter, told by the noun
+            }
             if (trigger != null) {
                 found.add(trigger);
                 i = trigger.to() - 1;
             }
         }
         return found;
+    }
+
+    private boolean gathers(Trigger trigger) {
+        EventPhrases.Match match = EventPhrases.at(s, trigger.head(), s.size());
+        return trigger.verb() != null && match != null && match.phrase().frame() == EventPhrases.Frame.GATHER;
     }
 
     private @Nullable Trigger at(int i, Clause clause) {
@@ -200,24 +215,16 @@ final class TriggerFinder {
         if (s.person[i] != null || s.time[i] != null) {
             return null;
         }
-        if (s.at(i).equals("back") && i > clause.from()) {
-            return backIn(i, clause);
+        Trigger there = presence.at(i, clause);
+        if (there != null) {
+            return there;
         }
         if (s.at(i).equals("off") && s.at(i + 1).equals("for") && i > clause.from() && SETS.contains(s.at(i - 1))) {
             return setsOff(i, clause);
         }
-        if ((s.at(i).equals("due") || s.at(i).equals("expected")) && s.at(i + 1).equals("in") && i + 2 < clause.to()) {
-            Places.Place place = s.time[i + 2] == null ? Places.at(s, i + 2) : null;
-            EventWords.Verb verb = new EventWords.Verb("be", Form.BASE, false, EnumSet.of(EventKind.VISIT), Frame.GO);
-            return place == null || !DUE.contains(s.at(i - 1))
-                    ? null
-                    : new Trigger(i, i, i + 1, verb.kinds(), verb, null);
-        }
-        if (s.at(i).equals("be") && s.at(i - 1).equals("will") && s.at(i + 1).equals("in")) {
-            return willBeIn(i, clause);
-        }
-        if (s.at(i).equals("was") && s.at(i + 1).equals("in")) {
-            return wasIn(i, clause);
+        Trigger phrase = phrase(i, clause);
+        if (phrase != null) {
+            return phrase;
         }
         EventWords.Verb verb = EventWords.verb(s.at(i));
         if (verb != null && verbHere(i, verb, clause)) {
@@ -227,62 +234,12 @@ final class TriggerFinder {
         return noun == null ? null : noun(i, noun, clause);
     }
 
-    /** "will be back in Geneva": a journey told by where it ends. */
-    private @Nullable Trigger backIn(int i, Clause clause) {
-        String be = s.at(i - 1);
-        boolean place = (s.at(i + 1).equals("in") || s.at(i + 1).equals("at"))
-                && i + 2 < clause.to()
-                && Places.at(s, i + 2) != null;
-        if (!place || !Set.of("be", "is", "are", "was", "were").contains(be)) {
-            return null;
-        }
-        Form form = be.startsWith("w") ? Form.PAST : be.equals("be") ? Form.BASE : Form.THIRD;
-        EventWords.Verb verb = new EventWords.Verb("be back", form, false, EnumSet.of(EventKind.VISIT), Frame.GO);
-        return new Trigger(i - 1, i - 1, i + 1, verb.kinds(), verb, null);
-    }
-
     /** "set off for Geneva": a departure. */
     private @Nullable Trigger setsOff(int i, Clause clause) {
         boolean place = i + 2 < clause.to() && Places.at(s, i + 2) != null && s.time[i + 2] == null;
         Form form = s.at(i - 1).equals("sets") || s.at(i - 1).equals("jets") ? Form.THIRD : Form.PAST;
         EventWords.Verb verb = new EventWords.Verb("set off", form, false, EnumSet.of(EventKind.VISIT), Frame.LEAVE);
         return place ? new Trigger(i - 1, i - 1, i + 1, verb.kinds(), verb, null) : null;
-    }
-
-    /** "will be in Geneva": a journey told by where it ends, where it is somebody who will be there. */
-    private @Nullable Trigger willBeIn(int i, Clause clause) {
-        boolean place = i + 2 < clause.to() && Places.at(s, i + 2) != null && s.time[i + 2] == null;
-        if (!place
-                || !(s.person[i - 2 < 0 ? 0 : i - 2] != null
-                        || PLURALS.contains(s.at(i - 2))
-                        || nameBeforeComma(i - 1))) {
-            return null;
-        }
-        EventWords.Verb verb = new EventWords.Verb("be", Form.BASE, false, EnumSet.of(EventKind.VISIT), Frame.GO);
-        return new Trigger(i, i, i + 2, verb.kinds(), verb, null);
-    }
-
-    /** "was in Geneva on Tuesday": a journey made, where somebody was there on a day told right behind. */
-    private @Nullable Trigger wasIn(int i, Clause clause) {
-        Places.Place place = i + 2 < clause.to() ? Places.at(s, i + 2) : null;
-        boolean somebody = i > clause.from() && (s.person[i - 1] != null || nameBeforeComma(i));
-        if (place == null || !somebody) {
-            return null;
-        }
-        int behind = s.at(place.to()).equals("on") ? place.to() + 1 : place.to();
-        boolean right = behind < clause.to() && s.time[behind] != null;
-        int first = i - 1;
-        while (first > clause.from() && s.person[first] != null) {
-            first--;
-        }
-        boolean left = first >= 0 && s.time[s.at(first).equals(",") && first > 0 ? first - 1 : first] != null;
-        EventWords.Verb verb = new EventWords.Verb("be", Form.PAST, false, EnumSet.of(EventKind.VISIT), Frame.GO);
-        return right || left ? new Trigger(i, i, i + 2, verb.kinds(), verb, null) : null;
-    }
-
-    /** "Its envoy, Lena Fischer, will be": a name stands in front of the comma. */
-    private boolean nameBeforeComma(int verb) {
-        return verb > 1 && s.at(verb - 1).equals(",") && s.person[verb - 2] != null;
     }
 
     // summits
@@ -462,7 +419,10 @@ final class TriggerFinder {
         if (ordinal == null && entry.kinds().contains(EventKind.ROUND)) {
             ordinal = countBehind(to);
         }
-        marked |= ordinal != null || s.at(to).equals("with") || s.at(to).equals("between");
+        marked |= ordinal != null
+                || s.at(to).equals("with")
+                || s.at(to).equals("between")
+                || HAD.contains(s.at(from - 1));
         marked |= s.at(from - 1).equals("over") && entry.kinds().contains(EventKind.MEETING); // "over lunch"
         if (!marked) {
             return null;
@@ -632,6 +592,76 @@ final class TriggerFinder {
         return s.at(i - 1).equals(",") && i - 2 >= 0 && s.person[i - 2] != null && whom >= 0;
     }
 
+    /** A verb with its tail: "flew in", "brought the two together", "came face to face". */
+    private @Nullable Trigger phrase(int i, Clause clause) {
+        EventPhrases.Match match = EventPhrases.at(s, i, clause.to());
+        if (match == null || !verbHere(i, match.phrase().verb(), clause)) {
+            return null;
+        }
+        EventPhrases.Phrase phrase = match.phrase();
+        int to = match.to();
+        boolean fits = switch (phrase.frame()) {
+            case TOGETHER ->
+                pluralSubject(i, clause)
+                        || partySubject(i, clause)
+                        || objectAt(to, clause.to()) >= 0
+                        || with(to, clause.to());
+            case TABLE -> pluralSubject(i, clause) || partySubject(i, clause) || sides(clause.from(), i) > 1;
+            case SOMEBODY -> objectAt(to, clause.to()) >= 0 || counterpartBehind(to - 1, clause);
+            case PHONE -> objectAt(to, clause.to()) >= 0 || personWithin(to, Math.min(to + 6, clause.to()));
+            case GATHER -> gathers(i + 1, to - phrase.tail().size());
+            case MOVE -> movesTo(to, clause);
+            case TOUR -> Places.at(s, to) != null;
+            case NONE -> false;
+        };
+        if (!fits) {
+            return null;
+        }
+        Set<EventKind> kinds = phrase.verb().kinds();
+        boolean phone = kinds.contains(EventKind.CALL)
+                && (phoneWithin(i + 1, clause.to()) || phoneWithin(Math.max(0, i - 8), i));
+        return new Trigger(i, i, phrase.open() ? i + 1 : to, phone ? CALL : kinds, phrase.verb(), null);
+    }
+
+    private int sides(int from, int to) {
+        return new Participants(s).sides(from, to).size();
+    }
+
+    private boolean personWithin(int from, int to) {
+        for (int j = from; j < to; j++) {
+            if (s.person[j] != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "brought the two sides together", "called Berg and Ruiz in": somebody between. */
+    private boolean gathers(int from, int to) {
+        for (int j = from; j < to; j++) {
+            boolean many =
+                    s.at(j).equals("both") || s.at(j).equals("two") || s.at(j).equals("them");
+            if (many || s.person[j] != null || EventWords.party(s.at(j))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind a preposition must stand a place; "flew in", "headed home" need none. */
+    private boolean movesTo(int to, Clause clause) {
+        boolean open = !TOWARDS.contains(s.at(to - 1)) || (s.at(to - 1).equals("in") && !s.capitalised(to));
+        boolean capital = s.at(to).equals("the")
+                && (s.at(to + 1).equals("capital") || s.at(to + 2).equals("capital"));
+        return open
+                ? !s.isWord(to)
+                        || CLOSERS.contains(s.at(to))
+                        || s.time[to] != null
+                        || s.adverb(to)
+                        || Places.at(s, to) != null
+                : to < clause.to() && s.time[to] == null && (capital || Places.at(s, to) != null);
+    }
+
     private @Nullable Trigger verb(int i, EventWords.Verb verb, Clause clause) {
         Set<EventKind> kinds = verb.kinds();
         if (LOOKS.contains(s.at(i)) && s.at(i + 1).equals("in") && s.at(i + 2).equals("on")) {
@@ -654,11 +684,9 @@ final class TriggerFinder {
             case MEET -> meets(i, clause);
             case WITH ->
                 speaksWith(i, clause)
-                        || (pluralSubject(i, clause)
-                                && (phone
-                                        || lengthBehind(i + 1, clause.to())
-                                        || (verb.base().startsWith("con")
-                                                && !s.at(i + 1).equals("on"))));
+                        || (pluralSubject(i, clause) && (phone || lengthBehind(i + 1, clause.to())))
+                        || (together(verb) && (twoPersons(i, clause) || partySubject(i, clause)))
+                        || (twoPersons(i, clause) && dayOrPlace(i + 1, clause.to()));
             case DOWN ->
                 s.at(i + 1).equals("down")
                         ? with(i + 2, clause.to()) || pluralSubject(i, clause)
@@ -765,6 +793,34 @@ final class TriggerFinder {
     /** "Meeting in Vienna, A and B agreed": who met stands behind the comma. */
     private static boolean opensSentence(int i, Clause clause) {
         return i == 0 && clause.kind() == Clauses.Kind.WHEN;
+    }
+
+    /** Nobody confers alone. */
+    private static boolean together(EventWords.Verb verb) {
+        return !verb.base().equals("talk") && !verb.base().equals("speak");
+    }
+
+    /** "the two talked in Lima on Friday": nobody else is spoken to. */
+    private boolean dayOrPlace(int at, int end) {
+        int next = at;
+        while (next < end && s.adverb(next)) {
+            next++;
+        }
+        boolean day = next < end
+                && (s.time[next] != null
+                        || (s.at(next).equals("on") && s.time[next + 1 < end ? next + 1 : next] != null));
+        return day || (s.at(next).equals("in") && next + 1 < end && Places.at(s, next + 1) != null);
+    }
+
+    private boolean twoPersons(int i, Clause clause) {
+        int who = 0;
+        for (int j = clause.from(); j < i; j++) {
+            who += s.startsPerson(j) && s.person[j] != null
+                    ? s.person[j].names().size()
+                    : 0;
+            who += s.at(j).equals("they") || s.at(j).equals("two") || s.at(j).equals("both") ? 2 : 0;
+        }
+        return who > 1;
     }
 
     /** "talked for an hour": two people, and how long. */

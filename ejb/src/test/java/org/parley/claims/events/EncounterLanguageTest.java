@@ -99,7 +99,7 @@ class EncounterLanguageTest {
             value = {
                 "Hopes rest on the talks, scheduled to end on Wednesday. | -",
                 "Officials said the talks are unlikely to delay the tariffs on Friday. | -",
-                "The union asked the mining companies to begin contract talks on Monday. | ROUND PROPOSED 2025-05-12",
+                "The union asked the mining companies to begin contract talks on Monday. | MEETING PROPOSED 2025-05-12",
                 "Berg met Ruiz on Monday after the 12-hour flight. | MEETING HELD 2025-05-05 Anna Berg+Carlos Ruiz",
             })
     void what_only_stands_near_an_encounter_is_not_its_state_day_or_length(String text, String told) {
@@ -185,7 +185,7 @@ class EncounterLanguageTest {
                 "Berg and Ruiz got together in a steakhouse on April 27. | MEETING HELD 2025-04-27 Anna Berg+Carlos Ruiz",
                 "Berg held a teleconference of about one hour with Ruiz on Tuesday. | CALL HELD 2025-05-06 Anna Berg+Carlos Ruiz 60",
                 "The next item will be taken up when Berg sees Ruiz in Davos. | MEETING SCHEDULED Anna Berg+Carlos Ruiz",
-                "The rebels proposed that talks be opened in Algiers in June. | ROUND PROPOSED 2025-06",
+                "The rebels proposed that talks be opened in Algiers in June. | MEETING PROPOSED 2025-06",
             })
     void calls_and_meetings_follow_one_another(String text, String told) {
         assertThat(told(CAST + text)).isEqualTo(told);

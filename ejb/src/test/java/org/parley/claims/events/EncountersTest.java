@@ -177,7 +177,7 @@ class EncountersTest {
 
     @Test
     void talks_planned_and_called_off_are_cancelled() {
-        assertThat(of(ROUND, "Peace talks planned for next week in Doha were called off."))
+        assertThat(of(MEETING, "Peace talks planned for next week in Doha were called off."))
                 .extracting(NewsEvent::status)
                 .containsExactly(CANCELLED);
     }
@@ -215,7 +215,7 @@ class EncountersTest {
         NewsEvent talks = encounters("Delegations from Sudan and Chad are holding indirect talks in Doha.")
                 .get(0);
 
-        assertThat(talks.kind()).isEqualTo(ROUND);
+        assertThat(talks.kind()).isEqualTo(MEETING);
         assertThat(talks.status()).isEqualTo(UNDERWAY);
         assertThat(talks.place()).isEqualTo("Doha");
     }

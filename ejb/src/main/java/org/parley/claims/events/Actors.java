@@ -1,0 +1,134 @@
+package org.parley.claims.events;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.parley.claims.events.Clauses.Clause;
+
+/** Tells who acts in each clause of one sentence, also where the clause leaves it to what was told before. */
+final class Actors {
+    private static final Set<String> OPENERS = Set.of(
+            "and",
+            "then",
+            "but",
+            "or",
+            "yet",
+            "so",
+            "after",
+            "before",
+            "ahead",
+            "of",
+            "prior",
+            "to",
+            "following",
+            "when",
+            "while");
+
+    private final Scene s;
+    private final Cast cast;
+    private final Participants people;
+    private final Subjects nearest;
+    private Set<String> subject = new LinkedHashSet<>();
+    /** Who is said to have spoken in the clause just before; "after meeting B" behind it is about them. */
+    private Set<String> speaking = Set.of();
+
+    Actors(Scene scene, Cast cast) {
+        this.s = scene;
+        this.cast = cast;
+        this.people = new Participants(scene);
+        this.nearest = new Subjects(scene, people);
+    }
+
+    /** Who acted in the last clause that had a subject. */
+    Set<String> last() {
+        return subject;
+    }
+
+    /** The clause is read, and {@code own} acted in it. */
+    void after(Clause clause, Set<String> own) {
+        if (clause.kind() != Clauses.Kind.ATTRIBUTION && clause.kind() != Clauses.Kind.RELATIVE && !own.isEmpty()) {
+            subject = own;
+            cast.seen(own);
+        }
+        speaking = clause.kind() == Clauses.Kind.ATTRIBUTION ? own : Set.of();
+    }
+
+    /** Two who were told of before: with the one who acts in this sentence, where one does. */
+    private Set<String> pair(String word) {
+        if (subject.size() == 1) {
+            return cast.pair(subject);
+        }
+        return word.equals("they") ? cast.they() : cast.pair();
+    }
+
+    boolean startsWithGerund(Clause clause) {
+        int i = clause.from();
+        if (clause.kind() != Clauses.Kind.WHEN
+                && clause.kind() != Clauses.Kind.AFTER
+                && clause.kind() != Clauses.Kind.BEFORE) {
+            return false;
+        }
+        if (!s.at(i).endsWith("ing") || s.at(i).equals("following")) {
+            i++;
+        }
+        return s.at(i).endsWith("ing") && (EventWords.noun(s.at(i)) == null || i == clause.from());
+    }
+
+    /** The persons who act in the clause; nobody where none are told. */
+    Set<String> of(Clause clause) {
+        Set<String> own = people.subject(clause, clause.to());
+        if (!own.isEmpty()) {
+            return own;
+        }
+        if (clause.kind() == Clauses.Kind.RELATIVE && s.at(clause.from()).startsWith("who")) {
+            int before = clause.from() - 1;
+            before = s.at(before).equals(",") ? before - 1 : before;
+            if (before >= 0 && s.person[before] != null) {
+                return nearest.list(before, -1);
+            }
+        }
+        Set<String> meant = meant(clause);
+        if (!meant.isEmpty()) {
+            return meant;
+        }
+        boolean saidAfter = clause.kind() == Clauses.Kind.AFTER && !speaking.isEmpty();
+        return startsWithVerb(clause) ? saidAfter ? speaking : subject : own;
+    }
+
+    /** "and then sat down", "before flying": no subject of its own, so the one before goes on. */
+    private boolean startsWithVerb(Clause clause) {
+        if (clause.kind() == Clauses.Kind.MAIN
+                || clause.kind() == Clauses.Kind.ATTRIBUTION
+                || clause.kind() == Clauses.Kind.RELATIVE) {
+            return false;
+        }
+        int i = clause.from();
+        while (i < clause.to() && (!s.isWord(i) || OPENERS.contains(s.at(i)) || s.adverb(i))) {
+            i++;
+        }
+        boolean gerund = s.at(i).endsWith("ing") && i < clause.to();
+        return gerund || people.firstVerb(clause, clause.to()) == i || nounPhrase(clause);
+    }
+
+    /** "after his sixth talks", "following a call": what is done in it was done by the subject before. */
+    private boolean nounPhrase(Clause clause) {
+        boolean time = clause.kind() == Clauses.Kind.AFTER || clause.kind() == Clauses.Kind.BEFORE;
+        return time && people.firstVerb(clause, clause.to()) == clause.to();
+    }
+
+    /** Who "they", "both", "the two" or the "I" of a transcript are, where nobody has said so. */
+    private Set<String> meant(Clause clause) {
+        int verb = people.firstVerb(clause, clause.to());
+        for (int i = clause.from(); i < verb; i++) {
+            switch (s.at(i)) {
+                case "they", "both", "two", "pair" -> {
+                    return subject.size() == 2 ? subject : pair(s.at(i));
+                }
+                case "i" -> {
+                    return cast.speaker();
+                }
+                default -> {}
+            }
+        }
+        return Set.of();
+    }
+}

@@ -1,0 +1,107 @@
+package org.parley.claims.events;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.EventKind;
+import org.parley.claims.events.Clauses.Clause;
+import org.parley.claims.events.EventWords.Form;
+import org.parley.claims.events.EventWords.Frame;
+
+/** Finds journeys told by where somebody is: "was in Lima on Tuesday", "is due in Lima", ", in Lima since Sunday,". */
+final class Presence {
+    private static final Set<String> AWAITED = Set.of("due", "expected", "awaited");
+    private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "'s", "'re");
+    private static final Set<String> HELPERS =
+            Set.of("will", "would", "has", "had", "have", "to", "may", "might", "could", "should", "is", "was");
+    private static final Set<String> SUBJECTS = Set.of("they", "we", "i", "both", "who", "he", "she");
+    private static final int LOOK = 5;
+
+    private final Scene s;
+
+    Presence(Scene scene) {
+        this.s = scene;
+    }
+
+    /** The journey told by "in" or "at" at {@code i} and the place behind it; null where nobody is said to be there. */
+    @Nullable
+    Trigger at(int i, Clause clause) {
+        boolean preposition = s.at(i).equals("in") || s.at(i).equals("at");
+        Places.Place place = preposition && i > clause.from() && i + 1 < clause.to() && s.time[i + 1] == null
+                ? Places.at(s, i + 1)
+                : null;
+        if (place == null) {
+            return null;
+        }
+        int left = i - 1;
+        while (left > clause.from() && s.adverb(left)) {
+            left--;
+        }
+        String word = s.at(left);
+        if (AWAITED.contains(word) && BE.contains(s.at(left - 1))) {
+            return trigger(left, i, Form.BASE);
+        }
+        if (BE.contains(word) && s.person[left] == null) {
+            return being(left, i, place, clause);
+        }
+        boolean apposed = word.equals(",") && left == i - 1 && left > 0 && s.person[left - 1] != null;
+        boolean back = s.at(i - 1).equals("back") && s.at(i - 2).equals(",") && i > 2 && s.person[i - 3] != null;
+        boolean subject = (apposed || back) && opens(apposed ? left - 1 : i - 3, clause);
+        return subject && timed(place, clause) ? trigger(i - 1, i, Form.PAST) : null;
+    }
+
+    private @Nullable Trigger being(int be, int in, Places.Place place, Clause clause) {
+        int left = be - 1;
+        boolean ahead = false;
+        while (left >= clause.from() && (HELPERS.contains(s.at(left)) || s.adverb(left)) && s.person[left] == null) {
+            ahead |= s.at(left).equals("will") || s.at(left).equals("to");
+            left--;
+        }
+        if (s.at(left).equals(",")) {
+            left--;
+        }
+        while (left > clause.from() && s.time[left] != null) {
+            left--;
+        }
+        boolean somebody = left >= clause.from() && (s.person[left] != null || SUBJECTS.contains(s.at(left)));
+        if (!somebody || !(ahead || timed(place, clause))) {
+            return null;
+        }
+        Form form = s.at(be).startsWith("w")
+                ? Form.PAST
+                : s.at(be).equals("be") ? Form.BASE : s.at(be).equals("been") ? Form.PARTICIPLE : Form.THIRD;
+        return trigger(be, in, form);
+    }
+
+    /** Whether the person who ends at {@code last} opens the clause: "a meeting of A and B, in Rome" tells of no journey. */
+    private boolean opens(int last, Clause clause) {
+        int first = last;
+        while (first > clause.from() && s.person[first - 1] == s.person[last]) {
+            first--;
+        }
+        return Math.min(first, s.mentionStart[first]) <= clause.from() + 1;
+    }
+
+    /** Whether a day stands right behind the place, or opens the clause. */
+    private boolean timed(Places.Place place, Clause clause) {
+        if (s.at(place.to()).equals("with") && place.to() + 1 < clause.to()) {
+            return true;
+        }
+        for (int j = place.to(); j < Math.min(clause.to(), place.to() + LOOK); j++) {
+            if (s.time[j] != null) {
+                return true;
+            }
+        }
+        for (int j = clause.from(); j < Math.min(clause.to(), clause.from() + 3); j++) {
+            if (s.time[j] != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Trigger trigger(int head, int in, Form form) {
+        EventWords.Verb verb = new EventWords.Verb("be", form, false, EnumSet.of(EventKind.VISIT), Frame.GO);
+        return new Trigger(head, head, in + 1, verb.kinds(), verb, null);
+    }
+}
