@@ -454,7 +454,8 @@ final class TellingReader {
     /** "will not gather in May as planned": what was planned is off. */
     private boolean asPlanned(Trigger trigger, int to) {
         for (int i = trigger.to(); i + 1 < to; i++) {
-            if (s.at(i).equals("as") && (s.at(i + 1).equals("planned") || s.at(i + 1).equals("scheduled"))) {
+            if (s.at(i).equals("as")
+                    && (s.at(i + 1).equals("planned") || s.at(i + 1).equals("scheduled"))) {
                 return true;
             }
         }
