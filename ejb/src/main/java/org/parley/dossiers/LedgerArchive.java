@@ -1,6 +1,7 @@
 package org.parley.dossiers;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,4 +26,9 @@ public interface LedgerArchive {
     void save(LedgerEntry entry);
 
     void remove(LedgerEntry entry);
+
+    /** Saves each of them. */
+    default void saveAll(Collection<LedgerEntry> entries) {
+        entries.forEach(this::save);
+    }
 }

@@ -50,7 +50,7 @@ public final class LedgerKeeper {
                 .forEach(round ->
                         imply(dossierId, family, round, by.getOrDefault(round.id(), List.of()), touched, before, by));
         holdMeetings(family, touched);
-        touched.values().forEach(ledger::save);
+        ledger.saveAll(touched.values());
         List<Touched> result = new ArrayList<>();
         touched.forEach((id, entry) ->
                 result.add(new Touched(entry, before.get(id), entry.belief(), by.getOrDefault(id, List.of()))));
@@ -142,7 +142,7 @@ public final class LedgerKeeper {
                 .filter(e -> !e.withdrawn())
                 .forEach(e -> candidates.put(e.id(), e));
         touched.forEach((id, entry) -> {
-            if (entry.keys().stream().anyMatch(keys::contains)) {
+            if (entry.answersTo(keys)) {
                 candidates.put(id, entry);
             }
         });
