@@ -14,6 +14,11 @@ public interface LedgerArchive {
     /** Entries by key; never more than the query's limit. */
     List<LedgerEntry> candidates(LedgerQuery query);
 
+    /** The answers to several questions, in their order: those of one article's claims are asked at once. */
+    default List<List<LedgerEntry>> candidates(List<LedgerQuery> queries) {
+        return queries.stream().map(this::candidates).toList();
+    }
+
     /** Entries of dossiers, the last said first, then by id; those after {@code after} in that order where it is given. */
     List<LedgerEntry> page(Set<String> dossiers, @Nullable LedgerEntry after, int limit);
 

@@ -72,14 +72,23 @@ public class LedgerEntry {
     @Column(nullable = false, length = 1_000_000)
     private String body = "[]";
 
+    @Column(length = 100_000)
+    private @Nullable String gist;
+
     @Transient
     private @Nullable List<Sighting> read;
+
+    @Transient
+    private @Nullable EntryGist told;
 
     @Transient
     private @Nullable Belief folded;
 
     @Transient
     private @Nullable Set<String> names;
+
+    @Transient
+    private final Set<String> bonds = new LinkedHashSet<>();
 
     protected LedgerEntry() {}
 
@@ -129,6 +138,8 @@ public class LedgerEntry {
         copy.dueDay = dueDay;
         copy.keys.addAll(keys);
         copy.body = body;
+        copy.gist = gist;
+        copy.told = told;
         copy.read = read;
         copy.folded = folded;
         return copy;
@@ -141,6 +152,8 @@ public class LedgerEntry {
         body = JsonText.of(sightings);
         read = List.copyOf(sightings);
         folded = Belief.of(sightings);
+        told = EntryGist.of(folded, sightings);
+        gist = JsonText.of(told);
         sightings.forEach(s -> {
             LocalDate night = LocalDate.parse(s.night());
             lastDay = s.day().isAfter(lastDay) ? s.day() : lastDay;
@@ -170,18 +183,42 @@ public class LedgerEntry {
 
     /** Keeps these sightings alone, and only what follows from them. */
     public void keep(List<Sighting> sightings) {
-        Set<String> bonds = keys().stream().filter(EntryKeys::isBond).collect(Collectors.toSet());
+        Set<String> bound = keys().stream().filter(EntryKeys::isBond).collect(Collectors.toSet());
         keys.clear();
         names = Set.of();
         lastDay = LocalDate.EPOCH;
         lastNight = LocalDate.EPOCH;
         hold(sightings);
-        index(bonds);
+        index(bound);
     }
 
     /** Marks it as holding a claim of {@code articleId} that staff tied to another one, or told from it. */
     public void bind(String articleId) {
-        index(Set.of(EntryKeys.bond(articleId)));
+        String bond = EntryKeys.bond(articleId);
+        bonds.add(bond);
+        names = null;
+        index(Set.of(bond));
+    }
+
+    /** What claims are set against; read without its sightings where it was stored with it. */
+    EntryGist gist() {
+        EntryGist known = told;
+        if (known == null) {
+            known = gist == null
+                    ? EntryGist.of(belief(), sightings())
+                    : JsonText.read(gist, new TypeReference<EntryGist>() {});
+            told = known;
+        }
+        return known;
+    }
+
+    /** Its sightings in one article. */
+    List<Sighting> sightingsIn(String articleId) {
+        return gist().articles().contains(EntryGist.mark(articleId))
+                ? sightings().stream()
+                        .filter(s -> s.articleId().equals(articleId))
+                        .toList()
+                : List.of();
     }
 
     /** Whether one of its sightings has one of the keys. */
@@ -189,7 +226,7 @@ public class LedgerEntry {
         return names().stream().anyMatch(keysAsked::contains);
     }
 
-    /** The keys of its sightings. */
+    /** The keys of its sightings, and of the bonds made since it was read. */
     private Set<String> names() {
         Set<String> known = names;
         if (known == null) {
@@ -197,6 +234,7 @@ public class LedgerEntry {
             for (Sighting sighting : sightings()) {
                 known.addAll(EntryKeys.of(sighting.fact()));
             }
+            known.addAll(bonds);
             names = known;
         }
         return known;

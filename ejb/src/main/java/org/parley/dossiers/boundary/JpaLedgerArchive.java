@@ -7,7 +7,10 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,11 +40,30 @@ public class JpaLedgerArchive implements LedgerArchive {
 
     @Override
     public List<LedgerEntry> candidates(LedgerQuery query) {
+        return candidates(List.of(query)).get(0);
+    }
+
+    @Override
+    public List<List<LedgerEntry>> candidates(List<LedgerQuery> queries) {
+        List<List<String>> found = Keyed.ids(
+                em, KEYS, queries.stream().map(JpaLedgerArchive::asked).toList());
+        Map<String, LedgerEntry> entries = new HashMap<>();
+        Rows.inOrder(
+                        em,
+                        LedgerEntry.class,
+                        found.stream().flatMap(List::stream).distinct().toList())
+                .forEach(entry -> entries.put(entry.id(), entry));
+        return found.stream()
+                .map(ids ->
+                        ids.stream().map(entries::get).filter(Objects::nonNull).toList())
+                .toList();
+    }
+
+    private static KeyQuery asked(LedgerQuery query) {
         Set<String> keys = query.dossiers().stream()
                 .flatMap(dossier -> query.keys().stream().map(key -> LedgerEntry.keyIn(dossier, key)))
                 .collect(Collectors.toSet());
-        KeyQuery asked = new KeyQuery(keys, query.since(), EVER, query.before(), query.limit());
-        return Rows.inOrder(em, LedgerEntry.class, Keyed.ids(em, KEYS, asked));
+        return new KeyQuery(keys, query.since(), EVER, query.before(), query.limit());
     }
 
     @Override
