@@ -22,7 +22,7 @@ public final class NameKey {
 
     /** The words of a name in lower case without diacritics, in order. */
     public static List<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String plain = plain(name);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= plain.length(); i++) {
@@ -39,11 +39,29 @@ public final class NameKey {
 
     /** Whether two keys can stand for one person: equal, or the one a lone surname of the other. */
     public static boolean same(String one, String other) {
-        if (one.equals(other)) {
-            return true;
+        return one.equals(other) || hasWord(one, other) || hasWord(other, one);
+    }
+
+    /** Whether {@code word} is a single word, and one of the key's. */
+    private static boolean hasWord(String key, String word) {
+        int at = word.isEmpty() || word.indexOf(' ') >= 0 ? -1 : key.indexOf(word);
+        while (at >= 0) {
+            int end = at + word.length();
+            if ((at == 0 || key.charAt(at - 1) == ' ') && (end == key.length() || key.charAt(end) == ' ')) {
+                return true;
+            }
+            at = key.indexOf(word, at + 1);
         }
-        List<String> a = List.of(one.split(" "));
-        List<String> b = List.of(other.split(" "));
-        return (a.size() == 1 && b.contains(one)) || (b.size() == 1 && a.contains(other));
+        return false;
+    }
+
+    /** In lower case and without diacritics; most names are plain already, and a ledger asks for many. */
+    private static String plain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+            }
+        }
+        return name.toLowerCase(Locale.ROOT);
     }
 }

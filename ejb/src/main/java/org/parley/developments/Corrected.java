@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.articles.ArticleText;
 import org.parley.articles.DateBasis;
 import org.parley.articles.PublicationDate;
@@ -21,8 +23,8 @@ public final class Corrected {
     private Corrected() {}
 
     /** The arrival with the publication day, the years and the roles that were set. */
-    static Arrival arrival(Arrival arrival, CorrectionArchive corrections) {
-        Reading reading = reading(arrival.reading(), corrections.ofArticles(List.of(arrival.articleId())));
+    static Arrival arrival(Arrival arrival, List<ArticleCorrection> corrections) {
+        Reading reading = reading(arrival.reading(), corrections);
         return new Arrival(
                 arrival.articleId(), arrival.file(), arrival.outlet(), arrival.night(), arrival.turn(), reading);
     }
@@ -50,19 +52,20 @@ public final class Corrected {
     }
 
     /** The story that staff put the article into. */
-    static Optional<Story> story(Arrival arrival, Archives archives) {
-        return last(
-                        inOrder(archives.corrections().ofArticles(List.of(arrival.articleId()))),
-                        ArticleCorrection.Kind.STORY)
+    static Optional<Story> story(List<ArticleCorrection> corrections, Archives archives) {
+        return last(inOrder(corrections), ArticleCorrection.Kind.STORY)
                 .flatMap(c -> archives.stories().find(c.value()));
     }
 
-    /** The development, kept from being announced where staff called it none. */
-    static Development development(Development development, CorrectionArchive corrections) {
-        if (!corrections.ofDevelopments(List.of(development.id())).isEmpty()) {
-            development.withdraw();
-        }
-        return development;
+    /** The developments, those that staff called none kept from being announced. */
+    static List<Development> developments(List<Development> developments, CorrectionArchive corrections) {
+        Set<String> none = corrections
+                .ofDevelopments(developments.stream().map(Development::id).toList())
+                .stream()
+                .map(DevelopmentCorrection::developmentId)
+                .collect(Collectors.toSet());
+        developments.stream().filter(d -> none.contains(d.id())).forEach(Development::withdraw);
+        return developments;
     }
 
     private static Optional<ArticleCorrection> last(List<ArticleCorrection> rows, ArticleCorrection.Kind kind) {

@@ -21,4 +21,9 @@ public interface DevelopmentArchive {
     void save(Development development);
 
     void remove(Development development);
+
+    /** Saves each of them. */
+    default void saveAll(Collection<Development> developments) {
+        developments.forEach(this::save);
+    }
 }

@@ -63,21 +63,27 @@ public final class Relating {
     }
 
     private Related relate(Arrival arrived, @Nullable LocalDate since) {
-        Arrival arrival = Corrected.arrival(arrived, archives.corrections());
+        List<ArticleCorrection> corrections = archives.corrections().ofArticles(List.of(arrived.articleId()));
+        Arrival arrival = Corrected.arrival(arrived, corrections);
         ArticleProfile profile = FeatureReader.profile(arrival);
         List<ArticleProfile> neighbours =
                 neighbours(profile, arrival.published().isPresent());
         Optional<ArticleCorrection> dating = Dating.decide(arrival, profile, neighbours);
         if (dating.isPresent()) {
             archives.corrections().save(dating.get());
-            arrival = Corrected.arrival(arrived, archives.corrections());
+            corrections = archives.corrections().ofArticles(List.of(arrived.articleId()));
+            arrival = Corrected.arrival(arrived, corrections);
             profile = FeatureReader.profile(arrival);
         }
-        return relate(arrival, profile, neighbours, since);
+        return relate(arrival, profile, neighbours, corrections, since);
     }
 
     private Related relate(
-            Arrival arrival, ArticleProfile profile, List<ArticleProfile> neighbours, @Nullable LocalDate since) {
+            Arrival arrival,
+            ArticleProfile profile,
+            List<ArticleProfile> neighbours,
+            List<ArticleCorrection> corrections,
+            @Nullable LocalDate since) {
         Optional<Duplicate> duplicate = Lineage.decide(profile, neighbours);
         Optional<ArticleProfile> repeated =
                 duplicate.flatMap(d -> archives.profiles().find(d.ofArticle()));
@@ -86,7 +92,7 @@ public final class Relating {
                 .find(arrival.articleId())
                 .map(ArticleProfile::storyId)
                 .flatMap(archives.stories()::find);
-        Placed story = story(arrival, profile, neighbours, repeated, before);
+        Placed story = story(arrival, profile, neighbours, repeated, before, corrections);
         duplicate.ifPresent(archives.stories()::save);
         archives.profiles().save(profile);
         Optional<Placement> placement = dossiers.place(
@@ -101,7 +107,7 @@ public final class Relating {
         if (developments.isEmpty() && story.opened && duplicate.isEmpty() && !kept.confirms) {
             developments = List.of(newStory(arrival, story.story, placement.map(Placement::dossier)));
         }
-        developments.forEach(archives.developments()::save);
+        archives.developments().saveAll(developments);
         return new Related(
                 arrival.articleId(),
                 story.story.id(),
@@ -132,7 +138,8 @@ public final class Relating {
             ArticleProfile profile,
             List<ArticleProfile> neighbours,
             Optional<ArticleProfile> repeated,
-            Optional<Story> before) {
+            Optional<Story> before,
+            List<ArticleCorrection> corrections) {
         LocalDate day = profile.day();
         boolean undated = arrival.published().isEmpty();
         List<ArticleProfile> recent = neighbours.stream()
@@ -140,7 +147,7 @@ public final class Relating {
                         || (!n.day().isBefore(day.minusDays(WINDOW_DAYS))
                                 && !n.day().isAfter(day.plusDays(WINDOW_DAYS))))
                 .toList();
-        Optional<Story> known = Corrected.story(arrival, archives)
+        Optional<Story> known = Corrected.story(corrections, archives)
                 .or(() -> before)
                 .or(() -> repeated.map(ArticleProfile::storyId).flatMap(archives.stories()::find))
                 .or(() -> StoryMatcher.decide(profile, recent).flatMap(archives.stories()::find));
@@ -177,7 +184,7 @@ public final class Relating {
         }
         boolean confirms =
                 touched.stream().anyMatch(t -> t.before() != null && t.after().isEvent());
-        return new Kept(developments, confirms);
+        return new Kept(Corrected.developments(developments, archives.corrections()), confirms);
     }
 
     /** The day it was said: published; for an undated article the day its years were reckoned from, else the night. */
@@ -202,7 +209,7 @@ public final class Relating {
                 .within(placement.dossier().id(), story.story.id())
                 .restingOn(words, entry.after().participants(), Ranks.of(change.change(), entry.after()));
         development.confirmedBy(entry.after().origins().size());
-        return Corrected.development(development, archives.corrections());
+        return development;
     }
 
     /** Origins joining later confirm what was told; they are no new development. */

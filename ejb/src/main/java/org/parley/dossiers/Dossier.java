@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.stories.ContentHash;
@@ -51,7 +52,7 @@ public class Dossier {
     @CollectionTable(
             name = "dossier_key",
             joinColumns = @JoinColumn(name = "dossier_id"),
-            indexes = @Index(name = "dossier_key_ix", columnList = "key_name, key_day"))
+            indexes = @Index(name = "dossier_key_ix", columnList = "key_name, key_day, dossier_id"))
     private Set<DatedKey> keys = new LinkedHashSet<>();
 
     @Column(nullable = false, length = 200_000)
@@ -107,6 +108,9 @@ public class Dossier {
 
     /** Takes in what a further article adds to the matter; the title follows unless staff fixed it. */
     public final void hold(Matter matter, LocalDate day) {
+        List<String> names = matter.keys();
+        boolean found =
+                !body.isEmpty() && !day.isAfter(lastDay) && matter().keys().equals(names);
         body = JsonText.of(matter);
         read = matter;
         if (!titleFixed) {
@@ -115,7 +119,12 @@ public class Dossier {
         if (day.isAfter(lastDay)) {
             lastDay = day;
         }
-        matter.keys().forEach(key -> keys.add(new DatedKey(key, firstDay)));
+        if (!found) {
+            Set<String> all = new LinkedHashSet<>(names);
+            keys.forEach(key -> all.add(key.name()));
+            keys.clear();
+            all.forEach(name -> keys.add(new DatedKey(name, lastDay)));
+        }
     }
 
     /** Gives it a title that new stories do not change. */

@@ -24,8 +24,10 @@ final class DossierMatcher {
     private DossierMatcher() {}
 
     static Optional<Dossier> decide(MatterReader.ArticleMatter article, List<Dossier> candidates) {
+        Set<String> names = new LinkedHashSet<>();
+        article.matter().roster().keySet().forEach(n -> names.add(NameKey.of(n)));
         return candidates.stream()
-                .map(d -> new Scored(d, score(article, d.matter())))
+                .map(d -> new Scored(d, score(article, names, d.matter())))
                 .filter(s -> s.score > 0)
                 .max(Comparator.comparingDouble((Scored s) -> s.score).thenComparing(s -> s.dossier.id()))
                 .map(Scored::dossier);
@@ -34,10 +36,15 @@ final class DossierMatcher {
     private record Scored(Dossier dossier, double score) {}
 
     /** Every party must appear, most of the article's weight must be theirs, and the subject must be shared. */
-    private static double score(MatterReader.ArticleMatter article, Matter known) {
+    private static double score(MatterReader.ArticleMatter article, Set<String> names, Matter known) {
+        double subject = cosine(article.matter().subject(), known.subject());
+        boolean lone = known.parties().size() < 2;
+        // a report of two sentences has few words to share
+        double brevity = Math.min(1, article.matter().subject().size() / 20.0);
+        if (subject < (lone ? SUBJECT_OF_ONE : SUBJECT_OF_TWO * brevity)) {
+            return 0;
+        }
         Map<String, Double> weights = new HashMap<>(article.weights());
-        Set<String> names = new LinkedHashSet<>();
-        article.matter().roster().keySet().forEach(n -> names.add(NameKey.of(n)));
         int shared = 0;
         for (Map.Entry<String, Matter.Known> person : known.roster().entrySet()) {
             String key = NameKey.of(person.getKey());
@@ -52,13 +59,8 @@ final class DossierMatcher {
         double theirs = known.parties().stream()
                 .mapToDouble(p -> weights.getOrDefault(p, 0.0))
                 .sum();
-        double subject = cosine(article.matter().subject(), known.subject());
         boolean complete = known.parties().stream().allMatch(weights::containsKey);
-        boolean lone = known.parties().size() < 2;
-        // a report of two sentences has few words to share
-        double brevity = Math.min(1, article.matter().subject().size() / 20.0);
         boolean enough = theirs >= MOSTLY * all
-                && subject >= (lone ? SUBJECT_OF_ONE : SUBJECT_OF_TWO * brevity)
                 && (!lone
                         || article.matter().parties().equals(known.parties())
                         || (widens(article.matter(), known) && shared >= 2));
@@ -109,11 +111,10 @@ final class DossierMatcher {
 
     private static Map<String, Matter.Known> roster(Map<String, Matter.Known> old, Map<String, Matter.Known> more) {
         Map<String, Matter.Known> roster = new LinkedHashMap<>(old);
+        Map<String, String> names = new HashMap<>();
+        old.keySet().forEach(n -> names.putIfAbsent(NameKey.of(n), n));
         more.forEach((name, person) -> {
-            String same = old.keySet().stream()
-                    .filter(n -> NameKey.of(n).equals(NameKey.of(name)))
-                    .findFirst()
-                    .orElse(name);
+            String same = names.getOrDefault(NameKey.of(name), name);
             Matter.Known before = roster.get(same);
             if (before == null) {
                 if (roster.size() < ROSTER && name.contains(" ")) {

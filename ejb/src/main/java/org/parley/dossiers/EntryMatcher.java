@@ -36,28 +36,28 @@ final class EntryMatcher {
 
     private static double score(Sighting claim, LedgerEntry entry) {
         Fact fact = claim.fact();
-        Belief belief = entry.belief();
+        EntryGist known = entry.gist();
         if (fact.isEvent()) {
-            boolean event = belief.isEvent()
+            boolean event = known.isEvent()
+                    && !otherLength(fact, known)
                     && !toldApart(claim, entry)
-                    && !otherKindHere(claim, entry)
-                    && !otherLength(fact, belief);
+                    && !otherKindHere(claim, entry);
             return event
                     ? SameEvent.score(
-                            belief.gist(), Facts.gist(fact, claim.said().orElse(null)))
+                            known.event(), Facts.gist(fact, claim.said().orElse(null)))
                     : 0;
         }
         if (fact.isPosition()) {
-            return belief.kind().equals(Fact.POSITION) ? position(claim, entry, belief) : 0;
+            return known.kind().equals(Fact.POSITION) ? position(claim, entry, known) : 0;
         }
-        return belief.kind().equals(Fact.FIGURE) ? figure(claim, entry, belief) : 0;
+        return known.kind().equals(Fact.FIGURE) ? figure(claim, entry, known) : 0;
     }
 
     /** Where no day tells that two are the same, two lengths tell that they are not. */
-    private static boolean otherLength(Fact fact, Belief belief) {
-        boolean undated = fact.date() == null || belief.date() == null;
+    private static boolean otherLength(Fact fact, EntryGist known) {
+        boolean undated = fact.date() == null || known.date() == null;
         Integer one = fact.minutes();
-        Integer other = belief.minutes();
+        Integer other = known.minutes();
         return undated
                 && fact.ordinal() == null
                 && one != null
@@ -67,17 +67,15 @@ final class EntryMatcher {
 
     /** One article that tells of a meeting and of a summit tells of two events. */
     private static boolean otherKindHere(Sighting claim, LedgerEntry entry) {
-        return entry.sightings().stream()
-                .anyMatch(s -> s.articleId().equals(claim.articleId())
-                        && !s.fact().kind().equals(claim.fact().kind()));
+        return entry.sightingsIn(claim.articleId()).stream()
+                .anyMatch(s -> !s.fact().kind().equals(claim.fact().kind()));
     }
 
     /** One article that gives two lengths tells of two events. */
     private static boolean toldApart(Sighting claim, LedgerEntry entry) {
         Integer minutes = claim.fact().minutes();
         return minutes != null
-                && entry.sightings().stream()
-                        .filter(s -> s.articleId().equals(claim.articleId()))
+                && entry.sightingsIn(claim.articleId()).stream()
                         .anyMatch(s -> s.fact().minutes() != null
                                 && !minutes.equals(s.fact().minutes()));
     }
@@ -87,17 +85,17 @@ final class EntryMatcher {
         return "REPEATED".equals(fact.strength()) && GENERIC.containsAll(ContentWords.of(text(fact.object())));
     }
 
-    private static double position(Sighting claim, LedgerEntry entry, Belief belief) {
+    private static double position(Sighting claim, LedgerEntry entry, EntryGist known) {
         Fact fact = claim.fact();
-        if (!belief.sides().equals(fact.sides()) || fact.object() == null || belief.object() == null) {
+        if (!known.sides().equals(fact.sides()) || fact.object() == null || known.object() == null) {
             return 0;
         }
         Set<String> one = ContentWords.of(fact.object());
-        Set<String> other = ContentWords.of(belief.object());
+        Set<String> other = ContentWords.of(known.object());
         double overlap = ContentWords.overlap(one, other);
-        boolean sameLadder = PositionScale.ladder(belief.state()).contains(text(fact.act()));
+        boolean sameLadder = PositionScale.ladder(known.state()).contains(text(fact.act()));
         long common = one.stream().filter(other::contains).count();
-        boolean here = entry.sightings().stream().anyMatch(s -> s.articleId().equals(claim.articleId()));
+        boolean here = !entry.sightingsIn(claim.articleId()).isEmpty();
         if (here && common < SAME_OBJECT_HERE * (one.size() + other.size() - common)) {
             return 0; // one article names two objects for two positions
         }
@@ -108,27 +106,25 @@ final class EntryMatcher {
         return enough && overlap >= (sameLadder ? SAME_OBJECT : SAME_OBJECT_ACROSS) ? overlap + common : 0;
     }
 
-    private static double figure(Sighting claim, LedgerEntry entry, Belief belief) {
+    private static double figure(Sighting claim, LedgerEntry entry, EntryGist known) {
         Fact fact = claim.fact();
-        if (!text(fact.unit()).equals(text(belief.unit()))) {
+        if (!text(fact.unit()).equals(text(known.unit()))) {
             return 0;
         }
-        boolean otherHere = entry.sightings().stream()
-                .anyMatch(s -> s.articleId().equals(claim.articleId()) && !sameValue(s.fact(), fact));
+        boolean otherHere = entry.sightingsIn(claim.articleId()).stream().anyMatch(s -> !sameValue(s.fact(), fact));
         if (otherHere) {
             return 0; // one article that gives two values means two things
         }
         Set<String> one = ContentWords.of(text(fact.measures()));
-        Set<String> other = ContentWords.of(text(belief.measures()));
+        Set<String> other = ContentWords.of(text(known.measures()));
         double overlap = ContentWords.overlap(one, other);
         long common = one.stream().filter(other::contains).count();
         boolean same =
-                belief.value() != null && fact.value() != null && belief.value().compareTo(fact.value()) == 0;
+                known.value() != null && fact.value() != null && known.value().compareTo(fact.value()) == 0;
         if (same && common >= 1 && overlap >= 0.34) {
             return 3 + overlap;
         }
-        if (Standing.differ(belief.strength(), fact.strength())
-                && !Standing.firmer(belief.strength(), fact.strength())) {
+        if (Standing.differ(known.strength(), fact.strength()) && !Standing.firmer(known.strength(), fact.strength())) {
             return 0; // what is threatened on top of what holds is a figure of its own
         }
         boolean later = claim.said().isPresent(); // an undated report cannot tell that a value has changed

@@ -1,6 +1,7 @@
 package org.parley.dossiers;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,11 @@ public interface LedgerArchive {
 
     /** Entries by key; never more than the query's limit. */
     List<LedgerEntry> candidates(LedgerQuery query);
+
+    /** The answers to several questions, in their order: those of one article's claims are asked at once. */
+    default List<List<LedgerEntry>> candidates(List<LedgerQuery> queries) {
+        return queries.stream().map(this::candidates).toList();
+    }
 
     /** Entries of dossiers, the last said first, then by id; those after {@code after} in that order where it is given. */
     List<LedgerEntry> page(Set<String> dossiers, @Nullable LedgerEntry after, int limit);
@@ -25,4 +31,9 @@ public interface LedgerArchive {
     void save(LedgerEntry entry);
 
     void remove(LedgerEntry entry);
+
+    /** Saves each of them. */
+    default void saveAll(Collection<LedgerEntry> entries) {
+        entries.forEach(this::save);
+    }
 }

@@ -15,7 +15,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.stories.DatedKey;
 import org.parley.stories.JsonText;
 
 /**
@@ -59,22 +61,34 @@ public class LedgerEntry {
     @Column(name = "due_day")
     private @Nullable LocalDate dueDay;
 
-    @Column(name = "key_name", nullable = false, length = 120)
+    /** With the dossier before them and the day of the last word beside them: a question to the ledger asks nothing else. */
     @ElementCollection
     @CollectionTable(
             name = "ledger_entry_key",
             joinColumns = @JoinColumn(name = "entry_id"),
-            indexes = @Index(name = "ledger_entry_key_ix", columnList = "key_name, entry_id"))
-    private Set<String> keys = new LinkedHashSet<>();
+            indexes = @Index(name = "ledger_entry_key_ix", columnList = "key_name, key_day, entry_id"))
+    private Set<DatedKey> keys = new LinkedHashSet<>();
 
     @Column(nullable = false, length = 1_000_000)
     private String body = "[]";
+
+    @Column(length = 100_000)
+    private @Nullable String gist;
 
     @Transient
     private @Nullable List<Sighting> read;
 
     @Transient
+    private @Nullable EntryGist told;
+
+    @Transient
     private @Nullable Belief folded;
+
+    @Transient
+    private @Nullable Set<String> names;
+
+    @Transient
+    private final Set<String> bonds = new LinkedHashSet<>();
 
     protected LedgerEntry() {}
 
@@ -124,6 +138,8 @@ public class LedgerEntry {
         copy.dueDay = dueDay;
         copy.keys.addAll(keys);
         copy.body = body;
+        copy.gist = gist;
+        copy.told = told;
         copy.read = read;
         copy.folded = folded;
         return copy;
@@ -131,15 +147,22 @@ public class LedgerEntry {
 
     /** Replaces the sightings and what follows from them. */
     public final void hold(List<Sighting> sightings) {
+        Set<String> before = names();
+        LocalDate last = lastDay;
         body = JsonText.of(sightings);
         read = List.copyOf(sightings);
         folded = Belief.of(sightings);
+        told = EntryGist.of(folded, sightings);
+        gist = JsonText.of(told);
         sightings.forEach(s -> {
-            keys.addAll(EntryKeys.of(s.fact()));
             LocalDate night = LocalDate.parse(s.night());
             lastDay = s.day().isAfter(lastDay) ? s.day() : lastDay;
             lastNight = night.isAfter(lastNight) ? night : lastNight;
         });
+        names = null;
+        if (!last.equals(lastDay) || !before.containsAll(names())) {
+            index(names());
+        }
         dueDay = folded.due().orElse(null);
     }
 
@@ -160,15 +183,76 @@ public class LedgerEntry {
 
     /** Keeps these sightings alone, and only what follows from them. */
     public void keep(List<Sighting> sightings) {
-        keys.removeIf(key -> !EntryKeys.isBond(key));
+        Set<String> bound = keys().stream().filter(EntryKeys::isBond).collect(Collectors.toSet());
+        keys.clear();
+        names = Set.of();
         lastDay = LocalDate.EPOCH;
         lastNight = LocalDate.EPOCH;
         hold(sightings);
+        index(bound);
     }
 
     /** Marks it as holding a claim of {@code articleId} that staff tied to another one, or told from it. */
     public void bind(String articleId) {
-        keys.add(EntryKeys.bond(articleId));
+        String bond = EntryKeys.bond(articleId);
+        bonds.add(bond);
+        names = null;
+        index(Set.of(bond));
+    }
+
+    /** What claims are set against; read without its sightings where it was stored with it. */
+    EntryGist gist() {
+        EntryGist known = told;
+        if (known == null) {
+            known = gist == null
+                    ? EntryGist.of(belief(), sightings())
+                    : JsonText.read(gist, new TypeReference<EntryGist>() {});
+            told = known;
+        }
+        return known;
+    }
+
+    /** Its sightings in one article. */
+    List<Sighting> sightingsIn(String articleId) {
+        return gist().articles().contains(EntryGist.mark(articleId))
+                ? sightings().stream()
+                        .filter(s -> s.articleId().equals(articleId))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether one of its sightings has one of the keys. */
+    boolean answersTo(Set<String> keysAsked) {
+        return names().stream().anyMatch(keysAsked::contains);
+    }
+
+    /** The keys of its sightings, and of the bonds made since it was read. */
+    private Set<String> names() {
+        Set<String> known = names;
+        if (known == null) {
+            known = new LinkedHashSet<>();
+            for (Sighting sighting : sightings()) {
+                known.addAll(EntryKeys.of(sighting.fact()));
+            }
+            known.addAll(bonds);
+            names = known;
+        }
+        return known;
+    }
+
+    private void index(Set<String> more) {
+        Set<String> all = new LinkedHashSet<>(keys());
+        all.addAll(more);
+        List<DatedKey> dated = all.stream()
+                .map(key -> new DatedKey(keyIn(dossierId, key), lastDay))
+                .toList();
+        keys.retainAll(dated);
+        keys.addAll(dated);
+    }
+
+    /** A key as it stands for the entries of one dossier. */
+    public static String keyIn(String dossier, String key) {
+        return dossier + "|" + key;
     }
 
     /** Puts it under the round that holds it. */
@@ -184,7 +268,10 @@ public class LedgerEntry {
 
     /** Moves it to another dossier, for a split or a merge by staff. */
     public void moveTo(String dossier) {
+        Set<String> all = keys();
+        keys.clear();
         dossierId = dossier;
+        index(all);
     }
 
     /** Its sightings in order of relating. */
@@ -250,6 +337,8 @@ public class LedgerEntry {
     }
 
     public Set<String> keys() {
-        return Set.copyOf(keys);
+        return keys.stream()
+                .map(key -> key.name().substring(key.name().indexOf('|') + 1))
+                .collect(Collectors.toSet());
     }
 }

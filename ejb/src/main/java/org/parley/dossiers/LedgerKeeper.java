@@ -33,8 +33,10 @@ public final class LedgerKeeper {
         Map<String, LedgerEntry> touched = new LinkedHashMap<>();
         Map<String, @Nullable Belief> before = new LinkedHashMap<>();
         Map<String, List<Sighting>> by = new LinkedHashMap<>();
-        for (Sighting claim : claims) {
-            List<LedgerEntry> candidates = candidates(family, EntryKeys.toFind(claim.fact()), claim.day(), touched);
+        List<List<LedgerEntry>> known = known(family, claims);
+        for (int i = 0; i < claims.size(); i++) {
+            Sighting claim = claims.get(i);
+            List<LedgerEntry> candidates = with(touched, EntryKeys.toFind(claim.fact()), known.get(i));
             List<LedgerEntry> fitting = candidates.stream()
                     .filter(e -> !twoFacts(claim, e, claims) && !bonds.apart(claim, e))
                     .toList();
@@ -50,7 +52,7 @@ public final class LedgerKeeper {
                 .forEach(round ->
                         imply(dossierId, family, round, by.getOrDefault(round.id(), List.of()), touched, before, by));
         holdMeetings(family, touched);
-        touched.values().forEach(ledger::save);
+        ledger.saveAll(touched.values());
         List<Touched> result = new ArrayList<>();
         touched.forEach((id, entry) ->
                 result.add(new Touched(entry, before.get(id), entry.belief(), by.getOrDefault(id, List.of()))));
@@ -77,12 +79,11 @@ public final class LedgerKeeper {
             return false;
         }
         if ("held".equals(fact.status())) {
-            return open(entry.belief()) && claims.stream().map(Sighting::fact).anyMatch(o -> planned(o, fact));
+            return open(entry.gist()) && claims.stream().map(Sighting::fact).anyMatch(o -> planned(o, fact));
         }
         return planned(fact, fact)
-                && entry.sightings().stream()
-                        .anyMatch(s -> s.articleId().equals(claim.articleId())
-                                && "held".equals(s.fact().status()));
+                && entry.sightingsIn(claim.articleId()).stream()
+                        .anyMatch(s -> "held".equals(s.fact().status()));
     }
 
     private static boolean planned(Fact other, Fact fact) {
@@ -135,14 +136,27 @@ public final class LedgerKeeper {
                 || !java.util.Objects.equals(now.date(), then.date());
     }
 
+    /** What the ledger knows that each of the claims may be about; nothing of the article itself is in it yet. */
+    private List<List<LedgerEntry>> known(Set<String> family, List<Sighting> claims) {
+        return ledger.candidates(claims.stream()
+                .map(claim -> query(family, EntryKeys.toFind(claim.fact()), claim.day()))
+                .toList());
+    }
+
+    private static LedgerQuery query(Set<String> family, Set<String> keys, LocalDate day) {
+        return new LedgerQuery(family, keys, day.minusDays(MEMORY_DAYS), null, CANDIDATES);
+    }
+
     private List<LedgerEntry> candidates(
             Set<String> family, Set<String> keys, LocalDate day, Map<String, LedgerEntry> touched) {
+        return with(touched, keys, ledger.candidates(query(family, keys, day)));
+    }
+
+    private static List<LedgerEntry> with(Map<String, LedgerEntry> touched, Set<String> keys, List<LedgerEntry> known) {
         Map<String, LedgerEntry> candidates = new TreeMap<>();
-        ledger.candidates(new LedgerQuery(family, keys, day.minusDays(MEMORY_DAYS), null, CANDIDATES)).stream()
-                .filter(e -> !e.withdrawn())
-                .forEach(e -> candidates.put(e.id(), e));
+        known.stream().filter(e -> !e.withdrawn()).forEach(e -> candidates.put(e.id(), e));
         touched.forEach((id, entry) -> {
-            if (entry.keys().stream().anyMatch(keys::contains)) {
+            if (entry.answersTo(keys)) {
                 candidates.put(id, entry);
             }
         });
@@ -175,7 +189,7 @@ public final class LedgerKeeper {
             return;
         }
         candidates(family, keys, said.get(0).day(), touched).forEach(e -> {
-            Integer n = e.belief().ordinal();
+            Integer n = e.gist().ordinal();
             if (n != null && n < ordinal && e.kind().equals("ROUND")) {
                 known.putIfAbsent(n, e);
             }
@@ -186,13 +200,13 @@ public final class LedgerKeeper {
         int lowest = known.keySet().iterator().next();
         for (int n = lowest; n < ordinal; n++) {
             LedgerEntry earlier = known.get(n);
-            if (earlier == null || open(earlier.belief())) {
+            if (earlier == null || open(earlier.gist())) {
                 add(dossierId, earlier, Implied.by(said.get(0), n), touched, before, by);
             }
         }
     }
 
-    private static boolean open(Belief earlier) {
+    private static boolean open(EntryGist earlier) {
         return Set.of("proposed", "scheduled", "underway").contains(earlier.state());
     }
 
@@ -200,9 +214,9 @@ public final class LedgerKeeper {
     private void holdMeetings(Set<String> family, Map<String, LedgerEntry> touched) {
         for (LedgerEntry entry : touched.values()) {
             if (entry.partOf() == null && entry.kind().equals("MEETING")) {
-                Belief meeting = entry.belief();
+                EntryGist meeting = entry.gist();
                 candidates(family, EntryKeys.rounds(meeting.participants()), entry.lastDay(), touched).stream()
-                        .filter(r -> r.kind().equals("ROUND") && Rounds.holds(r.belief(), meeting))
+                        .filter(r -> r.kind().equals("ROUND") && Rounds.holds(r.gist(), meeting))
                         .max(java.util.Comparator.comparing(LedgerEntry::lastDay)
                                 .thenComparing(LedgerEntry::id))
                         .ifPresent(r -> entry.belongsTo(r.id()));

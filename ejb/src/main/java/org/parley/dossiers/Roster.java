@@ -19,9 +19,13 @@ final class Roster {
 
     /** Why the report is doubtful; empty where nothing contradicts. */
     static Optional<String> contradiction(Map<String, Matter.Known> known, Map<String, Matter.Known> reported) {
-        for (Map.Entry<String, Matter.Known> person : reported.entrySet()) {
-            for (Map.Entry<String, Matter.Known> other : known.entrySet()) {
-                Optional<String> why = compare(person, other, known);
+        List<Named> all = named(known);
+        for (Named person : named(reported)) {
+            boolean reportedKnown = all.stream().anyMatch(k -> NameKey.same(k.key, person.key));
+            for (Named other : all) {
+                Optional<String> why = NameKey.same(person.key, other.key)
+                        ? inAnothersRole(person, other, all)
+                        : reportedKnown ? Optional.empty() : garbled(person, other);
                 if (why.isPresent()) {
                     return why;
                 }
@@ -30,47 +34,53 @@ final class Roster {
         return Optional.empty();
     }
 
-    private static Optional<String> compare(
-            Map.Entry<String, Matter.Known> person,
-            Map.Entry<String, Matter.Known> other,
-            Map<String, Matter.Known> known) {
-        String name = NameKey.of(person.getKey());
-        String knownName = NameKey.of(other.getKey());
-        boolean sameName = NameKey.same(name, knownName);
-        boolean sameRole = sameRole(person.getValue(), other.getValue());
-        boolean reportedKnown = known.keySet().stream().map(NameKey::of).anyMatch(k -> NameKey.same(k, name));
-        if (!sameName && !reportedKnown && sameRole && alike(name, knownName) && sure(other.getValue())) {
-            return Optional.of("\"" + person.getKey() + "\" is reported as "
-                    + person.getValue().role() + ", known as " + other.getKey());
+    /** A person with the key of the name, made once however many are compared. */
+    private record Named(String name, String key, Matter.Known as) {}
+
+    private static List<Named> named(Map<String, Matter.Known> roster) {
+        return roster.entrySet().stream()
+                .map(e -> new Named(e.getKey(), NameKey.of(e.getKey()), e.getValue()))
+                .toList();
+    }
+
+    private static Optional<String> garbled(Named person, Named other) {
+        boolean same = sides(person.as, other.as)
+                && sure(other.as)
+                && alike(person.key, other.key)
+                && overlaps(person.as.role(), other.as.role());
+        return same
+                ? Optional.of("\"" + person.name + "\" is reported as " + person.as.role() + ", known as " + other.name)
+                : Optional.empty();
+    }
+
+    private static Optional<String> inAnothersRole(Named person, Named other, List<Named> known) {
+        if (person.as.role().isEmpty() || !sure(other.as) || sameRole(person.as, other.as)) {
+            return Optional.empty();
         }
-        if (sameName && sure(other.getValue()) && !person.getValue().role().isEmpty() && !sameRole) {
-            boolean anothers = known.entrySet().stream()
-                    .anyMatch(e -> !NameKey.of(e.getKey()).equals(name)
-                            && sure(e.getValue())
-                            && sameRole(person.getValue(), e.getValue()));
-            if (anothers && !overlaps(person.getValue().role(), other.getValue().role())) {
-                return Optional.of(
-                        person.getKey() + " is reported as " + person.getValue().role() + ", known as "
-                                + other.getValue().role());
-            }
-        }
-        return Optional.empty();
+        boolean anothers =
+                known.stream().anyMatch(e -> !e.key.equals(person.key) && sure(e.as) && sameRole(person.as, e.as));
+        return anothers && !overlaps(person.as.role(), other.as.role())
+                ? Optional.of(person.name + " is reported as " + person.as.role() + ", known as " + other.as.role())
+                : Optional.empty();
     }
 
     private static boolean sure(Matter.Known known) {
-        return known.origins().stream()
+        return !known.role().isEmpty()
+                && known.origins().stream()
                                 .map(o -> o.substring(Math.min(11, o.length())))
                                 .distinct()
                                 .count()
-                        >= SURE
-                && !known.role().isEmpty();
+                        >= SURE;
     }
 
     private static boolean sameRole(Matter.Known a, Matter.Known b) {
-        boolean sides = a.affiliation().isEmpty()
+        return sides(a, b) && overlaps(a.role(), b.role());
+    }
+
+    private static boolean sides(Matter.Known a, Matter.Known b) {
+        return a.affiliation().isEmpty()
                 || b.affiliation().isEmpty()
                 || a.affiliation().equals(b.affiliation());
-        return sides && overlaps(a.role(), b.role());
     }
 
     /** The words that tell roles apart: "commerce", not "secretary". */

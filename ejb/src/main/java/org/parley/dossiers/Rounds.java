@@ -9,9 +9,9 @@ final class Rounds {
     private Rounds() {}
 
     /** Whether a meeting lies on the round's days and somebody of the round takes part. */
-    static boolean holds(Belief round, Belief meeting) {
-        DayRange days = round.days().orElse(null);
-        DayRange day = meeting.days().orElse(null);
+    static boolean holds(EntryGist round, EntryGist meeting) {
+        DayRange days = DayRange.of(round.date()).orElse(null);
+        DayRange day = DayRange.of(meeting.date()).orElse(null);
         return days != null
                 && day != null
                 && days.meets(day, 1)

@@ -51,7 +51,7 @@ public class ArticleProfile {
     @CollectionTable(
             name = "article_profile_key",
             joinColumns = @JoinColumn(name = "article_id"),
-            indexes = @Index(name = "article_profile_key_ix", columnList = "key_name, key_day"))
+            indexes = @Index(name = "article_profile_key_ix", columnList = "key_name, key_day, article_id"))
     private Set<DatedKey> keys = new LinkedHashSet<>();
 
     @Transient

@@ -1,5 +1,7 @@
 package org.parley.stories;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +29,14 @@ import org.parley.claims.PrintedDay;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
 public record Features(
+        @JsonSerialize(using = Packed.IntsOut.class) @JsonDeserialize(using = Packed.IntsIn.class)
         int[] signature,
+
         int triples,
+
+        @JsonSerialize(using = Packed.WeightsOut.class) @JsonDeserialize(using = Packed.WeightsIn.class)
         Map<String, Float> terms,
+
         Set<String> atoms,
         List<Encounter> encounters,
         int head,

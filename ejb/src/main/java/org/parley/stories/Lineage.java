@@ -81,8 +81,9 @@ public final class Lineage {
         Set<String> other = particulars(b);
         long common = one.stream().filter(other::contains).count();
         double share = (double) common / Math.max(1, one.size() + other.size() - common);
-        double text = TermCounter.Vectors.cosine(a.terms(), b.terms());
-        return share >= SHARED && (oneWire ? common >= 4 && text >= 0.5 : common >= 5 && text >= 0.6);
+        return share >= SHARED
+                && common >= (oneWire ? 4 : 5)
+                && TermCounter.Vectors.cosine(a.terms(), b.terms()) >= (oneWire ? 0.5 : 0.6);
     }
 
     private static boolean ofTwoWires(Features a, Features b) {

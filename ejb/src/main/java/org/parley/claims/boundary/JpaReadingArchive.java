@@ -102,6 +102,10 @@ public class JpaReadingArchive implements ReadingArchive {
         } else {
             row.done();
         }
+        // Nothing of one article is kept for the next: else every query of the chunk looks through all that was read in
+        // it.
+        em.flush();
+        em.clear();
     }
 
     @Override

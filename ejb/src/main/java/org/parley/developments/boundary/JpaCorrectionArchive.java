@@ -41,15 +41,18 @@ public class JpaCorrectionArchive implements CorrectionArchive {
         return of(DevelopmentCorrection.class, "developmentId", developmentIds);
     }
 
+    /** One id is asked for as one: a list is a new statement for each length, and relating asks for one article. */
     private <T> List<T> of(Class<T> type, String subject, Collection<String> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select c from " + type.getSimpleName() + " c where c." + subject
-                                        + " in :ids order by c.at, c.id",
-                                type)
-                        .setParameter("ids", ids)
-                        .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        boolean one = ids.size() == 1;
+        return em.createQuery(
+                        "select c from " + type.getSimpleName() + " c where c." + subject
+                                + (one ? " = :ids" : " in :ids") + " order by c.at, c.id",
+                        type)
+                .setParameter("ids", one ? ids.iterator().next() : ids)
+                .getResultList();
     }
 
     @Override

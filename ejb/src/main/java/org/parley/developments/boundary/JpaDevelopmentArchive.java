@@ -62,4 +62,9 @@ public class JpaDevelopmentArchive implements DevelopmentArchive {
     public void remove(Development development) {
         Rows.remove(em, development, development.id());
     }
+
+    @Override
+    public void saveAll(Collection<Development> developments) {
+        Rows.saveAll(em, Development.class, developments, Development::id);
+    }
 }

@@ -11,12 +11,15 @@ import org.parley.dossiers.Dossier;
 import org.parley.dossiers.DossierArchive;
 import org.parley.dossiers.DossierStory;
 import org.parley.stories.KeyQuery;
+import org.parley.stories.boundary.Keyed;
 import org.parley.stories.boundary.Rows;
 
 /** Dossiers and the stories in them, in the database. */
 @ApplicationScoped
 @Transactional
 public class JpaDossierArchive implements DossierArchive {
+    private static final Keyed.Table KEYS = new Keyed.Table("dossier_key", "dossier_id", "dossier", "id", "night");
+
     @PersistenceContext
     EntityManager em;
 
@@ -27,24 +30,7 @@ public class JpaDossierArchive implements DossierArchive {
 
     @Override
     public List<Dossier> candidates(KeyQuery query) {
-        if (query.keys().isEmpty()) {
-            return List.of();
-        }
-        List<String> ids = em.createQuery(
-                        "select d.id from Dossier d join d.keys k"
-                                + " where k.name in :keys and d.lastDay between :from and :to"
-                                + " and (:unbounded = true or d.night < :before)"
-                                + " group by d.id, d.lastDay"
-                                + " order by count(distinct k.name) desc, d.lastDay desc, d.id",
-                        String.class)
-                .setParameter("keys", query.keys())
-                .setParameter("from", query.from())
-                .setParameter("to", query.to())
-                .setParameter("unbounded", query.before() == null)
-                .setParameter("before", query.before() == null ? query.to() : query.before())
-                .setMaxResults(query.limit())
-                .getResultList();
-        return Rows.inOrder(em, Dossier.class, ids, Dossier::id);
+        return Rows.inOrder(em, Dossier.class, Keyed.ids(em, KEYS, query));
     }
 
     @Override

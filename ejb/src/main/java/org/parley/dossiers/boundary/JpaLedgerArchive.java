@@ -6,19 +6,30 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossiers.LedgerArchive;
 import org.parley.dossiers.LedgerEntry;
 import org.parley.dossiers.LedgerQuery;
+import org.parley.stories.KeyQuery;
+import org.parley.stories.boundary.Keyed;
 import org.parley.stories.boundary.Rows;
 
 /** Ledger entries in the database. */
 @ApplicationScoped
 @Transactional
 public class JpaLedgerArchive implements LedgerArchive {
+    private static final Keyed.Table KEYS =
+            new Keyed.Table("ledger_entry_key", "entry_id", "ledger_entry", "id", "first_night");
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+
     @PersistenceContext
     EntityManager em;
 
@@ -29,23 +40,30 @@ public class JpaLedgerArchive implements LedgerArchive {
 
     @Override
     public List<LedgerEntry> candidates(LedgerQuery query) {
-        if (query.keys().isEmpty() || query.dossiers().isEmpty()) {
-            return List.of();
-        }
-        List<String> ids = em.createQuery(
-                        "select e.id from LedgerEntry e join e.keys k"
-                                + " where k in :keys and e.dossierId in :dossiers and e.lastDay >= :since"
-                                + " and (:unbounded = true or e.firstNight < :before)"
-                                + " group by e.id, e.lastDay order by count(k) desc, e.lastDay desc, e.id",
-                        String.class)
-                .setParameter("keys", query.keys())
-                .setParameter("dossiers", query.dossiers())
-                .setParameter("since", query.since())
-                .setParameter("unbounded", query.before() == null)
-                .setParameter("before", query.before() == null ? query.since() : query.before())
-                .setMaxResults(query.limit())
-                .getResultList();
-        return Rows.inOrder(em, LedgerEntry.class, ids, LedgerEntry::id);
+        return candidates(List.of(query)).get(0);
+    }
+
+    @Override
+    public List<List<LedgerEntry>> candidates(List<LedgerQuery> queries) {
+        List<List<String>> found = Keyed.ids(
+                em, KEYS, queries.stream().map(JpaLedgerArchive::asked).toList());
+        Map<String, LedgerEntry> entries = new HashMap<>();
+        Rows.inOrder(
+                        em,
+                        LedgerEntry.class,
+                        found.stream().flatMap(List::stream).distinct().toList())
+                .forEach(entry -> entries.put(entry.id(), entry));
+        return found.stream()
+                .map(ids ->
+                        ids.stream().map(entries::get).filter(Objects::nonNull).toList())
+                .toList();
+    }
+
+    private static KeyQuery asked(LedgerQuery query) {
+        Set<String> keys = query.dossiers().stream()
+                .flatMap(dossier -> query.keys().stream().map(key -> LedgerEntry.keyIn(dossier, key)))
+                .collect(Collectors.toSet());
+        return new KeyQuery(keys, query.since(), EVER, query.before(), query.limit());
     }
 
     @Override
@@ -97,5 +115,10 @@ public class JpaLedgerArchive implements LedgerArchive {
     @Override
     public void remove(LedgerEntry entry) {
         Rows.remove(em, entry, entry.id());
+    }
+
+    @Override
+    public void saveAll(Collection<LedgerEntry> entries) {
+        Rows.saveAll(em, LedgerEntry.class, entries, LedgerEntry::id);
     }
 }

@@ -14,6 +14,9 @@ import org.parley.stories.ProfileArchive;
 @ApplicationScoped
 @Transactional
 public class JpaProfileArchive implements ProfileArchive {
+    private static final Keyed.Table KEYS =
+            new Keyed.Table("article_profile_key", "article_id", "article_profile", "article_id", "night");
+
     @PersistenceContext
     EntityManager em;
 
@@ -22,26 +25,14 @@ public class JpaProfileArchive implements ProfileArchive {
         return Optional.ofNullable(em.find(ArticleProfile.class, articleId));
     }
 
+    /** Neighbours are compared and never changed: left out of the context, they cost no look at each later flush. */
     @Override
     public List<ArticleProfile> candidates(KeyQuery query) {
-        if (query.keys().isEmpty()) {
-            return List.of();
-        }
-        List<String> ids = em.createQuery(
-                        "select p.articleId from ArticleProfile p join p.keys k"
-                                + " where k.name in :keys and k.day between :from and :to"
-                                + " and (:unbounded = true or p.night < :before)"
-                                + " group by p.articleId, p.day, p.turn"
-                                + " order by count(distinct k.name) desc, p.day desc, p.turn desc, p.articleId",
-                        String.class)
-                .setParameter("keys", query.keys())
-                .setParameter("from", query.from())
-                .setParameter("to", query.to())
-                .setParameter("unbounded", query.before() == null)
-                .setParameter("before", query.before() == null ? query.to() : query.before())
-                .setMaxResults(query.limit())
-                .getResultList();
-        return Rows.inOrder(em, ArticleProfile.class, ids, ArticleProfile::articleId);
+        em.flush(); // what the articles before this one left
+        List<String> ids = Keyed.ids(em, KEYS, query);
+        List<ArticleProfile> neighbours = Rows.inOrder(em, ArticleProfile.class, ids);
+        neighbours.forEach(em::detach);
+        return neighbours;
     }
 
     @Override

@@ -1,9 +1,13 @@
 package org.parley.stories.boundary;
 
 import jakarta.persistence.EntityManager;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import org.hibernate.Session;
 
 /** What the stores of rows with an id of their own have in common. */
 public final class Rows {
@@ -29,15 +33,27 @@ public final class Rows {
         }
     }
 
+    /** Inserts or replaces rows of one kind, asking once which of them there are. */
+    public static <T> void saveAll(EntityManager em, Class<T> type, Collection<T> rows, Function<T, String> id) {
+        List<T> loose = rows.stream().filter(row -> !em.contains(row)).toList();
+        Set<String> there = new HashSet<>();
+        inOrder(em, type, loose.stream().map(id).distinct().toList()).forEach(row -> there.add(id.apply(row)));
+        for (T row : loose) {
+            if (there.add(id.apply(row))) {
+                em.persist(row);
+            } else {
+                em.merge(row);
+            }
+        }
+    }
+
     /** The rows with these ids, in the order of the ids. */
-    public static <T> List<T> inOrder(EntityManager em, Class<T> type, List<String> ids, Function<T, String> id) {
+    public static <T> List<T> inOrder(EntityManager em, Class<T> type, List<String> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("select r from " + type.getSimpleName() + " r where r.id in :ids", type)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .sorted(Comparator.comparingInt(row -> ids.indexOf(id.apply(row))))
+        return em.unwrap(Session.class).byMultipleIds(type).enableSessionCheck(true).multiLoad(ids).stream()
+                .filter(Objects::nonNull)
                 .toList();
     }
 }
