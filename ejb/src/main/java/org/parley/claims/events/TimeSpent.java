@@ -87,10 +87,23 @@ final class TimeSpent {
                         .add(t.minutes));
         List<Telling> more = new ArrayList<>();
         for (int n = 0; n < scenes.size() && told.size() + more.size() < Encounters.MOST; n++) {
-            Scene before = n == 0 || scenes.get(n - 1).report != scenes.get(n).report ? null : scenes.get(n - 1);
-            more.addAll(new TimeSpent(scenes.get(n), before).read(known.getOrDefault(n, Set.of())));
+            Scene scene = scenes.get(n);
+            if (!timed(scene)) {
+                continue;
+            }
+            Scene before = n == 0 || scenes.get(n - 1).report != scene.report ? null : scenes.get(n - 1);
+            more.addAll(new TimeSpent(scene, before).read(known.getOrDefault(n, Set.of())));
         }
         return more;
+    }
+
+    private static boolean timed(Scene s) {
+        for (TimeExpression time : s.time) {
+            if (time != null && time.type() == TimeExpression.Type.DURATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Talks told beside a telephone were held on it: "had been telephoned by B, and the two spoke". */

@@ -204,7 +204,9 @@ final class Groups {
                 || before.text().equals("'s");
         if (mark && i > 1) {
             String whose = tokens.get(i - 2).text().toLowerCase(Locale.ROOT);
-            return capital(whose) + (before.text().endsWith("s") ? "'s " : "' ") + PositionWords.lower(tokens.get(i));
+            return capital(whose)
+                    + (before.text().endsWith("s") ? "'s " : "' ")
+                    + tokens.get(i).text(); // "the Dockers' Union" as it calls itself
         }
         boolean noun = before.kind() == Token.Kind.WORD && words.in("union-of", before);
         return noun ? capital(PositionWords.lower(before)) + " " + PositionWords.lower(tokens.get(i)) : null;
@@ -251,7 +253,7 @@ final class Groups {
     @Nullable
     String sideOf(String word) {
         if (words.in("union-like", word)) {
-            return union != null && union.endsWith(" " + word) ? union : null;
+            return union != null && union.toLowerCase(Locale.ROOT).endsWith(" " + word) ? union : null;
         }
         if (words.in("union", word)) {
             return union != null ? union : workers != null ? workers + "' union" : capital(word);

@@ -32,14 +32,12 @@ final class QuotationFinder {
             Set.of("i", "we", "our", "my", "us", "me", "ours", "i'm", "we're", "i've", "we've");
     private static final Set<String> SPEAKING_OF = Set.of("called", "calls", "call", "calling");
 
-    private final String text;
     private final Paragraph p;
     private final List<Marked> marks;
     private final Speakers speakers;
     private @Nullable String last;
 
     QuotationFinder(String text, Paragraph p, People people) {
-        this.text = text;
         this.p = p;
         this.marks = QuoteMarks.in(text, p);
         this.speakers = new Speakers(p, people);

@@ -63,7 +63,8 @@ public class MailChannel implements AlertChannel {
         MimeMessage mail = AlertMail.of(alert, address(recipient), session);
         Files.createDirectories(folder);
         Path file = folder.resolve(alert.messageId().replace("@parley", "") + ".eml");
-        Path unfinished = Files.createTempFile(folder, "unfinished", ".tmp");
+        // Named after the message, too: what a kill leaves unfinished the next attempt writes over and moves.
+        Path unfinished = folder.resolve(file.getFileName() + ".part");
         try (OutputStream bytes = Files.newOutputStream(unfinished)) {
             mail.writeTo(bytes);
         }
