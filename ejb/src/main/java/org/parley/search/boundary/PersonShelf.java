@@ -75,19 +75,41 @@ public class PersonShelf {
     /** Ledger entries of encounters in which the person takes part, the last said first; out of the most recent ones. */
     public List<LedgerEntry> encounters(String name) {
         String key = NameKey.of(name);
-        return NameKey.words(name).stream()
-                .filter(word -> word.length() > 2)
-                .reduce((first, last) -> last)
-                .map(word -> em.createQuery(
-                                "select e from LedgerEntry e join e.keys k where k = :key"
+        List<String> keys =
+                NameKey.words(name).stream().filter(word -> word.length() > 2).reduce((first, last) -> last).stream()
+                        .flatMap(word ->
+                                dossiers(key).stream().map(dossier -> LedgerEntry.keyIn(dossier, "E|who|" + word)))
+                        .toList();
+        return keys.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select e from LedgerEntry e join e.keys k where k.name in :keys"
                                         + " order by e.lastDay desc, e.id",
                                 LedgerEntry.class)
-                        .setParameter("key", "E|who|" + word)
+                        .setParameter("keys", keys)
                         .setMaxResults(RECENT)
                         .getResultStream()
                         .filter(entry -> entry.belief().participants().stream()
                                 .anyMatch(participant -> NameKey.of(participant).equals(key)))
-                        .toList())
-                .orElse(List.of());
+                        .toList();
+    }
+
+    /** The dossiers of the most recent articles that name the person. */
+    private List<String> dossiers(String nameKey) {
+        List<String> articles = em.createQuery(
+                        "select p.articleId from ArticlePerson p where p.nameKey = :key"
+                                + " order by p.day desc, p.articleId desc",
+                        String.class)
+                .setParameter("key", nameKey)
+                .setMaxResults(RECENT)
+                .getResultList();
+        return articles.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select distinct d.dossierId from StoryMember m join DossierStory d on d.storyId = m.storyId"
+                                        + " where m.articleId in :articles",
+                                String.class)
+                        .setParameter("articles", articles)
+                        .getResultList();
     }
 }
