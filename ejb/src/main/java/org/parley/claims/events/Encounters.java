@@ -27,7 +27,7 @@ public final class Encounters {
             if (tellings.size() > MOST) {
                 break;
             }
-            tellings.addAll(new TellingReader(scene, published, cast).read());
+            tellings.addAll(new TellingReader(new Passage(scene, published, cast)).read());
         }
         tellings.addAll(TimeSpent.in(scenes, tellings));
         tellings.addAll(SummitDays.in(scenes, tellings));

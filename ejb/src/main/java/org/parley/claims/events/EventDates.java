@@ -39,6 +39,11 @@ final class EventDates {
      */
     record Day(String value, int at) {}
 
+    /** The value of a day; null where there is no day. */
+    static @Nullable String value(@Nullable Day day) {
+        return day == null ? null : day.value();
+    }
+
     /** The day told right of {@code [from, to)} inside the scope, else left of it. */
     static @Nullable Day near(Scene s, int from, int to, int scopeFrom, int scopeTo, @Nullable EventStatus status) {
         for (int i = from; i < to; i++) {

@@ -61,6 +61,17 @@ final class Lengths {
         return new Length(minutes, qualifier, from, end);
     }
 
+    /** The first length printed in {@code [from, to)}; null where there is none. */
+    static @Nullable Length within(Scene s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Length length = at(s, i);
+            if (length != null) {
+                return length;
+            }
+        }
+        return null;
+    }
+
     private static Qualifier qualifier(String word, String next) {
         return switch (word) {
             case "about",

@@ -51,7 +51,7 @@ final class Places {
                 || NO_PLACE.contains(s.at(first))
                 || (side != null && side.use() == SideMention.Use.ADJECTIVE && lowerWord(s, end))
                 || (end < s.size() && s.person[end] != null)
-                || TriggerFinder.summitName(s, first, s.size()) > 0;
+                || SummitTriggers.summitName(s, first, s.size()) > 0;
         return none ? null : new Place(s.span(first, end).of(s.text), end);
     }
 

@@ -1,0 +1,260 @@
+package org.parley.claims.events;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.EventKind;
+import org.parley.claims.EventStatus;
+import org.parley.claims.events.Clauses.Clause;
+import org.parley.claims.events.EventWords.Form;
+import org.parley.claims.events.StatusRules.Verdict;
+
+/** Tells who takes part in an encounter that a noun names, and who asked for it. */
+final class Attendance {
+    static final Set<String> OCCASION =
+            Set.of("beside", "at", "during", "in", "alongside", "around", "of", "from", "surrounding");
+    private static final Set<String> GATHERS =
+            Set.of("brought", "brings", "bring", "involves", "involved", "includes", "included", "include", "gathered");
+    private static final Set<String> ATTENDS = Set.of(
+            "attend",
+            "attended",
+            "attends",
+            "join",
+            "joined",
+            "joins",
+            "hold",
+            "held",
+            "have",
+            "had",
+            "lead",
+            "led",
+            "host",
+            "hosted");
+    static final Set<String> CONTACT = Set.of("told", "asked", "urged", "informed", "assured", "reminded");
+
+    private final Passage passage;
+    private final Scene s;
+    private final Cast cast;
+    private final Participants people;
+    private final Actors acting;
+    private final List<Telling> told;
+    private final List<Clause> clauses;
+    private final ClauseParties parties;
+    private final AttendanceLists lists;
+
+    Attendance(Passage passage) {
+        this.lists = new AttendanceLists(passage.scene, passage.people);
+        this.passage = passage;
+        this.s = passage.scene;
+        this.cast = passage.cast;
+        this.people = passage.people;
+        this.acting = passage.acting;
+        this.told = passage.told;
+        this.clauses = passage.clauses;
+        this.parties = new ClauseParties(passage);
+    }
+
+    void whoTakesPart(
+            Telling telling,
+            Trigger trigger,
+            Verdict verdict,
+            Clause clause,
+            @Nullable Clause relative,
+            int end,
+            Set<String> own) {
+        Set<String> owners = lists.owners(trigger);
+        telling.persons.addAll(owners);
+        telling.sides.addAll(people.sides(trigger.from(), trigger.head()));
+        int verb = verdict.verb();
+        boolean governed = verb >= clause.from() && verb < trigger.from();
+        Set<String> subjects = governed ? governing(telling, trigger, verb, clause, own) : Set.of();
+        boolean predicate = verb >= trigger.to() && relative == null;
+        int listEnd = predicate ? verb : end;
+        Set<String> listed =
+                lists.listed(trigger.to(), relative == null ? listEnd : clause.to(), trigger.is(EventKind.CALL));
+        if (listed.isEmpty() && predicate && lists.between(verb, end) >= 0) {
+            listed = people.between(lists.between(verb, end) + 1, end);
+        }
+        telling.persons.addAll(listed);
+        visitors(telling, trigger, subjects, listEnd);
+        telling.sides.addAll(parties.withSides(trigger.to(), listEnd));
+        gathered(telling, trigger, end);
+        if (relative != null && ATTENDS.contains(s.at(verb))) {
+            telling.persons.addAll(people.between(relative.from(), verb));
+        }
+        boolean inside = !governed && insideCall(telling, trigger, clause, own);
+        if (!governed && !inside && comesAlong(telling, trigger, listed, own.size())) {
+            subjects = parties.subjectBefore(clause, trigger.from(), own);
+            telling.persons.addAll(subjects);
+            statusOfMain(telling, trigger, clause);
+        }
+        if (opening(telling, clause)) {
+            subjects = passage.behind;
+        }
+        followed(telling, trigger);
+        if (!governed && own.size() > 1 && telling.persons.isEmpty() && OCCASION.contains(s.at(trigger.from() - 1))) {
+            telling.persons.addAll(own); // "A and B agreed at the close of the round"
+        }
+        telling.persons.addAll(lists.headedBy(trigger.to(), clause.to()));
+        if (speakersOwn(telling, trigger, clause, listed)) {
+            telling.persons.addAll(acting.last());
+            subjects = acting.last();
+        }
+        mutual(telling, trigger);
+        telling.pair = listed.size() > 1 || ((!subjects.isEmpty() || !owners.isEmpty()) && !listed.isEmpty());
+    }
+
+    /** "A held talks": the subject of the verb that holds the noun. */
+    private Set<String> governing(Telling telling, Trigger trigger, int verb, Clause clause, Set<String> own) {
+        Set<String> subjects = parties.actingAt(clause, verb, trigger.from(), own);
+        telling.persons.addAll(subjects);
+        telling.sides.addAll(parties.sidesBefore(clause, trigger.from()));
+        if (s.at(trigger.from() - 2).equals("there")) {
+            telling.persons.addAll(acting.last());
+        }
+        return subjects;
+    }
+
+    /** "a visit by A": who travels is told behind, and whoever reports or hosts it does not. */
+    private void visitors(Telling telling, Trigger trigger, Set<String> subjects, int listEnd) {
+        if (!trigger.is(EventKind.VISIT)) {
+            return;
+        }
+        if (s.at(trigger.to()).equals("by")) {
+            telling.persons.removeAll(subjects);
+        }
+        for (int i = trigger.to(); i < Math.min(listEnd, trigger.to() + 6); i++) {
+            if (s.at(i).equals("by")) {
+                telling.persons.addAll(people.between(i + 1, listEnd));
+                return;
+            }
+        }
+    }
+
+    /** "the session brought A and B together": who stands behind such a verb. */
+    private void gathered(Telling telling, Trigger trigger, int end) {
+        for (int i = trigger.to(); i < Math.min(end, trigger.to() + 8); i++) {
+            if (GATHERS.contains(s.at(i))) {
+                telling.persons.addAll(people.between(i, end));
+                return;
+            }
+        }
+    }
+
+    /** "said in a call": whoever acts in the clause was in the call. */
+    private boolean insideCall(Telling telling, Trigger trigger, Clause clause, Set<String> own) {
+        boolean inside =
+                Set.of("in", "during", "over").contains(s.at(trigger.from() - 1)) && trigger.is(EventKind.CALL);
+        if (inside) {
+            telling.persons.addAll(own);
+            telling.persons.addAll(people.between(clause.from(), trigger.from()));
+            telling.status = telling.status == null ? EventStatus.HELD : telling.status;
+        }
+        return inside;
+    }
+
+    /** "After a call, A told B": those of the clause behind were in it. */
+    private boolean opening(Telling telling, Clause clause) {
+        boolean opening = !passage.behind.isEmpty() && telling.persons.size() < 2;
+        if (opening) {
+            telling.persons.addAll(passage.behind);
+            telling.persons.addAll(contacted(clause));
+            telling.status =
+                    telling.status == null && clause.kind() == Clauses.Kind.WHEN ? EventStatus.HELD : telling.status;
+            telling.firm = telling.firm || telling.status == EventStatus.HELD;
+        }
+        return opening;
+    }
+
+    /** "a meeting of A and B was followed by a call": the same people again. */
+    private void followed(Telling telling, Trigger trigger) {
+        boolean follows = s.at(trigger.from() - 1).equals("by")
+                && s.at(trigger.from() - 2).equals("followed")
+                && !told.isEmpty()
+                && telling.persons.isEmpty();
+        Telling before = follows ? told.get(told.size() - 1) : null;
+        if (before != null && before.sentence == s.number) {
+            telling.persons.addAll(before.persons);
+            telling.status = before.status;
+            telling.firm = true;
+        }
+    }
+
+    /** "A said that a call with B had bought time": A's own call. */
+    private boolean speakersOwn(Telling telling, Trigger trigger, Clause clause, Set<String> listed) {
+        return clause.kind() == Clauses.Kind.THAT
+                && trigger.from() <= clause.from() + 2
+                && listed.size() == 1
+                && telling.persons.size() == 1
+                && acting.last().size() == 1
+                && Set.of("a", "an", "his", "her", "the").contains(s.at(trigger.from()));
+    }
+
+    /** "their first face-to-face meeting", one of the two named: the other is who was told of with them. */
+    private void mutual(Telling telling, Trigger trigger) {
+        boolean mutual = trigger.noun() != null && trigger.noun().mutual();
+        if (mutual && telling.persons.size() == 1) {
+            Set<String> pair = cast.pair(telling.persons);
+            telling.persons.addAll(pair.isEmpty() ? acting.last() : pair);
+        }
+    }
+
+    /** "will try over lunch", "leaves on a trip", "is on a visit": the verb of the clause tells how far it has come. */
+    private void statusOfMain(Telling telling, Trigger trigger, Clause clause) {
+        int verb = people.firstVerb(clause, trigger.from());
+        String word = s.at(verb);
+        boolean visit = trigger.is(EventKind.VISIT);
+        EventWords.Verb leaves = EventWords.verb(word);
+        if (word.equals("will") || (word.equals("is") && s.at(verb + 1).equals("to"))) {
+            telling.status = EventStatus.SCHEDULED;
+            telling.firm = true;
+        } else if (visit && (word.equals("is") || word.equals("are")) && verb + 3 >= trigger.from()) {
+            telling.status = EventStatus.UNDERWAY;
+            telling.firm = true;
+        } else if (visit && leaves != null && leaves.form() == Form.THIRD) {
+            telling.status = null;
+            telling.firm = true;
+        } else {
+            telling.firm |= visit;
+            telling.status = telling.status == null ? EventStatus.HELD : telling.status;
+        }
+    }
+
+    /** "said in talks with B", "is on a visit to Vienna": who acts in the clause was in it. */
+    private boolean comesAlong(Telling telling, Trigger trigger, Set<String> listed, int subjects) {
+        String before = s.at(trigger.from() - 1);
+        boolean with = false;
+        for (int i = trigger.to(); i < Math.min(s.size(), trigger.to() + 8) && !with; i++) {
+            with = s.at(i).equals("with");
+        }
+        if (trigger.is(EventKind.VISIT)) {
+            return telling.persons.isEmpty()
+                    && Set.of("on", "during", "in", "from", "of", "up").contains(before);
+        }
+        boolean many = telling.persons.isEmpty() && trigger.can(EventKind.MEETING) && subjects > 1;
+        if (many
+                && listed.isEmpty()
+                && Set.of("over", "at", "in", "during", "from").contains(before)) {
+            return true;
+        }
+        boolean meeting = trigger.can(EventKind.MEETING) || trigger.can(EventKind.CALL);
+        return meeting
+                && with
+                && listed.size() == 1
+                && Set.of("in", "at", "during", "from", "into", "to").contains(before);
+    }
+
+    /** "In a call on Monday, A told B": B was in it too. */
+    private Set<String> contacted(Clause fronted) {
+        int next = clauses.indexOf(fronted) + 1;
+        if (next >= clauses.size()) {
+            return Set.of();
+        }
+        Clause main = clauses.get(next);
+        int verb = people.firstVerb(main, main.to());
+        return verb < main.to() && CONTACT.contains(s.at(verb))
+                ? people.between(
+                        verb + 1, Math.min(main.to(), parties.peopleEnd(verb + 1, Math.min(main.to(), verb + 8))))
+                : Set.of();
+    }
+}

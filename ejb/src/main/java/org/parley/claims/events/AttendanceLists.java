@@ -1,0 +1,76 @@
+package org.parley.claims.events;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Finds who is listed with an encounter: before the noun, behind "with" and "between", behind "led by". */
+final class AttendanceLists {
+    private static final Set<String> HEADED = Set.of(
+            "led",
+            "headed",
+            "attended",
+            "chaired",
+            "co-chaired",
+            "mediated",
+            "brokered",
+            "moderated",
+            "hosted",
+            "joined");
+    private static final Set<String> LIST =
+            Set.of("with", "between", "among", "involving", "including", "alongside", "joined");
+
+    private final Scene s;
+    private final Participants people;
+
+    AttendanceLists(Scene scene, Participants people) {
+        this.s = scene;
+        this.people = people;
+    }
+
+    /** "Dvorak's talks", "his call with B": who stands before the noun. */
+    Set<String> owners(Trigger trigger) {
+        Set<String> owners = new LinkedHashSet<>();
+        for (int i = trigger.from(); i < trigger.head(); i++) {
+            if (s.startsPerson(i) && s.person[i] != null) {
+                owners.addAll(s.person[i].names());
+            }
+        }
+        return owners;
+    }
+
+    /** Who stands behind "with" or "between". */
+    Set<String> listed(int from, int to, boolean call) {
+        for (int i = from; i < Math.min(to, from + 14); i++) {
+            if (LIST.contains(s.at(i)) || (call && s.at(i).equals("from") && i == from)) {
+                return people.between(i + 1, to);
+            }
+            if (i == from
+                    && s.at(i).equals("of")
+                    && (i + 1 >= s.size() || Lengths.within(s, i + 1, Math.min(to, i + 4)) == null)) {
+                Set<String> both = people.between(i + 1, to);
+                return both.size() > 1 ? both : Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    /** "has been arranged between A and B": the list behind the verb. */
+    int between(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.at(i).equals("between")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "led by A and B", "attended by A". */
+    Set<String> headedBy(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (HEADED.contains(s.at(i)) && s.at(i + 1).equals("by")) {
+                return people.between(i + 2, to);
+            }
+        }
+        return Set.of();
+    }
+}

@@ -1,0 +1,172 @@
+package org.parley.claims.events;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.EventKind;
+import org.parley.claims.EventStatus;
+import org.parley.claims.events.Clauses.Clause;
+import org.parley.claims.events.Lengths.Length;
+
+/** Tells when, where and how long an encounter was, and which words of the sentence show it. */
+final class Circumstances {
+    static final Set<String> LASTS = Set.of(
+            "took", "lasted", "ran", "stretched", "went", "dragged", "continued", "extended", "spilled", "spilt");
+
+    private final Scene s;
+    private final Participants people;
+    private final List<Telling> told;
+    private final List<Clause> clauses;
+    private final DayRules dayRules;
+    private final NearbyDays nearby;
+
+    Circumstances(Passage passage) {
+        this.s = passage.scene;
+        this.people = passage.people;
+        this.told = passage.told;
+        this.clauses = passage.clauses;
+        this.dayRules = new DayRules(passage);
+        this.nearby = new NearbyDays(passage);
+    }
+
+    void when(Telling telling, int c, Trigger trigger, int from, int to, boolean governed) {
+        Clause clause = clauses.get(c);
+        EventDates.Day own = day(telling, c, trigger, from, to);
+        Places.Place place = Places.in(s, trigger.to(), to);
+        if (place == null) {
+            place = Places.in(s, from, trigger.from());
+        }
+        telling.place = place == null ? null : place.name();
+        int last = length(telling, trigger, from, trigger.noun() != null && to == clause.to() ? relativeEnd(c) : to);
+        if (telling.minutes != null && telling.status == EventStatus.UNDERWAY) {
+            telling.status = EventStatus.HELD; // "began talking at six, for about two hours" is over
+        }
+        dayRules.settle(telling, own, trigger, clause);
+        int end = Math.max(last, evidenceEnd(trigger, to));
+        int start = trigger.noun() == null || governed ? evidenceStart(clause, trigger, from) : trigger.from();
+        start = own != null && own.at() < start ? own.at() : start;
+        telling.span = s.span(start, Math.max(end, start + 1));
+    }
+
+    /** The day that the words themselves tell; where they tell none, what stands beside them dates the telling. */
+    private EventDates.@Nullable Day day(Telling telling, int c, Trigger trigger, int from, int to) {
+        Clause clause = clauses.get(c);
+        int left = from > clause.from() ? trigger.from() : from;
+        int right = telling.status != null && to == clause.to() && trigger.noun() != null ? relativeThing(c) : to;
+        EventDates.Day own = EventDates.near(s, trigger.from(), trigger.to(), left, right, telling.status);
+        telling.timed = dayRules.timed(trigger.from(), right);
+        telling.date = own == null ? null : own.value();
+        boolean held = telling.status == EventStatus.HELD;
+        if (telling.date == null && held) {
+            telling.date = nearby.atTheSameTime(c);
+        }
+        Telling before = told.isEmpty() ? null : told.get(told.size() - 1);
+        if (telling.date == null && before != null && held && nearby.rightAfter(clause)) {
+            telling.date = before.date;
+        }
+        if (telling.date == null
+                && held
+                && clause.kind() == Clauses.Kind.AFTER
+                && trigger.head() <= clause.from() + 6) {
+            telling.date = nearby.dayOfSaying(c);
+        }
+        boolean ahead = telling.status == EventStatus.SCHEDULED || telling.status == EventStatus.PROPOSED;
+        if (telling.date == null && ahead && to == clause.to()) {
+            telling.date = nearby.beforeMonth(c);
+        }
+        telling.longAgo =
+                telling.date == null && held && trigger.is(EventKind.VISIT) && dayRules.yearIn(trigger.to(), to);
+        return own;
+    }
+
+    /** Sets the length printed in the words; the index after it, or after the trigger. */
+    private int length(Telling telling, Trigger trigger, int from, int to) {
+        int last = trigger.to();
+        for (int i = from; i < to; i++) {
+            Length length = Lengths.at(s, i);
+            if (length != null
+                    && telling.minutes == null
+                    && !(i >= trigger.to() && ofAnother(length))
+                    && (i >= trigger.from() || length.to() >= trigger.from() - 3)) {
+                telling.minutes = length.minutes();
+                telling.qualifier = length.qualifier();
+                last = Math.max(last, length.to());
+            }
+        }
+        return last;
+    }
+
+    /** "the 12-hour flight": a length printed as a modifier of some other noun. */
+    private boolean ofAnother(Length length) {
+        boolean hyphen = false;
+        for (int i = length.from(); i < length.to(); i++) {
+            hyphen |= s.at(i).contains("-") || s.at(i).equals("hour") || s.at(i).equals("minute");
+        }
+        return hyphen
+                && s.isWord(length.to())
+                && s.time[length.to()] == null
+                && EventWords.noun(s.at(length.to())) == null
+                && !Clauses.preposition(s.at(length.to()));
+    }
+
+    /** "took place in Vienna and lasted two hours": the length told by the verb behind. */
+    void lengthOfTheEnd(Telling telling, int c) {
+        if (c + 1 >= clauses.size()
+                || clauses.get(c + 1).kind() != Clauses.Kind.AND
+                || !telling.stated
+                || telling.minutes != null
+                || telling.status != EventStatus.HELD) {
+            return;
+        }
+        Clause clause = clauses.get(c + 1);
+        int verb = people.firstVerb(clause, clause.to());
+        Length length = LASTS.contains(s.at(verb)) ? Lengths.within(s, verb, Math.min(clause.to(), verb + 8)) : null;
+        if (length != null) {
+            telling.minutes = length.minutes();
+            telling.qualifier = length.qualifier();
+        }
+    }
+
+    /** "a visit that was planned for October": the clause behind says when. */
+    private int relativeThing(int c) {
+        Clause clause = clauses.get(c);
+        Clause next = c + 1 < clauses.size() ? clauses.get(c + 1) : clause;
+        boolean thing = next.kind() == Clauses.Kind.RELATIVE
+                && (s.at(next.from()).equals("that") || s.at(next.from()).equals("which"));
+        boolean ownVerb = people.firstVerb(next, next.to()) == next.from() + 1;
+        return thing && ownVerb ? next.to() : clause.to();
+    }
+
+    /** "a talk with the president that took 25 minutes": the clause behind says how long. */
+    private int relativeEnd(int c) {
+        Clause clause = clauses.get(c);
+        if (c + 1 < clauses.size() && clauses.get(c + 1).kind() == Clauses.Kind.RELATIVE) {
+            Clause next = clauses.get(c + 1);
+            boolean thing =
+                    s.at(next.from()).equals("that") || s.at(next.from()).equals("which");
+            boolean lasts = Set.of("took", "lasted", "ran", "takes", "lasts").contains(s.at(next.from() + 1));
+            return thing && lasts ? next.to() : clause.to();
+        }
+        return clause.to();
+    }
+
+    private int evidenceEnd(Trigger trigger, int to) {
+        int end = to;
+        while (end > trigger.to()
+                && (!s.isWord(end - 1) && s.time[end - 1] == null
+                        || Set.of("and", "then", "to", "for", "a", "the", "or").contains(s.at(end - 1)))) {
+            end--;
+        }
+        return end;
+    }
+
+    private int evidenceStart(Clause clause, Trigger trigger, int from) {
+        int start = from;
+        boolean conjunction = clause.kind() != Clauses.Kind.MAIN;
+        while (start < trigger.from()
+                && (!s.isWord(start) || (conjunction && start == clause.from() && s.person[start] == null))) {
+            start++;
+        }
+        return start;
+    }
+}

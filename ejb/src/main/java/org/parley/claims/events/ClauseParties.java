@@ -1,0 +1,142 @@
+package org.parley.claims.events;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.parley.claims.EventKind;
+import org.parley.claims.events.Clauses.Clause;
+
+/** Tells who acts in a clause and on whom, the unnamed and the sides included. */
+final class ClauseParties {
+    private final Passage passage;
+    private final Scene s;
+    private final Participants people;
+    private final Subjects subjects;
+
+    ClauseParties(Passage passage) {
+        this.passage = passage;
+        this.s = passage.scene;
+        this.people = passage.people;
+        this.subjects = new Subjects(passage.scene, passage.people);
+    }
+
+    Set<String> actingAt(Clause clause, int verb, int until, Set<String> own) {
+        Set<String> nearest = subjects.nearest(clause, verb);
+        return nearest == null ? subjectBefore(clause, until, own) : nearest;
+    }
+
+    Set<String> subjectBefore(Clause clause, int until, Set<String> own) {
+        int first = people.firstVerb(clause, until);
+        if (first < until) { // "asked Trump to meet": who is asked comes along
+            Set<String> between = people.between(first, until);
+            boolean guest = s.at(first).startsWith("invite") || s.at(first + 1).startsWith("invite");
+            if (guest && !between.isEmpty() && s.at(until - 1).equals("to") && visitAt(until)) {
+                return between; // "invited Dvorak to visit Vienna": the guest travels
+            }
+            if (!between.isEmpty() && (s.at(until - 1).equals("to") || own.isEmpty())) {
+                Set<String> both = new LinkedHashSet<>(own);
+                both.addAll(between);
+                return both;
+            }
+        }
+        return own;
+    }
+
+    private boolean visitAt(int i) {
+        EventWords.Verb verb = EventWords.verb(s.at(i));
+        return verb != null && verb.kinds().contains(EventKind.VISIT);
+    }
+
+    Set<String> sidesBefore(Clause clause, int until) {
+        Set<String> sides = people.sides(clause.from(), until);
+        boolean goesOn = clause.kind() == Clauses.Kind.AND || clause.kind() == Clauses.Kind.LOOSE;
+        return sides.isEmpty() && goesOn ? passage.subjectSides : sides;
+    }
+
+    Set<String> withSides(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.at(i).equals("with") || s.at(i).equals("between")) {
+                return people.sides(i, Math.min(to, i + 12));
+            }
+        }
+        return Set.of();
+    }
+
+    boolean goesOnFromParties(Clause clause) {
+        return passage.subjectParties && (clause.kind() == Clauses.Kind.AND || clause.kind() == Clauses.Kind.LOOSE);
+    }
+
+    boolean partyIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            var person = s.person[i];
+            boolean nobody = person == null || person.names().isEmpty();
+            if (EventWords.party(s.at(i)) && nobody && s.mentionStart[i] == i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the pair will meet": two, whoever they are. */
+    boolean pluralIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.at(i).equals("pair") || s.at(i).equals("two") || s.at(i).equals("both")) {
+                return s.time[i] == null;
+            }
+        }
+        return false;
+    }
+
+    /** "the minister, whom he met": the one before the clause is its object. */
+    Set<String> whom(Clause clause) {
+        int before = clause.from() - 1;
+        before = s.at(before).equals(",") || s.at(before).equals("with") ? before - 1 : before;
+        before = s.at(before).equals(",") ? before - 1 : before;
+        boolean object =
+                clause.kind() == Clauses.Kind.RELATIVE && s.at(clause.from()).equals("whom") && before >= 0;
+        return object && s.person[before] != null ? new LinkedHashSet<>(s.person[before].names()) : Set.of();
+    }
+
+    /** "met yesterday with World Bank officials": people who are not named. */
+    boolean othersBehind(int from, int to) {
+        for (int i = from; i < Math.min(to, from + 8); i++) {
+            if (i == from || s.at(i).equals("with")) {
+                if (Company.at(s, s.at(i).equals("with") ? i + 1 : i, to)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "was received by": the index of that "by"; -1 where the verb is no passive. */
+    int hostOf(Trigger trigger, Clause clause) {
+        boolean passive = Set.of("was", "were", "be", "been", "being").contains(s.at(trigger.head() - 1));
+        for (int i = trigger.to(); passive && i < Math.min(clause.to(), trigger.to() + 10); i++) {
+            if (s.at(i).equals("by")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    int nextWith(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.at(i).equals("with")) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    int peopleEnd(int from, int to) {
+        int end = from + 1;
+        for (int i = from; i < to; i++) {
+            if (s.person[i] != null) {
+                end = s.after(i);
+            } else if (s.at(i).equals("and") && Lengths.within(s, i, Math.min(to, i + 5)) != null) {
+                return end;
+            }
+        }
+        return Math.min(end, to);
+    }
+}

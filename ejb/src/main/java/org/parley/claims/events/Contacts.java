@@ -1,0 +1,180 @@
+package org.parley.claims.events;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.parley.claims.EventKind;
+import org.parley.claims.EventStatus;
+import org.parley.claims.events.Clauses.Clause;
+import org.parley.claims.events.EventWords.Form;
+import org.parley.claims.events.StatusRules.Verdict;
+
+/** Reads encounters told without a word for one: "passed the news to B by telephone", "the secretary also attended". */
+final class Contacts {
+    private static final Set<String> JOINED = Set.of("attended", "joined");
+    private static final Set<String> PHONES = Set.of("phone", "telephone");
+    private static final Set<String> HELPERS =
+            Set.of("was", "were", "had", "has", "have", "been", "will", "would", "to");
+    private static final Set<String> CONSULTS = Set.of(
+            "raise",
+            "raised",
+            "raises",
+            "discuss",
+            "discussed",
+            "discusses",
+            "review",
+            "reviewed",
+            "debate",
+            "debated",
+            "hash",
+            "hashed",
+            "thrash",
+            "thrashed");
+
+    private final Scene s;
+    private final StatusRules rules;
+    private final Participants people;
+    private final List<Telling> told;
+    private final ClauseParties parties;
+
+    Contacts(Passage passage) {
+        this.s = passage.scene;
+        this.rules = new StatusRules(passage.scene);
+        this.people = passage.people;
+        this.told = passage.told;
+        this.parties = new ClauseParties(passage);
+    }
+
+    /** "passed the news to B by telephone", "B was told on the phone by A": whatever was said, it was said in a call. */
+    void byPhone(Clause clause, Set<String> own) {
+        int phone = clause.from();
+        while (phone < clause.to()
+                && !(PHONES.contains(s.at(phone))
+                        && (s.at(phone - 1).equals("by")
+                                || (Set.of("the", "a").contains(s.at(phone - 1))
+                                        && Set.of("on", "over", "by").contains(s.at(phone - 2)))))) {
+            phone++;
+        }
+        int verb = people.firstVerb(clause, clause.to());
+        if (phone >= clause.to() || verb >= phone) {
+            return;
+        }
+        int by = phone;
+        while (by < clause.to() && !s.at(by).equals("by")) {
+            by++;
+        }
+        Set<String> others = people.between(verb + 1, clause.to());
+        if (by + 1 < clause.to()) {
+            others.addAll(people.between(by + 1, clause.to()));
+        }
+        int last = verb;
+        while (last + 1 < phone
+                && (EventWords.governor(s.at(last)) == null || last == verb)
+                && (s.adverb(last + 1) || HELPERS.contains(s.at(last)))) {
+            last++;
+        }
+        Verdict verdict =
+                rules.ofVerb(last, StatusRules.form(s.at(last)), s.at(last).endsWith("ed"), clause.from());
+        boolean past = StatusRules.form(s.at(last)) == Form.PAST
+                || Set.of("told", "was", "were", "got", "gave").contains(s.at(verb));
+        EventStatus status = verdict.status() == null && past ? EventStatus.HELD : verdict.status();
+        Telling telling = new Telling(s, s.span(clause.from(), clause.to()), EnumSet.of(EventKind.CALL));
+        telling.persons.addAll(own);
+        telling.persons.addAll(others);
+        if (verdict.denied() || status == null || own.isEmpty() || telling.persons.size() != own.size() + 1) {
+            return;
+        }
+        telling.status = status;
+        telling.firm = true;
+        telling.date = EventDates.value(EventDates.near(s, phone, phone + 1, clause.from(), clause.to(), status));
+        telling.pair = true;
+        telling.grounded = true;
+        told.add(telling);
+    }
+
+    /** "raised it with B in New York on Monday": they met or talked. */
+    void consulted(Clause clause, Set<String> own) {
+        int verb = clause.from();
+        while (verb < clause.to() && !(CONSULTS.contains(s.at(verb)) && s.person[verb] == null)) {
+            verb++;
+        }
+        int with = parties.nextWith(verb, Math.min(clause.to(), verb + 10));
+        if (verb >= clause.to() || with >= Math.min(clause.to(), verb + 10) || own.size() != 1) {
+            return;
+        }
+        Verdict verdict =
+                rules.ofVerb(verb, StatusRules.form(s.at(verb)), s.at(verb).endsWith("ed"), clause.from());
+        Set<String> others = people.between(
+                with, Math.min(clause.to(), parties.peopleEnd(with + 1, Math.min(clause.to(), with + 12))));
+        EventDates.Day day = EventDates.near(s, verb, with, clause.from(), clause.to(), verdict.status());
+        if (verdict.denied() || verdict.status() == null || others.isEmpty() || day == null) {
+            return;
+        }
+        Telling telling =
+                new Telling(s, s.span(clause.from(), clause.to()), EnumSet.of(EventKind.MEETING, EventKind.CALL));
+        telling.status = verdict.status();
+        telling.firm = true;
+        telling.date = day.value();
+        Places.Place place = Places.in(s, verb, clause.to());
+        telling.place = place == null ? null : place.name();
+        telling.persons.addAll(own);
+        telling.persons.addAll(others);
+        telling.pair = true;
+        telling.grounded = telling.date.length() >= 10 && telling.persons.size() > 1;
+        told.add(telling);
+    }
+
+    /** "told the president in Washington on Wednesday": a meeting or call told elsewhere gets its day from it. */
+    void contact(Clause clause, Set<String> own) {
+        int verb = people.firstVerb(clause, clause.to());
+        if (own.isEmpty() || verb >= clause.to() || !Attendance.CONTACT.contains(s.at(verb))) {
+            return;
+        }
+        Set<String> whom = people.between(verb + 1, clause.to());
+        String date = EventDates.value(EventDates.near(s, verb + 1, verb + 1, verb + 1, clause.to(), EventStatus.HELD));
+        if (whom.isEmpty() || date == null) {
+            return;
+        }
+        Telling telling =
+                new Telling(s, s.span(clause.from(), clause.to()), EnumSet.of(EventKind.MEETING, EventKind.CALL));
+        telling.status = EventStatus.HELD;
+        telling.persons.addAll(own);
+        telling.persons.addAll(whom);
+        telling.date = date;
+        Places.Place place = Places.in(s, verb, clause.to());
+        telling.place = place == null ? null : place.name();
+        told.add(telling);
+    }
+
+    /** "The secretary also attended", "took part", "was present": joins the encounter told before. */
+    void joined(Clause clause, Set<String> own) {
+        int verb = people.firstVerb(clause, clause.to());
+        if (own.isEmpty() || verb >= clause.to()) {
+            return;
+        }
+        int last = clause.to() - 1;
+        while (last > verb
+                && (!s.isWord(last)
+                        || s.time[last] != null
+                        || s.at(last).equals("too")
+                        || s.at(last).equals("on"))) {
+            last--;
+        }
+        boolean attends = last == verb && JOINED.contains(s.at(verb));
+        boolean present = Set.of("present", "there", "part").contains(s.at(last))
+                && Set.of("was", "were", "took", "also").contains(s.at(last - 1));
+        if (!attends && !present) {
+            return;
+        }
+        Verdict verdict = rules.ofVerb(verb, Form.PAST, true, clause.from());
+        if (verdict.denied() || s.at(last - 1).equals("not")) {
+            return;
+        }
+        Telling telling = new Telling(
+                s, s.span(clause.from(), last + 1), EnumSet.of(EventKind.MEETING, EventKind.ROUND, EventKind.SUMMIT));
+        telling.status = EventStatus.HELD;
+        telling.persons.addAll(own);
+        telling.joins = true;
+        told.add(telling);
+    }
+}

@@ -1,0 +1,225 @@
+package org.parley.claims.events;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.DayRange;
+import org.parley.claims.EventKind;
+import org.parley.claims.EventStatus;
+import org.parley.claims.events.Clauses.Clause;
+import org.parley.claims.events.EventWords.Form;
+import org.parley.claims.events.StatusRules.Verdict;
+import org.parley.text.TimeExpression;
+
+/** Tells what the day of an encounter says of how far it has come, and the other way round. */
+final class DayRules {
+    private final Scene s;
+    private final @Nullable LocalDate published;
+    private final Participants people;
+
+    DayRules(Passage passage) {
+        this.s = passage.scene;
+        this.published = passage.published;
+        this.people = passage.people;
+    }
+
+    boolean timed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            TimeExpression time = s.time[i];
+            if (time != null && time.type() != TimeExpression.Type.DURATION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Nullable
+    EventStatus byDate(@Nullable String date) {
+        if (date == null || published == null) {
+            return null;
+        }
+        if (date.length() == 7) {
+            String month = published.toString().substring(0, 7);
+            return date.equals(month) ? null : date.compareTo(month) > 0 ? EventStatus.SCHEDULED : EventStatus.HELD;
+        }
+        if (date.length() < 10) {
+            return null;
+        }
+        return date.substring(0, 10).compareTo(published.toString()) > 0 ? EventStatus.SCHEDULED : EventStatus.HELD;
+    }
+
+    private boolean past(@Nullable String date) {
+        DayRange days = DayRange.of(date).orElse(null);
+        return days != null && published != null && days.last().isBefore(published.minusDays(1));
+    }
+
+    /** "for Thursday": a day of the week and nothing else, which what lies ahead has next week. */
+    private boolean weekday(int at) {
+        int end = s.after(at);
+        TimeExpression time = s.time[at];
+        String value = time == null ? null : time.value();
+        for (int i = at; i < end; i++) {
+            if (!s.at(i).endsWith("day") && !s.at(i).equals("on")) {
+                return false;
+            }
+        }
+        return value != null
+                && value.length() == 10
+                && !value.contains("W")
+                && DayRange.of(value).isPresent();
+    }
+
+    private boolean starts(Clause clause) {
+        return Set.of(
+                        "start",
+                        "starts",
+                        "begin",
+                        "begins",
+                        "open",
+                        "opens",
+                        "resume",
+                        "resumes",
+                        "continue",
+                        "continues")
+                .contains(s.at(people.firstVerb(clause, clause.to())));
+    }
+
+    /** "last visited in 2019": told, but no news. */
+    boolean yearIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            TimeExpression time = s.time[i];
+            String value = time == null ? null : time.value();
+            if (value != null && value.length() == 4 && value.chars().allMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Makes a day and a status agree, or drops the day: what is over lies on no day to come. */
+    void settle(Telling telling, EventDates.@Nullable Day own, Trigger trigger, Clause clause) {
+        boolean ahead = telling.status == EventStatus.SCHEDULED || telling.status == EventStatus.PROPOSED;
+        if (own != null
+                && !telling.firm
+                && s.at(own.at()).equals("later")
+                && s.at(own.at() + 1).equals("this")) {
+            telling.status = EventStatus.SCHEDULED; // "during a visit later this month"
+        }
+        underway(telling, own, clause);
+        held(telling, own, trigger, clause);
+        if (ahead && own != null && past(own.value()) && weekday(own.at())) {
+            telling.date = LocalDate.parse(own.value()).plusDays(7).toString();
+        }
+        if (ahead && past(telling.date)) {
+            telling.date = null; // what lies ahead lies on no day gone by
+        }
+    }
+
+    private void underway(Telling telling, EventDates.@Nullable Day own, Clause clause) {
+        if (telling.status == EventStatus.UNDERWAY && byDate(telling.date) == EventStatus.SCHEDULED) {
+            telling.status = EventStatus.SCHEDULED;
+        }
+        if (telling.status == EventStatus.UNDERWAY
+                && own != null
+                && past(own.value())
+                && weekday(own.at())
+                && starts(clause)) {
+            telling.status = EventStatus.SCHEDULED; // "the second round starts on Saturday"
+            telling.date = LocalDate.parse(own.value()).plusDays(7).toString();
+        }
+    }
+
+    private void held(Telling telling, EventDates.@Nullable Day own, Trigger trigger, Clause clause) {
+        if (telling.status == EventStatus.HELD
+                && telling.firm
+                && own != null
+                && byDate(own.value()) == EventStatus.SCHEDULED
+                && weekday(own.at())) {
+            telling.date = LocalDate.parse(own.value()).minusDays(7).toString();
+        }
+        if (telling.status == EventStatus.HELD && byDate(telling.date) == EventStatus.SCHEDULED) {
+            if (telling.firm
+                    || clause.kind() == Clauses.Kind.AFTER
+                    || s.at(trigger.from() - 1).equals("after")) {
+                telling.date = null; // the day is read wrong or is another's
+            } else {
+                telling.status = EventStatus.SCHEDULED;
+            }
+        }
+    }
+
+    /** "was scrapped on Wednesday": the day of the scrapping. */
+    void dayOfCancelling(Telling telling, Verdict verdict, Trigger trigger, int to) {
+        boolean behind = telling.status == EventStatus.CANCELLED && verdict.verb() >= trigger.to();
+        for (int i = verdict.verb() + 1; behind && i < to; i++) {
+            if (s.time[i] != null && s.at(i - 1).equals("on") && s.time[i - 1] == null) {
+                TimeExpression time = s.time[i];
+                telling.date = time.value() != null && time.value().equals(telling.date) ? null : telling.date;
+            }
+        }
+    }
+
+    /** "had begun on Thursday": begun on a day gone by, it is told as held. */
+    void begunBefore(Telling telling, int verb) {
+        DayRange days = DayRange.of(telling.date).orElse(null);
+        boolean begun = telling.status == EventStatus.UNDERWAY
+                && verb >= 0
+                && (StatusRules.form(s.at(verb)) == Form.PAST || s.at(verb).endsWith("gun"))
+                && days != null
+                && published != null
+                && days.first().isBefore(published);
+        telling.status = begun ? EventStatus.HELD : telling.status;
+    }
+
+    /** "meets", "meet" without a helper: the day decides, and a headline or caption tells of what was. */
+    void dateForPresent(Telling telling, EventWords.Verb verb, Clause clause, boolean besides) {
+        boolean present = verb.form() == Form.THIRD || verb.form() == Form.BASE;
+        boolean leaves = telling.part == org.parley.articles.PartKind.BODY
+                && (present && telling.status == null
+                        || telling.only(EventKind.VISIT)
+                                && verb.form() == Form.ING
+                                && telling.status == EventStatus.UNDERWAY);
+        if (leaves && telling.date != null && published != null && telling.date.length() == 10) {
+            LocalDate day = DayRange.of(telling.date).map(DayRange::first).orElse(published);
+            if (day.isBefore(published) && day.isAfter(published.minusDays(8))) {
+                telling.date = day.plusDays(7).toString(); // "leaves on Sunday" means the Sunday to come
+                telling.status = EventStatus.SCHEDULED;
+                telling.firm = true;
+            }
+        }
+        if (telling.status == null && verb.form() == Form.ING && besides) {
+            telling.status = byDate(telling.date); // "Horvat, visiting Vienna on Tuesday, said"
+            telling.firm = telling.status != null;
+        }
+        if (telling.status == null && present) {
+            boolean today = published != null
+                    && telling.date != null
+                    && telling.date.startsWith(published.toString())
+                    && telling.part == org.parley.articles.PartKind.BODY
+                    && todayIn(clause.from(), clause.to());
+            telling.status = today ? EventStatus.SCHEDULED : byDate(telling.date); // "lands in New York today"
+            if (telling.status == null
+                    && telling.part == org.parley.articles.PartKind.CAPTION
+                    && verb.form() == Form.THIRD) {
+                telling.status = EventStatus.HELD;
+            }
+            telling.firm = telling.status != null;
+        }
+    }
+
+    private boolean todayIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.at(i).equals("today") || s.at(i).equals("tonight")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ", visiting Vienna on Tuesday,": what the subject did besides. */
+    boolean besides(Trigger trigger, Clause clause) {
+        int before = trigger.from() - 1;
+        return clause.kind() == Clauses.Kind.LOOSE && trigger.from() <= clause.from() + 1
+                || (s.at(before).equals(",") && before > 0 && s.person[before - 1] != null);
+    }
+}

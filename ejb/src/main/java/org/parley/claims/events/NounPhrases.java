@@ -1,0 +1,160 @@
+package org.parley.claims.events;
+
+import java.util.Set;
+import org.parley.text.Numerals;
+import org.parley.text.Token;
+
+/** Finds where the noun phrase of an encounter begins. */
+final class NounPhrases {
+    private static final int LEFT = 10;
+    static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "your",
+            "any", "each", "every", "some", "no", "both", "another");
+    static final Set<String> STOP = Set.of(
+            "in",
+            "at",
+            "on",
+            "for",
+            "of",
+            "to",
+            "from",
+            "by",
+            "with",
+            "about",
+            "over",
+            "into",
+            "during",
+            "after",
+            "before",
+            "and",
+            "or",
+            "but",
+            "as",
+            "than",
+            "ahead",
+            "between",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "may",
+            "might",
+            "can",
+            "could",
+            "should",
+            "said",
+            "says",
+            "that",
+            "which",
+            "who",
+            "if",
+            "when",
+            "while",
+            "not",
+            "within",
+            "without",
+            "against",
+            "among",
+            "toward",
+            "towards",
+            "beside",
+            "near",
+            "per",
+            "upon",
+            "across",
+            "behind",
+            "beyond",
+            "include",
+            "called",
+            "via",
+            "through",
+            "following",
+            "since",
+            "until",
+            "amid",
+            "despite");
+
+    private final Scene s;
+
+    NounPhrases(Scene scene) {
+        this.s = scene;
+    }
+
+    /** The first word of the noun phrase whose noun stands at {@code head}. */
+    int phraseStart(int head, int least) {
+        int j = head - 1;
+        int floor = Math.max(least, head - LEFT);
+        int first = head;
+        while (j >= floor) {
+            String word = s.at(j);
+            if (DETERMINERS.contains(word)) {
+                return j;
+            }
+            if (s.possessive(j)) {
+                int owner = j - 1;
+                if (owner < floor) {
+                    return first;
+                }
+                Object held = s.person[owner] != null
+                        ? s.person[owner]
+                        : s.side[owner] != null ? s.side[owner] : s.time[owner];
+                while (owner - 1 >= floor
+                        && held != null
+                        && (s.person[owner - 1] == held || s.side[owner - 1] == held || s.time[owner - 1] == held)) {
+                    owner--;
+                }
+                return DETERMINERS.contains(s.at(owner - 1)) && owner - 1 >= floor ? owner - 1 : owner;
+            }
+            boolean modifier = EventWords.modifier(word) != null;
+            boolean hyphen = word.equals("-") || word.equals("\u2010") || word.equals("\u2013");
+            boolean quoted = word.equals("\"") || word.equals("\u201c") || word.equals("\u201d");
+            if (word.equals("and") && j - 1 >= floor && describes(j - 1)) {
+                first = j - 1; // "economic and trade talks"
+                j -= 2;
+                continue;
+            }
+            if (s.person[j] != null
+                    || STOP.contains(word)
+                    || (!modifier && !hyphen && (EventWords.governor(word) != null || EventWords.verb(word) != null))
+                    || (!s.isWord(j) && !hyphen && !quoted && s.tokens.get(j).kind() != Token.Kind.NUMBER)
+                    || (s.adverb(j) && !modifier && Numerals.ordinal(word).isEmpty())
+                    || (s.time[j] != null && !inPhraseTime(j, head))) {
+                return first;
+            }
+            first = j;
+            j--;
+        }
+        return first;
+    }
+
+    /** "about three hours of talks": where the length begins that a phrase begins inside of. */
+    int lengthStart(int from) {
+        int first = from;
+        while (first > 0 && s.time[from] != null && s.time[first - 1] == s.time[from]) {
+            first--;
+        }
+        Lengths.Length length = Lengths.at(s, first);
+        return length == null ? first : length.from();
+    }
+
+    private boolean describes(int i) {
+        String word = s.at(i);
+        return s.person[i] == null
+                && s.side[i] == null
+                && (EventWords.modifier(word) != null
+                        || (word.length() > 5 && (word.endsWith("ic") || word.endsWith("al") || word.endsWith("ary"))));
+    }
+
+    /** "45-minute", "Friday" in "Friday session": a time printed as a modifier. */
+    private boolean inPhraseTime(int j, int head) {
+        int end = s.after(j);
+        return end <= head;
+    }
+}

@@ -1,0 +1,217 @@
+package org.parley.claims.events;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.EventKind;
+import org.parley.claims.EventStatus;
+import org.parley.claims.events.Clauses.Clause;
+import org.parley.claims.events.EventWords.Form;
+import org.parley.claims.events.EventWords.Modifier;
+import org.parley.claims.events.StatusRules.Verdict;
+
+/** Reads what a noun tells: "held talks", "the third round will begin", "after a call". */
+final class NounTellings {
+    private static final Set<String> TALKS = Set.of("talks", "negotiations", "consultations", "bargaining");
+
+    private final Scene s;
+    private final Cast cast;
+    private final StatusRules rules;
+    private final Participants people;
+    private final Grounding grounding;
+    private final List<Telling> told;
+    private final List<Clause> clauses;
+    private final ClauseParties parties;
+    private final DayRules dayRules;
+    private final NearbyDays nearby;
+    private final Circumstances circumstances;
+    private final Attendance attendance;
+    private final Initiators initiators;
+    private final Journeys journeys;
+    private final SeveralTold several;
+
+    NounTellings(Passage passage) {
+        this.s = passage.scene;
+        this.cast = passage.cast;
+        this.rules = new StatusRules(passage.scene);
+        this.people = passage.people;
+        this.grounding = new Grounding(passage.scene);
+        this.told = passage.told;
+        this.clauses = passage.clauses;
+        this.parties = new ClauseParties(passage);
+        this.dayRules = new DayRules(passage);
+        this.nearby = new NearbyDays(passage);
+        this.circumstances = new Circumstances(passage);
+        this.attendance = new Attendance(passage);
+        this.initiators = new Initiators(passage.scene, passage.people);
+        this.journeys = new Journeys(passage);
+        this.several = new SeveralTold(passage);
+    }
+
+    @Nullable
+    Telling ofNoun(int c, Trigger trigger, int from, int to, Set<String> own) {
+        Clause clause = clauses.get(c);
+        Clause next = c + 1 < clauses.size() ? clauses.get(c + 1) : null;
+        Trigger.Noun noun = trigger.noun();
+        if (noun == null) {
+            return null;
+        }
+        Verdict verdict = verdict(c, trigger, to == clause.to() ? next : null);
+        if (verdict.denied()) {
+            return null;
+        }
+        Clause relative = next != null && verdict.verb() >= next.from() ? next : null;
+        int end = relative == null ? to : relative.to();
+        Telling telling = new Telling(s, s.span(trigger.from(), trigger.to()), trigger.kinds());
+        status(telling, c, trigger, verdict, noun);
+        traits(telling, trigger, noun, clause, end);
+        attendance.whoTakesPart(telling, trigger, verdict, clause, relative, end, own);
+        circumstances.when(telling, c, trigger, from, end, verdict.verb() >= 0 && verdict.verb() < trigger.from());
+        boolean lasted = telling.status == EventStatus.HELD && telling.firm;
+        if (telling.persons.isEmpty()
+                && lasted
+                && s.at(trigger.from()).equals("their")
+                && trigger.can(EventKind.MEETING)) {
+            cast.meet(telling);
+        }
+        dayRules.begunBefore(telling, verdict.verb());
+        dayRules.dayOfCancelling(telling, verdict, trigger, end);
+        telling.stated = verdict.verb() >= trigger.to();
+        telling.others = telling.persons.size() < 2 && parties.othersBehind(trigger.to(), end);
+        statusOfDay(telling, trigger, noun, clause);
+        nearby.dayOfTheEnd(telling, c);
+        circumstances.lengthOfTheEnd(telling, c);
+        countOfJourney(telling);
+        if (trigger.is(EventKind.VISIT)) {
+            telling.place = journeys.destination(trigger, to);
+        }
+        telling.initiator = initiators.initiator(trigger, clause, end);
+        if (several.sittings(telling, trigger, end, own)) {
+            return null;
+        }
+        grounding.judge(telling, trigger);
+        telling.grounded &= !toldBefore(trigger);
+        return noun.count() ? null : telling;
+    }
+
+    /** What the words around the noun say; a relative clause between it and its verb is stepped over. */
+    private Verdict verdict(int c, Trigger trigger, @Nullable Clause next) {
+        Verdict verdict = rules.ofNoun(trigger.from(), trigger.to(), clauses.get(c), next);
+        boolean stepsOver = verdict.status() == null
+                && next != null
+                && next.kind() == Clauses.Kind.RELATIVE
+                && c + 2 < clauses.size()
+                && clauses.get(c + 2).kind() == Clauses.Kind.AND;
+        boolean off = stepsOver && rules.resumed(clauses.get(c + 2)).status() == EventStatus.CANCELLED;
+        return off ? Verdict.firm(EventStatus.CANCELLED, -1) : verdict;
+    }
+
+    private void status(Telling telling, int c, Trigger trigger, Verdict verdict, Trigger.Noun noun) {
+        Clause clause = clauses.get(c);
+        telling.status = verdict.status();
+        telling.firm = verdict.firm();
+        if (telling.status == null && verdict.verb() < 0) {
+            modalGoesOn(telling, c, trigger.from());
+        }
+        modify(telling, noun);
+        if (telling.status == null
+                && verdict == Verdict.OPEN
+                && noun.ordinal() == null
+                && clause.kind() != Clauses.Kind.IF) {
+            telling.status = rules.tense(people.firstVerb(clause, clause.to()), clause);
+        }
+    }
+
+    private void traits(Telling telling, Trigger trigger, Trigger.Noun noun, Clause clause, int end) {
+        telling.ordinal = noun.ordinal();
+        telling.definite = noun.definite();
+        telling.next = noun.next() && telling.status != EventStatus.HELD;
+        telling.round = s.at(trigger.head()).equals("round");
+        telling.talks = TALKS.contains(s.at(trigger.head()));
+        telling.parties = noun.parties()
+                || parties.partyIn(clause.from(), end)
+                || TALKS.contains(s.at(trigger.to() - 1))
+                || parties.goesOnFromParties(clause);
+        copula(telling, trigger);
+    }
+
+    /** Where no word says how far it has come, the day does. */
+    private void statusOfDay(Telling telling, Trigger trigger, Trigger.Noun noun, Clause clause) {
+        if (trigger.is(EventKind.VISIT) && telling.status == null && telling.firm) {
+            EventWords.Verb leaves = EventWords.verb(s.at(people.firstVerb(clause, trigger.from())));
+            if (leaves != null) {
+                dayRules.dateForPresent(telling, leaves, clause, false);
+            }
+        }
+        boolean tied = telling.pair || noun.next() || noun.ordinal() != null;
+        if (telling.status == null && tied) {
+            telling.status = dayRules.byDate(telling.date);
+        }
+    }
+
+    /** "leaves on Sunday for what is to be the sixth round": the round shares what is told of the journey. */
+    private void countOfJourney(Telling telling) {
+        Telling before = told.isEmpty() ? null : told.get(told.size() - 1);
+        if (telling.status == null
+                && telling.ordinal != null
+                && before != null
+                && before.sentence == telling.sentence
+                && before.only(EventKind.VISIT)
+                && before.status == EventStatus.SCHEDULED) {
+            telling.status = EventStatus.SCHEDULED;
+            telling.place = telling.place == null ? before.place : telling.place;
+            telling.persons.addAll(before.persons);
+        }
+    }
+
+    private void modify(Telling telling, Trigger.Noun noun) {
+        Modifier modifier = noun.modifier();
+        if (modifier == null || telling.firm) {
+            return;
+        }
+        telling.status = switch (modifier) {
+            case PLANNED -> EventStatus.SCHEDULED;
+            case POSSIBLE -> EventStatus.PROPOSED;
+            case NOW -> EventStatus.UNDERWAY;
+            default -> EventStatus.HELD;
+        };
+    }
+
+    /** "will hurry and hold another round": what helps the first verb helps the second. */
+    private void modalGoesOn(Telling telling, int c, int until) {
+        Clause clause = clauses.get(c);
+        int verb = people.firstVerb(clause, until);
+        if (clause.kind() != Clauses.Kind.AND || c == 0 || verb >= until || StatusRules.form(s.at(verb)) != Form.BASE) {
+            return;
+        }
+        Clause before = clauses.get(c - 1);
+        int first = people.firstVerb(before, before.to());
+        if (first + 1 < before.to()) {
+            Verdict verdict = rules.ofVerb(first + 1, Form.BASE, false, before.from());
+            telling.status = verdict.denied() ? null : verdict.status();
+            telling.firm = telling.status != null;
+        }
+    }
+
+    /** "It will be their fourth meeting": told before. */
+    private boolean toldBefore(Trigger trigger) {
+        int j = trigger.from() - 1;
+        while (j > 0
+                && (s.adverb(j)
+                        || Set.of("be", "will", "would", "was", "is", "were", "are")
+                                .contains(s.at(j)))) {
+            j--;
+        }
+        return j < trigger.from() - 1 && Set.of("it", "this", "that").contains(s.at(j));
+    }
+
+    /** "It was a 25-minute call": told before, and held. */
+    private void copula(Telling telling, Trigger trigger) {
+        String before = s.at(trigger.from() - 1);
+        if (telling.status == null && (before.equals("was") || before.equals("were"))) {
+            telling.status = EventStatus.HELD;
+            telling.firm = true;
+            telling.definite |= s.at(trigger.from() - 2).equals("it");
+        }
+    }
+}

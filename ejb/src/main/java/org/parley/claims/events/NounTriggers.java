@@ -1,0 +1,174 @@
+package org.parley.claims.events;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.EventKind;
+import org.parley.claims.events.Clauses.Clause;
+import org.parley.claims.events.EventWords.Modifier;
+import org.parley.text.Numerals;
+import org.parley.text.Token;
+
+/** Finds nouns that name encounters, with what the words of their phrase say of them. */
+final class NounTriggers {
+    static final Set<EventKind> CALL = EnumSet.of(EventKind.CALL);
+    private static final Set<String> POINTING =
+            Set.of("the", "this", "that", "these", "those", "their", "his", "her", "our");
+    private static final Set<String> TALK_NOUNS = Set.of(
+            "talks", "negotiations", "discussions", "consultations", "bargaining", "dialogue", "meetings", "mediation");
+    private static final Set<String> STRETCHES =
+            Set.of("day", "days", "hours", "start", "beginning", "end", "conclusion", "opening", "close", "minutes");
+    private static final Set<String> SEVERAL = Set.of("series", "rounds", "months", "weeks", "years", "string");
+    /** "had dinner", "over lunch". */
+    private static final Set<String> HAD = Set.of("had", "have", "has", "having", "share", "shared", "sharing");
+
+    private final Scene s;
+    private final NounPhrases phrases;
+    private final PhoneWords phones;
+
+    NounTriggers(Scene scene) {
+        this.s = scene;
+        this.phrases = new NounPhrases(scene);
+        this.phones = new PhoneWords(scene);
+    }
+
+    @Nullable
+    Trigger noun(int head, EventWords.Noun entry, Clause clause) {
+        int from = phrases.phraseStart(head, clause.from());
+        int to = head + 1;
+        if (s.at(head).equals("round")) {
+            if (s.at(to).equals("of")) {
+                to = talksAfter(to + 1, clause.to());
+                if (to < 0) {
+                    return null;
+                }
+            } else if (from == head && !number(to)) {
+                return null;
+            }
+        }
+        if (EventWords.noun(s.at(to)) != null) {
+            return null; // "negotiation talks": the last noun counts
+        }
+        if (entry.kinds().equals(CALL) && s.at(head - 1).equals("courtesy")) {
+            return phrase(
+                    from,
+                    head,
+                    s.at(to).equals("on") ? to + 1 : to,
+                    new EventWords.Noun(EnumSet.of(EventKind.MEETING), true));
+        }
+        if (entry.kinds().equals(CALL) && appeal(from, to)) {
+            return null;
+        }
+        return phrase(from, head, to, entry);
+    }
+
+    /** "a call for restraint", "its call on the parties": nobody telephones. */
+    private boolean appeal(int from, int to) {
+        for (int j = from; j < to; j++) {
+            if (EventWords.modifier(s.at(j)) == Modifier.PHONE || s.time[j] != null) {
+                return false;
+            }
+        }
+        boolean timed = to + 1 < s.size() && s.time[to + 1] != null;
+        return !timed
+                && (s.at(to).equals("for") || s.at(to).equals("on") || s.at(to).equals("to"));
+    }
+
+    private boolean number(int i) {
+        return i < s.size()
+                && (s.tokens.get(i).kind() == Token.Kind.NUMBER
+                        || Numerals.cardinal(s.at(i)).isPresent());
+    }
+
+    private int talksAfter(int at, int end) {
+        for (int j = at; j < Math.min(at + 8, end); j++) {
+            if (TALK_NOUNS.contains(s.at(j))) {
+                return j + 1;
+            }
+            if (NounPhrases.STOP.contains(s.at(j)) || s.at(j).equals(",")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Trigger phrase(int from, int head, int end, EventWords.Noun entry) {
+        NounModifiers told = NounModifiers.of(s, from, head, end);
+        Integer ordinal = told.ordinal();
+        int to = end;
+        if (s.at(head).equals("round") && number(end)) {
+            ordinal = s.tokens.get(end).kind() == Token.Kind.NUMBER
+                    ? digits(s.at(end))
+                    : Integer.valueOf(Numerals.cardinal(s.at(end)).getAsInt());
+            int talks = s.at(end + 1).equals("of") ? talksAfter(end + 2, s.size()) : -1;
+            to = talks > 0 ? talks : end + 1;
+        }
+        if (ordinal == null && entry.kinds().contains(EventKind.ROUND)) {
+            ordinal = countBehind(to);
+        }
+        boolean marked = entry.self()
+                || POINTING.contains(s.at(from))
+                || told.any()
+                || ordinal != null
+                || s.at(to).equals("with")
+                || s.at(to).equals("between")
+                || HAD.contains(s.at(from - 1))
+                || (s.at(from - 1).equals("over") && entry.kinds().contains(EventKind.MEETING)); // "over lunch"
+        if (!marked) {
+            return null;
+        }
+        Set<EventKind> kinds = kinds(entry, told, to);
+        boolean twoSided = !entry.kinds().contains(EventKind.MEETING) && kinds.equals(EnumSet.of(EventKind.MEETING));
+        boolean count = false;
+        int first = from;
+        if (s.at(from - 1).equals("of")) {
+            boolean several = SEVERAL.contains(s.at(from - 2));
+            count = several && !s.at(from - 2).equals("weeks");
+            if ((STRETCHES.contains(s.at(from - 2)) && !s.at(from - 3).equals("within")) || several) {
+                ordinal = null;
+                first = phrases.lengthStart(phrases.phraseStart(from - 2, Math.max(0, from - 6)));
+            }
+        }
+        boolean definite = POINTING.contains(s.at(first)) || s.possessive(first + 1);
+        boolean mutual = told.mutual() || twoSided;
+        Trigger.Noun noun = new Trigger.Noun(
+                entry.self(), ordinal, definite, told.next(), told.parties(), mutual, count, told.status());
+        return new Trigger(first, head, to, kinds, null, noun);
+    }
+
+    /** What the noun can be with the words around it: "phone" makes it a call, two sides make a summit a meeting. */
+    private Set<EventKind> kinds(EventWords.Noun entry, NounModifiers told, int to) {
+        Set<EventKind> kinds = EnumSet.copyOf(entry.kinds());
+        if (told.phone() && kinds.stream().anyMatch(k -> k != EventKind.ROUND)) {
+            kinds = EnumSet.of(EventKind.CALL);
+        }
+        if (kinds.equals(SummitTriggers.SUMMIT)) {
+            boolean between = s.at(to).equals("between") || s.at(to).equals("with");
+            return told.sides() > 1 || between
+                    ? EnumSet.of(EventKind.MEETING)
+                    : EnumSet.of(EventKind.SUMMIT, EventKind.MEETING);
+        }
+        return kinds.contains(EventKind.CALL) && phones.phoneBehind(to) ? EnumSet.of(EventKind.CALL) : kinds;
+    }
+
+    /** "the talks, the third since April,": a count told behind a comma. */
+    private @Nullable Integer countBehind(int to) {
+        boolean apart = s.at(to).equals(",") && POINTING.contains(s.at(to + 1));
+        if (!apart || Numerals.ordinal(s.at(to + 2)).isEmpty() || s.time[to + 2] != null) {
+            return null;
+        }
+        String next = s.at(to + 3);
+        boolean count = next.equals(",")
+                || next.equals("since")
+                || next.equals("such")
+                || next.equals("round")
+                || next.equals("at")
+                || next.equals("of")
+                || (to + 3 < s.size() && s.time[to + 3] != null);
+        return count ? Integer.valueOf(Numerals.ordinal(s.at(to + 2)).getAsInt()) : null;
+    }
+
+    private static @Nullable Integer digits(String number) {
+        return number.length() < 4 && number.chars().allMatch(Character::isDigit) ? Integer.valueOf(number) : null;
+    }
+}

@@ -1,0 +1,35 @@
+package org.parley.claims.events;
+
+import java.util.Set;
+
+/** Tells whether words say that people telephoned. */
+final class PhoneWords {
+    private static final Set<String> BY_PHONE = Set.of("by", "via", "the", "over", "on");
+
+    private final Scene s;
+
+    PhoneWords(Scene scene) {
+        this.s = scene;
+    }
+
+    boolean phoneBehind(int at) {
+        return phoneWithin(at, Math.min(at + 12, s.size()));
+    }
+
+    boolean phoneWithin(int at, int end) {
+        for (int j = at; j < Math.min(end, at + 14); j++) {
+            String word = s.at(j);
+            boolean phone = word.equals("phone")
+                    || word.equals("telephone")
+                    || word.equals("video")
+                    || word.equals("videoconference")
+                    || word.equals("zoom")
+                    || word.equals("hotline")
+                    || word.equals("teleconference");
+            if (phone && BY_PHONE.contains(s.at(j - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,192 @@
+package org.parley.claims.events;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.EventKind;
+import org.parley.claims.EventStatus;
+import org.parley.claims.events.Clauses.Clause;
+import org.parley.claims.events.Lengths.Length;
+
+/** Tells apart several encounters told in one breath: with each of some people, on each of some days, once more. */
+final class SeveralTold {
+    private final Scene s;
+    private final Participants people;
+    private final Sittings sittings;
+    private final List<Telling> told;
+    private final DayRules dayRules;
+    private final ClauseParties parties;
+
+    SeveralTold(Passage passage) {
+        this.s = passage.scene;
+        this.people = passage.people;
+        this.sittings = new Sittings(passage.scene, passage.cast);
+        this.told = passage.told;
+        this.dayRules = new DayRules(passage);
+        this.parties = new ClauseParties(passage);
+    }
+
+    /** "with A for 70 minutes and with B for 45", "90 minutes with A and two hours with B": a telling for each. */
+    boolean sittings(Telling whole, Trigger trigger, int to, Set<String> subjects) {
+        if (!whole.can(EventKind.MEETING)) {
+            return false;
+        }
+        if (split(whole, trigger.head(), to, subjects) || splitByDay(whole, trigger.to(), to)) {
+            return true;
+        }
+        List<Telling> each = sittings.separate(whole, trigger, to, subjects);
+        each = each.isEmpty() ? sittings.onTwoDays(whole, trigger) : each;
+        told.addAll(each);
+        return !each.isEmpty();
+    }
+
+    /** "talked for 100 minutes on Wednesday and for 45 minutes on Thursday". */
+    private boolean splitByDay(Telling whole, int from, int to) {
+        List<Telling> days = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Length length = Lengths.at(s, i);
+            if (length == null) {
+                continue;
+            }
+            int stop = Math.min(to, length.to() + 4);
+            String date =
+                    EventDates.value(EventDates.near(s, length.to(), length.to(), length.to(), stop, whole.status));
+            if (date != null) {
+                Telling day = new Telling(s, s.span(length.from(), stop), EnumSet.of(EventKind.MEETING));
+                day.date = date;
+                day.minutes = length.minutes();
+                day.qualifier = length.qualifier();
+                days.add(day);
+            }
+            i = length.to() - 1;
+        }
+        if (days.size() < 2 || whole.persons.size() < 2) {
+            return false;
+        }
+        for (Telling day : days) {
+            day.status = whole.status;
+            day.firm = true;
+            day.place = whole.place;
+            day.persons.addAll(whole.persons);
+            day.sitting = true;
+            day.pair = true;
+            day.grounded = day.status != null;
+            told.add(day);
+        }
+        return true;
+    }
+
+    boolean split(Telling whole, int from, int to, Set<String> subjects) {
+        List<int[]> withs = new ArrayList<>();
+        List<@Nullable Length> lengths = new ArrayList<>();
+        List<@Nullable String> dates = new ArrayList<>();
+        int dated = 0;
+        String lastDate = null;
+        int last = from;
+        for (int i = from; i < to; i++) {
+            if (!s.at(i).equals("with")) {
+                continue;
+            }
+            int stop = parties.nextWith(i + 1, to);
+            Length before = Lengths.within(s, last, i);
+            Length inside = Lengths.within(s, i, stop);
+            Length own = before != null && before.to() >= i - 1 ? before : inside;
+            String date = EventDates.value(EventDates.near(s, i + 1, i + 1, i + 1, stop, whole.status));
+            dated += date != null && !date.equals(lastDate) ? 1 : 0;
+            lastDate = date;
+            if (own == null && date != null && !people.between(i, stop).isEmpty()) {
+                withs.add(new int[] {i + 1, stop});
+                lengths.add(null);
+                dates.add(date);
+            }
+            if (own != null) {
+                dates.add(date);
+                withs.add(new int[] {
+                    Math.min(own == before ? own.from() : i + 1, i + 1),
+                    own == before ? parties.peopleEnd(i + 1, stop) : own.to()
+                });
+                lengths.add(own);
+            }
+            last = own == null ? i + 1 : Math.max(i + 1, own.to());
+        }
+        if (withs.size() < 2 || (lengths.contains(null) && dated < 2)) {
+            return false;
+        }
+        for (int n = 0; n < withs.size(); n++) {
+            int[] range = withs.get(n);
+            Telling telling = new Telling(s, s.span(range[0], range[1]), EnumSet.of(EventKind.MEETING));
+            telling.status = whole.status;
+            telling.firm = true;
+            telling.persons.addAll(subjects);
+            telling.persons.addAll(people.between(range[0], range[1]));
+            String date = dates.get(n);
+            telling.date = dated > 1 && date != null ? date : whole.date;
+            telling.place = whole.place;
+            Length length = lengths.get(n);
+            telling.minutes = length == null ? null : length.minutes();
+            telling.qualifier = length == null ? null : length.qualifier();
+            telling.sitting = true;
+            telling.pair = true;
+            telling.grounded = telling.status != null && telling.persons.size() > 1;
+            told.add(telling);
+        }
+        return true;
+    }
+
+    /** "met in Rome on May 2 and again, for 15 minutes, in Paris on May 6": once more, on another day. */
+    void again(Telling first, Trigger trigger, int to) {
+        int and = trigger.to();
+        while (and < to && !(s.at(and).equals("and") && s.at(and + 1).equals("again"))) {
+            and++;
+        }
+        if (and >= to || first.persons.size() < 2 || !first.grounded) {
+            return;
+        }
+        int end = Math.min(s.size(), and + 20);
+        Telling second = new Telling(s, s.span(and + 1, Math.max(and + 2, Math.min(end, to))), first.kinds);
+        second.date = EventDates.value(EventDates.near(s, and + 2, and + 2, and + 2, end, first.status));
+        if (second.date == null || second.date.equals(first.date)) {
+            return;
+        }
+        Places.Place place = Places.in(s, and + 2, end);
+        second.place = place == null ? null : place.name();
+        lengthTo(second, Lengths.within(s, and + 2, end));
+        lengthTo(first, Lengths.within(s, trigger.to(), and));
+        second.status = first.status;
+        second.firm = true;
+        second.persons.addAll(first.persons);
+        second.pair = true;
+        second.grounded = true;
+        told.add(second);
+    }
+
+    private static void lengthTo(Telling telling, @Nullable Length length) {
+        telling.minutes = length == null ? null : length.minutes();
+        telling.qualifier = length == null ? null : length.qualifier();
+    }
+
+    /** "came after the one of May 23": another of the same kind, on another day. */
+    void theOneOf(Clause clause) {
+        for (int i = clause.from(); i + 2 < clause.to(); i++) {
+            boolean one = s.at(i).equals("the")
+                    && s.at(i + 1).equals("one")
+                    && (s.at(i + 2).equals("of") || s.at(i + 2).equals("on"));
+            if (one && !told.isEmpty()) {
+                Telling like = told.get(told.size() - 1);
+                String date = EventDates.value(EventDates.near(s, i, i + 2, i + 2, clause.to(), EventStatus.HELD));
+                EventStatus status = dayRules.byDate(date);
+                if (date != null && status != null) {
+                    Telling other = new Telling(s, s.span(i, clause.to()), like.kinds);
+                    other.status = status;
+                    other.firm = true;
+                    other.date = date;
+                    other.persons.addAll(like.persons);
+                    other.like = true;
+                    told.add(other);
+                }
+            }
+        }
+    }
+}

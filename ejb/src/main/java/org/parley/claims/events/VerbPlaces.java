@@ -1,0 +1,82 @@
+package org.parley.claims.events;
+
+import java.util.Set;
+import org.parley.claims.events.Clauses.Clause;
+
+/** Tells whether a place or a day to travel to stands behind a verb. */
+final class VerbPlaces {
+    private static final Set<String> TOWARDS =
+            Set.of("to", "into", "for", "in", "at", "from", "of", "through", "between", "on");
+
+    private final Scene s;
+
+    VerbPlaces(Scene scene) {
+        this.s = scene;
+    }
+
+    boolean goes(int i, Clause clause) {
+        boolean back = s.at(i + 1).equals("back") || s.at(i + 1).equals("home");
+        if (back && s.at(i + 2).equals("from") && placeBehind(i, clause, "from", 3) > 0) {
+            return true;
+        }
+        if (s.at(i).startsWith("dr") && !Set.of("to").contains(s.at(i + 1)) && placeBehind(i, clause, "to", 5) > 0) {
+            return !s.at(placeBehind(i, clause, "to", 5)).equals("the");
+        }
+        return placeBehind(i, clause, "to", 4) > 0 || placeBehind(i, clause, "into", 2) > 0;
+    }
+
+    /** "flew home on Sunday". */
+    boolean home(int i, Clause clause) {
+        return s.at(i + 1).equals("home") && dayRightBehind(i + 2, clause.to());
+    }
+
+    /** "left Jakarta on Sunday": a place and a day. */
+    boolean leavesOn(int i, EventWords.Verb verb, Clause clause) {
+        Places.Place place = verb.base().equals("leave") && i + 1 < clause.to() && s.side[i + 1] != null
+                ? Places.at(s, i + 1)
+                : null;
+        return place != null && dayRightBehind(place.to(), clause.to());
+    }
+
+    /** Behind a preposition must stand a place; "flew in", "headed home" need none. */
+    boolean movesTo(int to, Clause clause) {
+        boolean open = !TOWARDS.contains(s.at(to - 1)) || (s.at(to - 1).equals("in") && !s.capitalised(to));
+        boolean capital = s.at(to).equals("the")
+                && (s.at(to + 1).equals("capital") || s.at(to + 2).equals("capital"));
+        return open
+                ? !s.isWord(to)
+                        || VerbObjects.CLOSERS.contains(s.at(to))
+                        || s.time[to] != null
+                        || s.adverb(to)
+                        || Places.at(s, to) != null
+                : to < clause.to() && s.time[to] == null && (capital || Places.at(s, to) != null);
+    }
+
+    /** The preposition's place behind the verb: the index of its first word, or -1. */
+    int placeBehind(int i, Clause clause, String preposition, int look) {
+        for (int j = i + 1; j < Math.min(i + 1 + look, clause.to()); j++) {
+            if (s.at(j).equals(preposition)) {
+                return Places.at(s, j + 1) != null && s.time[j + 1] == null ? j + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "arrives on Sunday": a day and nothing else behind the verb. */
+    boolean dayRightBehind(int at, int to) {
+        int day = s.at(at).equals("on") || s.at(at).equals("late") || s.at(at).equals("early") ? at + 1 : at;
+        return day < to && s.time[day] != null && s.time[day].type() != org.parley.text.TimeExpression.Type.DURATION;
+    }
+
+    /** "the two talked in Lima on Friday": nobody else is spoken to. */
+    boolean dayOrPlace(int at, int end) {
+        int next = at;
+        while (next < end && s.adverb(next)) {
+            next++;
+        }
+        boolean day = next < end
+                && (s.time[next] != null
+                        || (s.at(next).equals("on") && s.time[next + 1 < end ? next + 1 : next] != null));
+        return day || (s.at(next).equals("in") && next + 1 < end && Places.at(s, next + 1) != null);
+    }
+}

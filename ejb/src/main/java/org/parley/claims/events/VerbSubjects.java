@@ -1,0 +1,66 @@
+package org.parley.claims.events;
+
+import org.parley.claims.events.Clauses.Clause;
+import org.parley.people.PersonReference;
+
+/** Tells whether several act before a verb, named or not. */
+final class VerbSubjects {
+    private final Scene s;
+
+    VerbSubjects(Scene scene) {
+        this.s = scene;
+    }
+
+    boolean pluralSubject(int i, Clause clause) {
+        int people = 0;
+        for (int j = clause.from(); j < i; j++) {
+            PersonReference reference = s.person[j];
+            if (reference != null && s.startsPerson(j)) {
+                people += Math.max(1, reference.names().size());
+            }
+            if (s.at(j).equals("they")
+                    || s.at(j).equals("both")
+                    || s.at(j).equals("two")
+                    || s.at(j).equals("pair")
+                    || s.at(j).equals("we")) {
+                people += 2;
+            }
+        }
+        if (people < 2 && clause.kind() == Clauses.Kind.AND) {
+            return true; // the subject stands in the clause before; the telling is dropped where it is no pair
+        }
+        return people >= 2;
+    }
+
+    boolean twoPersons(int i, Clause clause) {
+        int who = 0;
+        for (int j = clause.from(); j < i; j++) {
+            who += s.startsPerson(j) && s.person[j] != null
+                    ? s.person[j].names().size()
+                    : 0;
+            who += s.at(j).equals("they") || s.at(j).equals("two") || s.at(j).equals("both") ? 2 : 0;
+        }
+        return who > 1;
+    }
+
+    boolean partySubject(int i, Clause clause) {
+        if (Company.before(s, clause.from(), i)) {
+            return true;
+        }
+        for (int j = Math.max(clause.from(), i - 16); j < i; j++) {
+            if (EventWords.party(s.at(j))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Meeting in Vienna, A and B agreed": who met stands behind the comma. */
+    static boolean opensSentence(int i, Clause clause) {
+        return i == 0 && clause.kind() == Clauses.Kind.WHEN;
+    }
+
+    int sides(int from, int to) {
+        return new Participants(s).sides(from, to).size();
+    }
+}

@@ -1,0 +1,206 @@
+package org.parley.claims.events;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.EventKind;
+import org.parley.claims.EventStatus;
+import org.parley.claims.events.Clauses.Clause;
+import org.parley.claims.events.EventWords.Form;
+import org.parley.claims.events.EventWords.Frame;
+import org.parley.claims.events.StatusRules.Verdict;
+
+/** Reads what a verb tells: "met", "spoke with", "will fly to". */
+final class VerbTellings {
+    private final Passage passage;
+    private final Scene s;
+    private final Cast cast;
+    private final StatusRules rules;
+    private final Participants people;
+    private final Actors acting;
+    private final Grounding grounding;
+    private final List<Clause> clauses;
+    private final ClauseParties parties;
+    private final DayRules dayRules;
+    private final NearbyDays nearby;
+    private final Circumstances circumstances;
+    private final Journeys journeys;
+    private final SeveralTold several;
+
+    VerbTellings(Passage passage) {
+        this.passage = passage;
+        this.s = passage.scene;
+        this.cast = passage.cast;
+        this.rules = new StatusRules(passage.scene);
+        this.people = passage.people;
+        this.acting = passage.acting;
+        this.grounding = new Grounding(passage.scene);
+        this.clauses = passage.clauses;
+        this.parties = new ClauseParties(passage);
+        this.dayRules = new DayRules(passage);
+        this.nearby = new NearbyDays(passage);
+        this.circumstances = new Circumstances(passage);
+        this.journeys = new Journeys(passage);
+        this.several = new SeveralTold(passage);
+    }
+
+    @Nullable
+    Telling ofVerb(int c, Trigger trigger, int from, int to, Set<String> own) {
+        Clause clause = clauses.get(c);
+        EventWords.Verb verb = trigger.verb();
+        if (verb == null) {
+            return null;
+        }
+        Verdict verdict = rules.ofVerb(trigger.head(), verb.form(), verb.pastToo(), clause.from());
+        if (verdict.denied() && asPlanned(trigger, to)) {
+            verdict = Verdict.firm(EventStatus.CANCELLED, trigger.head());
+        }
+        if (verdict.denied()) {
+            return null;
+        }
+        Telling telling = new Telling(s, s.span(trigger.from(), trigger.to()), trigger.kinds());
+        Verdict told = told(verdict, c, trigger, verb);
+        telling.status = told.status();
+        telling.firm = told.firm();
+        Set<String> subjects = subjects(trigger, verb, clause, own);
+        telling.persons.addAll(subjects);
+        telling.sides.addAll(parties.sidesBefore(clause, trigger.from()));
+        circumstances.when(telling, c, trigger, from, to, true);
+        if (verb.kinds().contains(EventKind.VISIT)) {
+            return journey(telling, trigger, verb, clause, to);
+        }
+        objects(telling, trigger, verb, clause, to, subjects);
+        dayRules.dateForPresent(telling, verb, clause, dayRules.besides(trigger, clause));
+        if (verb.frame() == Frame.PHONE
+                && !subjects.isEmpty()
+                && !s.at(trigger.head() - 1).equals("was")) {
+            telling.initiator = subjects.size() == 1 ? subjects.iterator().next() : null;
+        }
+        if (several.sittings(telling, trigger, to, subjects)) {
+            return null;
+        }
+        grounding.judge(telling, trigger);
+        several.again(telling, trigger, to);
+        return telling;
+    }
+
+    /** What the verb's helpers say, and where they leave it open what the clause and the one before it say. */
+    private Verdict told(Verdict verdict, int c, Trigger trigger, EventWords.Verb verb) {
+        Clause clause = clauses.get(c);
+        Clauses.Kind kind = clause.kind();
+        EventStatus status = verdict.status();
+        boolean firm = verdict.firm();
+        if (status == null && verb.form() == Form.BASE && kind == Clauses.Kind.AND && c > 0) {
+            status = goingOn(clauses.get(c - 1));
+            firm |= status != null;
+        }
+        boolean present = verb.form() == Form.BASE || (verb.form() == Form.THIRD && c > 0 && ahead(clauses.get(c - 1)));
+        if (status == null && kind == Clauses.Kind.WHEN && present) {
+            status = EventStatus.SCHEDULED;
+            firm = true;
+        }
+        if (status == null && (kind == Clauses.Kind.AFTER || kind == Clauses.Kind.BEFORE)) {
+            status = kind == Clauses.Kind.AFTER ? EventStatus.HELD : EventStatus.SCHEDULED;
+        }
+        if (verb.form() == Form.BASE && (status == null || status == EventStatus.HELD) && behindAnd(trigger.head())) {
+            Verdict first = rules.helped(clause.from(), trigger.head());
+            status = first.denied() ? null : first.status();
+            firm = first.firm();
+        }
+        firm |= kind == Clauses.Kind.AFTER
+                && status == EventStatus.HELD
+                && verb.form() == Form.ING
+                && trigger.head() == clause.from() + 1;
+        if (status == null && verb.form() == Form.ING && !passage.behind.isEmpty() && kind == Clauses.Kind.WHEN) {
+            status = EventStatus.HELD;
+            firm = true;
+        }
+        return new Verdict(status, false, firm, verdict.verb());
+    }
+
+    /** "will see A and leave for Rome": what helps the first verb helps the second. */
+    private @Nullable EventStatus goingOn(Clause before) {
+        return switch (s.at(people.firstVerb(before, before.to()))) {
+            case "will", "would" -> EventStatus.SCHEDULED;
+            case "may", "might", "could" -> EventStatus.PROPOSED;
+            default -> null;
+        };
+    }
+
+    private Set<String> subjects(Trigger trigger, EventWords.Verb verb, Clause clause, Set<String> own) {
+        int first = people.firstVerb(clause, trigger.from());
+        boolean others = verb.frame() == Frame.MEET && s.speech(first) && parties.pluralIn(first, trigger.from());
+        Set<String> subjects = others ? cast.pair() : parties.actingAt(clause, trigger.from(), trigger.from(), own);
+        Set<String> whom = parties.whom(clause);
+        if (subjects.size() != 1 || !subjects.equals(whom)) {
+            return subjects;
+        }
+        Set<String> another = new LinkedHashSet<>(acting.last()); // "praised B, whom he phoned": nobody phones himself
+        another.removeAll(whom);
+        if (another.isEmpty()) {
+            another.addAll(cast.lead());
+        }
+        return another;
+    }
+
+    private Telling journey(Telling telling, Trigger trigger, EventWords.Verb verb, Clause clause, int to) {
+        telling.date = verb.base().equals("be") && telling.status == EventStatus.HELD
+                ? nearby.since(trigger.to(), to, telling.date)
+                : telling.date;
+        telling.place = journeys.destination(trigger, to);
+        telling.moves = telling.place == null;
+        telling.parties = telling.persons.isEmpty() && Company.before(s, clause.from(), trigger.from());
+        dayRules.dateForPresent(telling, verb, clause, dayRules.besides(trigger, clause));
+        grounding.judge(telling, trigger);
+        return telling;
+    }
+
+    /** Who was met, named or not. */
+    private void objects(
+            Telling telling, Trigger trigger, EventWords.Verb verb, Clause clause, int to, Set<String> subjects) {
+        int across = s.at(trigger.to()).equals("across") ? trigger.to() + 2 : trigger.to();
+        Set<String> objects = people.between(Math.max(across, parties.hostOf(trigger, clause) + 1), to);
+        if (objects.isEmpty()) {
+            objects = parties.whom(clause);
+        }
+        telling.persons.addAll(objects);
+        telling.sides.addAll(parties.withSides(trigger.to(), to));
+        telling.pair = !subjects.isEmpty() && !objects.isEmpty();
+        boolean sides = parties.partyIn(clause.from(), to) || parties.goesOnFromParties(clause);
+        telling.talks = s.at(trigger.to()).equals("again") && sides;
+        telling.others = objects.isEmpty() && parties.othersBehind(trigger.to(), to);
+        telling.again = telling.talks;
+        telling.spoken = verb.base().equals("speak");
+        telling.parties = telling.persons.isEmpty()
+                && (sides
+                        || Company.before(s, clause.from(), trigger.from())
+                        || parties.pluralIn(clause.from(), trigger.from()));
+    }
+
+    /** "will be taken up when A sees B": what lies ahead. */
+    private boolean ahead(Clause clause) {
+        int verb = people.firstVerb(clause, clause.to());
+        return Set.of("will", "may", "might", "could", "would", "can").contains(s.at(verb));
+    }
+
+    /** "will not gather in May as planned": what was planned is off. */
+    private boolean asPlanned(Trigger trigger, int to) {
+        for (int i = trigger.to(); i + 1 < to; i++) {
+            if (s.at(i).equals("as")
+                    && (s.at(i + 1).equals("planned") || s.at(i + 1).equals("scheduled"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "will dine with B and fly home": the verb stands behind "and". */
+    private boolean behindAnd(int verb) {
+        int j = verb - 1;
+        while (j > 0 && s.adverb(j)) {
+            j--;
+        }
+        return s.at(j).equals("and") || s.at(j).equals("then");
+    }
+}

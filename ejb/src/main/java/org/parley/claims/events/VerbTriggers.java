@@ -1,0 +1,209 @@
+package org.parley.claims.events;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.EventKind;
+import org.parley.claims.events.Clauses.Clause;
+import org.parley.claims.events.EventWords.Form;
+import org.parley.claims.events.EventWords.Frame;
+
+/** Finds verbs that tell of encounters, where around them stands what they need. */
+final class VerbTriggers {
+    private static final Set<String> MODALS = Set.of("will", "would", "may", "might", "could", "can", "should", "to");
+    private static final Set<String> PLURALS = Set.of("they", "we", "i", "both");
+    private static final Set<String> LOOKS =
+            Set.of("look", "looked", "looks", "drop", "dropped", "drops", "pop", "popped", "call", "called");
+
+    private final Scene s;
+    private final PhoneWords phones;
+    private final VerbSubjects subjects;
+    private final VerbObjects objects;
+    private final VerbPlaces places;
+
+    VerbTriggers(Scene scene) {
+        this.s = scene;
+        this.phones = new PhoneWords(scene);
+        this.subjects = new VerbSubjects(scene);
+        this.objects = new VerbObjects(scene);
+        this.places = new VerbPlaces(scene);
+    }
+
+    @Nullable
+    Trigger verb(int i, EventWords.Verb verb, Clause clause) {
+        Set<EventKind> kinds = verb.kinds();
+        if (LOOKS.contains(s.at(i)) && s.at(i + 1).equals("in") && s.at(i + 2).equals("on")) {
+            return objects.objectAt(i + 3, clause.to()) >= 0
+                    ? new Trigger(i, i, i + 3, EnumSet.of(EventKind.MEETING), verb, null)
+                    : null;
+        }
+        if ((verb.base().equals("come") || verb.base().equals("get"))
+                && s.at(i + 1).equals("together")) {
+            return subjects.pluralSubject(i, clause) || subjects.partySubject(i, clause)
+                    ? new Trigger(i, i, i + 2, EnumSet.of(EventKind.MEETING, EventKind.ROUND), verb, null)
+                    : null;
+        }
+        boolean callsOn =
+                verb.base().equals("call") && s.at(i + 1).equals("on") && objects.objectAt(i + 2, clause.to()) >= 0;
+        if (callsOn && !s.at(s.after(objects.objectAt(i + 2, clause.to()))).equals("to")) {
+            return new Trigger(i, i, i + 2, EnumSet.of(EventKind.MEETING), verb, null);
+        }
+        boolean phone = phones.phoneWithin(i + 1, clause.to()) || phones.phoneWithin(Math.max(0, i - 8), i);
+        if (!fits(i, verb, clause, phone)) {
+            return null;
+        }
+        if (phone && kinds.contains(EventKind.CALL)) {
+            kinds = NounTriggers.CALL;
+        }
+        return new Trigger(i, i, i + 1, kinds, verb, null);
+    }
+
+    /** Whether around the verb stands what its frame asks for. */
+    private boolean fits(int i, EventWords.Verb verb, Clause clause, boolean phone) {
+        return switch (verb.frame()) {
+            case MEET -> meets(i, clause);
+            case WITH ->
+                objects.speaksWith(i, clause)
+                        || (subjects.pluralSubject(i, clause) && (phone || lengthBehind(i + 1, clause.to())))
+                        || (together(verb) && (subjects.twoPersons(i, clause) || subjects.partySubject(i, clause)))
+                        || (subjects.twoPersons(i, clause) && places.dayOrPlace(i + 1, clause.to()));
+            case DOWN ->
+                s.at(i + 1).equals("down")
+                        ? objects.with(i + 2, clause.to()) || subjects.pluralSubject(i, clause)
+                        : (s.at(i + 1).equals("opposite") && objects.objectAt(i + 2, clause.to()) >= 0)
+                                || (s.at(i + 1).equals("across")
+                                        && s.at(i + 2).equals("from")
+                                        && objects.objectAt(i + 3, clause.to()) >= 0);
+            case WHOM ->
+                objects.whom(i, clause)
+                        || (objects.eachOther(i + 1) && subjects.pluralSubject(i, clause))
+                        || (objects.counterpartBehind(i, clause) && !verb.base().equals("see"))
+                        || objects.passiveBy(i, clause)
+                        || objects.receives(i, verb, clause);
+            case PHONE ->
+                (objects.whom(i, clause)
+                                || (clause.kind() == Clauses.Kind.RELATIVE
+                                        && s.at(clause.from()).equals("whom"))
+                                || (verb.base().endsWith("phone") && objects.objectAt(i + 1, clause.to()) >= 0))
+                        && (!verb.base().equals("call") || objects.timeOrEndBehind(i, clause));
+            case GO -> places.goes(i, clause) || places.home(i, clause);
+            case LINE ->
+                phones.phoneWithin(i + 1, clause.to())
+                        && (subjects.pluralSubject(i, clause) || objects.with(i + 1, clause.to()));
+            case LEAVE -> places.placeBehind(i, clause, "for", 6) > 0 || places.leavesOn(i, verb, clause);
+            case ARRIVE ->
+                (!verb.base().equals("touch") || s.at(i + 1).equals("down"))
+                        && (places.placeBehind(i, clause, "in", 3) > 0
+                                || places.placeBehind(i, clause, "at", 3) > 0
+                                || s.at(i + 1).equals("here")
+                                || places.dayRightBehind(i + 1, clause.to()));
+            case VISIT ->
+                i + 1 < clause.to()
+                        && (Places.at(s, i + 1) != null
+                                || (!verb.base().equals("tour") && objects.whom(i, clause))
+                                || (verb.base().equals("tour")
+                                        && s.at(i + 1).equals("the")
+                                        && i + 3 < clause.to()
+                                        && places.dayRightBehind(i + 3, clause.to())));
+        };
+    }
+
+    /** Whether the word is a verb here, where it could be a noun as well. */
+    boolean verbHere(int i, EventWords.Verb verb, Clause clause) {
+        String word = s.at(i);
+        boolean ambiguous =
+                EventWords.noun(word) != null || word.equals("left") || word.equals("land") || word.equals("calls");
+        if (!ambiguous) {
+            return true;
+        }
+        String before = s.at(i - 1);
+        int k = i - 1;
+        while (k > clause.from() && s.adverb(k)) {
+            k--;
+        }
+        String left = s.at(k);
+        if (left.equals("to") && !s.at(i + 1).equals("with") && verb.form() != Form.ING) {
+            return true;
+        }
+        if (word.equals("left")) {
+            return !NounPhrases.DETERMINERS.contains(before);
+        }
+        if (MODALS.contains(left)) {
+            return true;
+        }
+        if (verb.form() == Form.ING) {
+            if (VerbSubjects.opensSentence(i, clause)) {
+                return true;
+            }
+            if (besides(i, clause)) {
+                return true;
+            }
+            boolean gerund = Set.of(
+                            "after", "before", "of", "without", "by", "on", "about", "from", "is", "are", "was", "were",
+                            "be", "been")
+                    .contains(left);
+            int whom = objects.objectAt(i + 1, clause.to());
+            boolean progressive =
+                    Set.of("is", "are", "was", "were", "be", "been").contains(left);
+            return gerund && (progressive || (whom >= 0 && s.person[whom] != null));
+        }
+        boolean subject = (k >= clause.from() && k < i && s.person[k] != null) || PLURALS.contains(left);
+        return subject && !NounPhrases.DETERMINERS.contains(left) && !s.possessive(i - 1);
+    }
+
+    /** "Horvat, meeting Dvorak in Vienna,": what somebody did besides. */
+    private boolean besides(int i, Clause clause) {
+        int whom = objects.objectAt(i + 1, clause.to());
+        return s.at(i - 1).equals(",") && i - 2 >= 0 && s.person[i - 2] != null && whom >= 0;
+    }
+
+    /** "set off for Geneva": a departure. */
+    @Nullable
+    Trigger setsOff(int i, Clause clause) {
+        boolean place = i + 2 < clause.to() && Places.at(s, i + 2) != null && s.time[i + 2] == null;
+        Form form = s.at(i - 1).equals("sets") || s.at(i - 1).equals("jets") ? Form.THIRD : Form.PAST;
+        EventWords.Verb verb = new EventWords.Verb("set off", form, false, EnumSet.of(EventKind.VISIT), Frame.LEAVE);
+        return place ? new Trigger(i - 1, i - 1, i + 1, verb.kinds(), verb, null) : null;
+    }
+
+    private boolean meets(int i, Clause clause) {
+        int next = i + 1;
+        while (next < clause.to() && s.adverb(next)) {
+            next++;
+        }
+        next = objects.behindTime(next, clause.to());
+        if (next >= clause.to() || s.time[next] != null) {
+            return subjects.pluralSubject(i, clause) || subjects.partySubject(i, clause);
+        }
+        if (s.at(next).equals("with")
+                || objects.objectAt(next, clause.to()) >= 0
+                || (clause.kind() == Clauses.Kind.RELATIVE
+                        && s.at(clause.from()).equals("whom"))
+                || VerbSubjects.opensSentence(i, clause)) {
+            return true;
+        }
+        boolean counterpart =
+                NounPhrases.DETERMINERS.contains(s.at(next)) && objects.partyWithin(next + 1, clause.to());
+        return counterpart
+                || Company.at(s, next, clause.to())
+                || objects.somebodyBehind(next, clause.to())
+                || ((VerbObjects.CLOSERS.contains(s.at(next)) || !s.isWord(next))
+                        && (subjects.pluralSubject(i, clause) || subjects.partySubject(i, clause)))
+                || objects.with(next, clause.to());
+    }
+
+    /** "talked for an hour": two people, and how long. */
+    private boolean lengthBehind(int at, int end) {
+        for (int j = at; j < Math.min(at + 5, end); j++) {
+            if (Lengths.at(s, j) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nobody confers alone. */
+    private static boolean together(EventWords.Verb verb) {
+        return !verb.base().equals("talk") && !verb.base().equals("speak");
+    }
+}
