@@ -3,7 +3,9 @@ package org.parley.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -79,7 +81,15 @@ class PortalIT {
         browser.signIn("admin", PASSWORD);
 
         for (String page : List.of(
-                "/today", "/dossiers", "/articles", "/people", "/following", "/account", "/users", "/operations")) {
+                "/today",
+                "/dossiers",
+                "/articles",
+                "/people",
+                "/following",
+                "/account",
+                "/users",
+                "/operations",
+                "/corrections")) {
             Response answer = browser.open(page);
             assertThat(answer.status()).as(page).isEqualTo(200);
             assertThat(answer.headerValue("content-security-policy"))
@@ -165,6 +175,79 @@ class PortalIT {
         browser.press("Follow");
         assertThat(browser.page.textContent("main")).contains("Ingrid Solheim");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void an_editor_corrects_a_dossier_an_entry_and_a_development_and_the_list_says_who() throws IOException {
+        Path inbox = inbox();
+        Path file = inbox.resolve("portal-corrections.txt");
+        Files.writeString(file, """
+                Fourth round on capelin ends in Hafnes
+
+                HAFNES, March 5, 2031 -- Finland and Estonia held a fourth round of talks on capelin in Hafnes on Wednesday.
+
+                Finnish Fisheries Minister Aino Salo met Estonian Foreign Minister Mart Kask for 85 minutes.
+                """);
+        Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+        browser.signIn("admin", PASSWORD);
+        browser.open("/operations");
+        browser.press("Run now");
+        await("/articles?words=capelin", "Fourth round on capelin ends in Hafnes");
+        await("/dossiers", "Finland");
+        browser.page.getByText("Finland").first().click();
+
+        browser.page
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Correct").setExact(true))
+                .first()
+                .click();
+        assertThat(browser.barriers()).isEmpty();
+        browser.page.getByLabel("Title").fill("The capelin talks");
+        browser.press("Rename");
+        assertThat(browser.page.textContent("main")).contains("It is called The capelin talks");
+        browser.press("Pin");
+        assertThat(browser.page.textContent("main")).contains("It is pinned");
+
+        await("/today", "85 min");
+        browser.page
+                .locator("li", new Page.LocatorOptions().setHasText("85 min"))
+                .getByText("Correct")
+                .first()
+                .click();
+        assertThat(browser.barriers()).isEmpty();
+        browser.page.getByText("Correct the entry it rests on").click();
+        assertThat(browser.barriers()).isEmpty();
+        browser.page.getByLabel("Which").selectOption("minutes");
+        browser.page.getByLabel("What it is").fill("95");
+        browser.press("Put right");
+        assertThat(browser.page.textContent("main"))
+                .contains("The minutes is put right")
+                .contains("95 min");
+
+        browser.open("/corrections");
+        assertThat(browser.page.textContent("main"))
+                .contains("dossier renamed", "dossier pinned", "claim put right", "admin");
+        assertThat(browser.barriers()).isEmpty();
+        setTheDayOfTheCapelinReport();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** A publication day has the article read again, and its night rebuilt. */
+    private void setTheDayOfTheCapelinReport() {
+        browser.open("/articles?words=capelin");
+        browser.page.getByText("Fourth round on capelin ends in Hafnes").first().click();
+        browser.page.getByText("Correct day or roles").click();
+        assertThat(browser.barriers()).isEmpty();
+
+        browser.page.getByLabel("Day of publication").fill("2031-03-13");
+        browser.press("Set the day");
+
+        assertThat(browser.page.textContent("main")).contains("It is read again as of that day");
+        await("/operations", "Rebuild from the night of");
+        await("/operations", "No run is under way");
+        browser.open("/corrections");
+        assertThat(browser.page.textContent("main")).contains("publication day set", "13 March 2031");
     }
 
     @Test
