@@ -9,6 +9,7 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSConsumer;
 import jakarta.jms.JMSContext;
 import jakarta.jms.Message;
+import jakarta.mail.Session;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +47,9 @@ class MessagesIT {
 
     @Resource
     private UserTransaction transaction;
+
+    @Resource(lookup = "java:/mail/Parley")
+    private Session mail;
 
     @Inject
     private Outbox outbox;
@@ -121,6 +125,14 @@ class MessagesIT {
         assertThat(deadLetters.page(Long.MAX_VALUE, 50))
                 .extracting(DeliveryFailure::eventId)
                 .doesNotContain(id);
+    }
+
+    @Test
+    void a_mail_server_that_says_nothing_is_not_waited_for_longer_than_an_attempt_may_take() {
+        assertThat(List.of("connectiontimeout", "timeout", "writetimeout"))
+                .allSatisfy(limit -> assertThat(Integer.parseInt(mail.getProperty("mail.smtp." + limit)))
+                        .isBetween(1, 30_000));
+        assertThat(mail.getProperty("mail.smtp.host")).isNotBlank();
     }
 
     private void subscribe(String name, String selector) {

@@ -23,8 +23,11 @@ public class Delivery {
     /** Attempts before it is given up; with the growing waits they span about a day. */
     public static final int ATTEMPTS = 10;
 
-    /** How long an attempt may take before another one may begin. */
-    static final Duration LEASE = Duration.ofMinutes(5);
+    /**
+     * How long an attempt may take before another one may begin: longer than a mail server's time limits let it take, and
+     * as long as an alert waits whose attempt a crash cut off.
+     */
+    static final Duration LEASE = Duration.ofMinutes(2);
 
     /** How far it has come. */
     public enum State {

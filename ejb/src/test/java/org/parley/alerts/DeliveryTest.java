@@ -16,7 +16,7 @@ class DeliveryTest {
 
         delivery.attempt(NOON);
 
-        assertThat(delivery.dueAt()).isAfter(NOON.plus(Duration.ofMinutes(4)));
+        assertThat(delivery.dueAt()).isEqualTo(NOON.plus(Delivery.LEASE));
         assertThat(delivery.state()).isEqualTo(Delivery.State.WAITING);
     }
 
