@@ -338,9 +338,9 @@ public class JobDesk {
             return List.of();
         }
         try {
-            return operator().getStepExecutions(execution).stream()
+            return RunReport.oneAfterAnother(operator().getStepExecutions(execution).stream()
                     .map(JobDesk::report)
-                    .toList();
+                    .toList());
         } catch (BatchRuntimeException purged) {
             return List.of();
         }

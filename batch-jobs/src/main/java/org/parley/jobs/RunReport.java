@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.nights.Run;
 import org.parley.nights.SourceFile;
@@ -50,6 +51,18 @@ public record RunReport(
     }
 
     /**
+     * The steps, each lasting until the next begins: the batch runtime notes a step of several partitions as ended when
+     * they start.
+     */
+    static List<StepReport> oneAfterAnother(List<StepReport> steps) {
+        return IntStream.range(0, steps.size())
+                .mapToObj(i -> i + 1 < steps.size()
+                        ? steps.get(i).until(steps.get(i + 1).startedAt())
+                        : steps.get(i))
+                .toList();
+    }
+
+    /**
      * A step of an execution.
      *
      * @param name its name in the job
@@ -69,5 +82,11 @@ public record RunReport(
             long commits,
             long rollbacks,
             @Nullable Instant startedAt,
-            @Nullable Instant endedAt) {}
+            @Nullable Instant endedAt) {
+        private StepReport until(@Nullable Instant end) {
+            return endedAt == null || end == null || !end.isAfter(endedAt)
+                    ? this
+                    : new StepReport(name, status, read, written, commits, rollbacks, startedAt, end);
+        }
+    }
 }

@@ -46,8 +46,7 @@ public class DossierCorrectionPage implements Serializable {
 
     /** Reads the dossier. */
     public void load() {
-        Dossier found =
-                id == null ? null : dossiers.find(id).map(d -> d.copy(null)).orElse(null);
+        Dossier found = id == null ? null : dossiers.find(id).orElse(null);
         notThere.when(found == null);
         dossier = found;
         if (found != null) {

@@ -56,8 +56,7 @@ public class EntryCorrectionPage implements Serializable {
 
     /** Reads the entry. */
     public void load() {
-        LedgerEntry found =
-                id == null ? null : ledger.find(id).map(LedgerEntry::copy).orElse(null);
+        LedgerEntry found = id == null ? null : ledger.find(id).orElse(null);
         notThere.when(found == null);
         entry = found;
         if (found != null) {
