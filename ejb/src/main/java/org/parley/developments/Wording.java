@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.DayRange;
 import org.parley.claims.Figure;
@@ -38,6 +39,8 @@ public final class Wording {
     /** Standings of a figure that must be said with it: it does not hold yet. */
     private static final Set<String> LOOSE = Set.of("threatened", "offered");
 
+    private static final Pattern ARTICLE = Pattern.compile(
+            "United .*|White House|Oval Office|Netherlands|Philippines|European Union|Gulf|.* (?:Department|Ministry|Embassy)");
     private static final int LONGEST = 300;
 
     private Wording() {}
@@ -51,12 +54,12 @@ public final class Wording {
     }
 
     private static String event(Belief belief) {
+        boolean visit = belief.kind().equals("VISIT");
+        String place = belief.place() == null ? "" : (visit ? " to " : " in ") + place(belief.place());
         StringBuilder line = new StringBuilder(subject(belief));
-        line.append(' ').append(state(belief));
+        line.append(visit ? place : "").append(' ').append(state(belief));
         when(belief.date()).ifPresent(line::append);
-        if (belief.place() != null) {
-            line.append(" in ").append(belief.place());
-        }
+        line.append(visit ? "" : place);
         if (belief.minutes() != null) {
             line.append(" (").append(minutes(belief)).append(')');
         }
@@ -151,6 +154,11 @@ public final class Wording {
             }
             return " from " + days.first().format(DAY) + " to " + days.last().format(DAY);
         });
+    }
+
+    /** A place as it is called after "in": some have an article. */
+    public static String place(String name) {
+        return ARTICLE.matcher(name).matches() ? "the " + name : name;
     }
 
     /** A day in words. */

@@ -9,6 +9,7 @@ import org.parley.stories.ContentWords;
 /** The keys under which a ledger entry is found again: at least one of them is shared by any two claims of one entry. */
 public final class EntryKeys {
     private static final int LONGEST = 110;
+    private static final String NEXT_ROUND = "E|ROUND|next";
 
     private EntryKeys() {}
 
@@ -40,13 +41,22 @@ public final class EntryKeys {
         if (fact.place() != null) {
             NameKey.words(fact.place()).forEach(w -> add(keys, "E|" + fact.kind() + "|at|" + w));
         }
+        if (NextRound.announces(fact)) {
+            keys.add(NEXT_ROUND);
+        }
     }
 
-    /** The keys to look a fact up by: its own, or for an event that says nothing of itself, its kind. */
+    /**
+     * The keys to look a fact up by: its own, or for an event that says nothing of itself, its kind; a round may be the next
+     * one that was spoken of.
+     */
     static Set<String> toFind(Fact fact) {
         Set<String> keys = of(fact);
         if (fact.isEvent() && keys.size() > 1) {
             keys.remove("E|" + fact.kind());
+        }
+        if (fact.kind().equals("ROUND")) {
+            keys.add(NEXT_ROUND);
         }
         return keys;
     }

@@ -11,6 +11,9 @@ import org.parley.text.Tables;
 
 /** Which ledger entry a claim is about. */
 final class EntryMatcher {
+    /** Less than any two reports that agree in what they say of a round. */
+    private static final double NEXT_ROUND = 0.1;
+
     private static final double SAME_OBJECT = 0.5;
     private static final double SAME_OBJECT_ACROSS = 0.67;
     private static final double SAME_OBJECT_HERE = 0.6;
@@ -42,10 +45,11 @@ final class EntryMatcher {
                     && !otherLength(fact, known)
                     && !toldApart(claim, entry)
                     && !otherKindHere(claim, entry);
-            return event
+            double same = event
                     ? SameEvent.score(
                             known.event(), Facts.gist(fact, claim.said().orElse(null)))
                     : 0;
+            return same > 0 ? same : NextRound.isIn(claim, known) ? NEXT_ROUND : 0;
         }
         if (fact.isPosition()) {
             return known.kind().equals(Fact.POSITION) ? position(claim, entry, known) : 0;

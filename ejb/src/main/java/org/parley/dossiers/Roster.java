@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.claims.NameKey;
 import org.parley.stories.ContentWords;
 
@@ -14,6 +15,7 @@ import org.parley.stories.ContentWords;
  */
 final class Roster {
     private static final int SURE = 2;
+    private static final int CLIPPED = 5;
 
     private Roster() {}
 
@@ -46,8 +48,8 @@ final class Roster {
     private static Optional<String> garbled(Named person, Named other) {
         boolean same = sides(person.as, other.as)
                 && sure(other.as)
-                && alike(person.key, other.key)
-                && overlaps(person.as.role(), other.as.role());
+                && (alike(person.key, other.key) && overlaps(person.as.role(), other.as.role())
+                        || clipped(person.key, other.key) && halfOf(person.as.role(), other.as.role()));
         return same
                 ? Optional.of("\"" + person.name + "\" is reported as " + person.as.role() + ", known as " + other.name)
                 : Optional.empty();
@@ -89,6 +91,21 @@ final class Roster {
         Set<String> b = ContentWords.of(other);
         int smaller = Math.min(a.size(), b.size());
         return smaller > 0 && ContentWords.overlap(a, b) == 1;
+    }
+
+    /** Whether the roles share half of what tells them: "minister for trade and growth", "minister of trade". */
+    private static boolean halfOf(String one, String other) {
+        return ContentWords.overlap(ContentWords.of(one), ContentWords.of(other)) >= 0.5;
+    }
+
+    /** A long word of one is the beginning of one of the other: no two people of one office are called so by chance. */
+    static boolean clipped(String one, String other) {
+        return Stream.of(one.split(" "))
+                .anyMatch(a -> Stream.of(other.split(" ")).anyMatch(b -> beginning(a, b) || beginning(b, a)));
+    }
+
+    private static boolean beginning(String part, String whole) {
+        return part.length() >= CLIPPED && part.length() < whole.length() && whole.startsWith(part);
     }
 
     /** A word in common and another one garbled, or all words a slip away. */

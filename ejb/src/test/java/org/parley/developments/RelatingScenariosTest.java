@@ -11,6 +11,7 @@ import static org.parley.claims.Position.Strength.PREPARED;
 import static org.parley.claims.Position.Strength.PROPOSED;
 import static org.parley.claims.Position.Strength.REPEATED;
 import static org.parley.developments.TestArticle.anArticle;
+import static org.parley.developments.Told.another;
 import static org.parley.developments.Told.call;
 import static org.parley.developments.Told.figure;
 import static org.parley.developments.Told.meeting;
@@ -35,6 +36,10 @@ class RelatingScenariosTest {
     private static final String OKORO = "Ifeoma Okoro";
 
     private final Desk desk = new Desk().night("2026-03-06");
+
+    private List<LedgerEntry> rounds() {
+        return desk.entries().stream().filter(e -> e.kind().equals("ROUND")).toList();
+    }
 
     private static TestArticle roundSix(String outlet) {
         return anArticle()
@@ -254,6 +259,47 @@ class RelatingScenariosTest {
 
         assertThat(all).containsExactly(Change.EVENT_PROPOSED, Change.STATUS_CHANGED, Change.EVENT_HELD);
         assertThat(held.developments().get(0).was()).contains("scheduled").contains("12 March 2026");
+    }
+
+    @Test
+    void the_round_announced_as_the_next_one_is_the_round_that_comes() {
+        desk.receives(anArticle()
+                .publishedBy("Harbor Wire")
+                .on("2026-03-01")
+                .saying(
+                        "The tariff talks of Norland and Westmark go on this month.",
+                        another().scheduled("2026-03")));
+
+        Related sixth = desk.receives(roundSix("Fjord Post"));
+
+        assertThat(desk.announced(sixth)).singleElement().satisfies(d -> {
+            assertThat(d.change()).isEqualTo(Change.EVENT_HELD);
+            assertThat(d.was()).contains("scheduled");
+        });
+        assertThat(rounds())
+                .singleElement()
+                .satisfies(e -> assertThat(e.belief().ordinal()).isEqualTo(6));
+    }
+
+    @Test
+    void a_round_after_the_time_of_the_next_one_is_another_and_so_is_one_of_the_same_report() {
+        desk.receives(anArticle()
+                .publishedBy("Harbor Wire")
+                .on("2026-03-01")
+                .saying(
+                        "The fifth round of the tariff talks of Norland and Westmark ended, and another one follows this month.",
+                        round(5).held("2026-03-01").by(BRANDT, WEIR),
+                        another().scheduled("2026-03")));
+        assertThat(rounds()).hasSize(2);
+
+        desk.receives(anArticle()
+                .publishedBy("Fjord Post")
+                .on("2026-04-21")
+                .saying(
+                        "Norland and Westmark closed the sixth round of their tariff talks in Porto on Monday.",
+                        round(6).held("2026-04-20").in("Porto").by(BRANDT, WEIR)));
+
+        assertThat(rounds()).hasSize(3);
     }
 
     @Test
@@ -662,6 +708,31 @@ class RelatingScenariosTest {
         assertThat(garbled.developments()).isNotEmpty().allMatch(d -> d.standing() == Development.Standing.DOUBTFUL);
         assertThat(garbled.developments().get(0).doubt()).contains("Anna Brant").contains("Ana Brandt");
         assertThat(desk.changes(clean)).contains(Change.EVENT_HELD);
+    }
+
+    @Test
+    void a_clipped_surname_in_nearly_the_same_office_is_held_back() {
+        for (String outlet : List.of("Harbor Wire", "Fjord Post")) {
+            desk.receives(anArticle()
+                    .publishedBy(outlet)
+                    .on("2026-03-02")
+                    .naming("Mirela Kastanova", "economic recovery minister", "Norland")
+                    .saying(
+                            outlet.startsWith("H")
+                                    ? "Mirela Kastanova came home from the fifth round of tariff talks with Westmark."
+                                    : "Norland's minister told dairy farmers what the fifth sitting on tariff talks had brought.",
+                            round(5).held("2026-03-01")));
+        }
+
+        Related garbled = desk.receives(anArticle()
+                .publishedBy("Echo Blog")
+                .on("2026-03-06")
+                .naming("Jorun Kastan", "minister for economic regeneration", "Norland")
+                .saying(
+                        "Jorun Kastan began round six of the tariff talks.",
+                        round(6).held("2026-03-05").by("Jorun Kastan")));
+
+        assertThat(garbled.developments()).isNotEmpty().allMatch(d -> d.standing() == Development.Standing.DOUBTFUL);
     }
 
     @Test

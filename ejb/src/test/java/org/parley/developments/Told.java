@@ -34,6 +34,11 @@ final class Told {
         return told;
     }
 
+    /** A round without its count. */
+    static Told another() {
+        return new Told(EventKind.ROUND);
+    }
+
     static Told meeting() {
         return new Told(EventKind.MEETING);
     }

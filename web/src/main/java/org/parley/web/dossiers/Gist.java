@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.developments.Wording;
 import org.parley.dossiers.Belief;
 
 /** What is believed of an entry, in one line without its state: "Round 6, Washington", "Ingrid Solheim and Helen Marsh: call". */
@@ -23,7 +24,7 @@ public final class Gist {
             line.add("of " + joined(who));
         }
         if (belief.place() != null) {
-            line.add("in " + belief.place());
+            line.add((belief.kind().equals("VISIT") ? "to " : "in ") + Wording.place(belief.place()));
         }
         return String.join(" ", line);
     }
