@@ -12,6 +12,10 @@ import org.parley.claims.events.StatusRules.Verdict;
 
 /** Reads what a noun tells: "held talks", "the third round will begin", "after a call". */
 final class NounTellings {
+    private static final Set<String> SETTING =
+            Set.of("beside", "alongside", "during", "at", "around", "before", "after", "amid", "outside");
+    private static final Set<String> ASIDE =
+            Set.of("sidelines", "sideline", "margins", "margin", "fringes", "edges", "ahead");
     private static final Set<String> TALKS = Set.of("talks", "negotiations", "consultations", "bargaining");
 
     private final Scene s;
@@ -91,6 +95,11 @@ final class NounTellings {
         }
         grounding.judge(telling, trigger);
         telling.grounded &= !toldBefore(trigger);
+        if (trigger.is(EventKind.SUMMIT) && setting(trigger.from())) {
+            telling.minutes = null;
+            telling.qualifier = null;
+            telling.grounded &= telling.date != null || !telling.persons.isEmpty();
+        }
         return noun.count() ? null : telling;
     }
 
@@ -203,6 +212,15 @@ final class NounTellings {
             j--;
         }
         return j < trigger.from() - 1 && Set.of("it", "this", "that").contains(s.at(j));
+    }
+
+    /** "the talks beside the summit lasted half an hour": the summit is where they were held, not what lasted. */
+    private boolean setting(int from) {
+        int before = from - 1;
+        while (before > 0 && Set.of("the", "a", "this", "last").contains(s.at(before))) {
+            before--;
+        }
+        return SETTING.contains(s.at(before)) || s.at(before).equals("of") && ASIDE.contains(s.at(before - 1));
     }
 
     /** "It was a 25-minute call": told before, and held. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
@@ -25,6 +26,10 @@ import org.parley.text.TimeExpression;
 final class TimeSpent {
     private static final int NEAR = 4;
     private static final int FEW = 3;
+    private static final int TITLE = 6;
+    private static final Pattern MINUTES = Pattern.compile("[1-9][0-9]{0,2}");
+    private static final Set<String> RECEIVER = Set.of("him", "her", "them");
+    private static final Set<String> GIVEN = Set.of("gave", "granted", "spared", "allotted", "allowed", "devoted");
     private static final Set<String> AHEAD = Set.of(
             "will",
             "would",
@@ -160,9 +165,13 @@ final class TimeSpent {
         List<Telling> told = new ArrayList<>();
         for (int l = 0; l < lengths.size(); l++) {
             int until = l + 1 < lengths.size() ? lengths.get(l + 1).from() : s.size();
-            Telling telling = telling(lengths.get(l), until);
+            Gap gap = gap(lengths.get(l).to(), until);
+            Telling telling = telling(lengths.get(l), gap == null ? until : gap.from());
             if (telling != null) {
                 told.add(telling);
+            }
+            if (telling != null && gap != null && telling.grounded) {
+                told.add(without(telling, gap));
             }
         }
         return told;
@@ -194,6 +203,13 @@ final class TimeSpent {
         telling.persons.addAll(subject(c, length.from()));
         telling.persons.addAll(people.between(length.to(), end));
         telling.sides.addAll(people.sides(clause.from(), end));
+        if (telling.persons.size() == 1 && before != null && !before.headline() && given(clause, length.from())) {
+            Set<String> other = named(before);
+            other.removeAll(telling.persons);
+            if (other.size() == 1) {
+                telling.persons.addAll(other); // "A travelled to Rome. B gave him 70 minutes"
+            }
+        }
         if (telling.persons.size() < 2 && together(clause, length.from())) {
             telling.persons.addAll(company());
         } else if (telling.persons.size() == 1 && sense == Sense.LINE && before != null && line(before)) {
@@ -216,6 +232,61 @@ final class TimeSpent {
             telling.kinds = EnumSet.of(EventKind.MEETING);
         }
         return telling;
+    }
+
+    /** "gave him 70 minutes": to somebody else than the giver. */
+    private boolean given(Clause clause, int until) {
+        for (int i = clause.from(); i < until; i++) {
+            if (RECEIVER.contains(s.at(i)) && GIVEN.contains(s.at(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What is told of another one by leaving out what was said before: "A gave him 70 minutes, B 45".
+     *
+     * @param names who
+     * @param minutes the bare number
+     * @param from where it begins
+     * @param to where it ends
+     */
+    private record Gap(Set<String> names, int minutes, int from, int to) {}
+
+    private @Nullable Gap gap(int from, int until) {
+        if (!s.at(from).equals(",") && !s.at(from).equals("and")) {
+            return null;
+        }
+        int person = from + 1;
+        while (person < until && person < from + TITLE && !s.startsPerson(person)) {
+            person++;
+        }
+        PersonReference reference = person < until && s.startsPerson(person) ? s.person[person] : null;
+        int number = s.after(person);
+        boolean bare = reference != null
+                && number < until
+                && MINUTES.matcher(s.at(number)).matches()
+                && !s.isWord(number + 1);
+        return bare ? new Gap(Set.copyOf(reference.names()), Integer.parseInt(s.at(number)), from, number + 1) : null;
+    }
+
+    /** The same told of whom the gap names, with whoever was not the subject of the first. */
+    private Telling without(Telling first, Gap gap) {
+        Telling second = new Telling(s, s.span(gap.from() + 1, gap.to()), EnumSet.copyOf(first.kinds));
+        second.minutes = gap.minutes();
+        second.qualifier = first.qualifier;
+        second.status = first.status;
+        second.firm = true;
+        second.definite = true;
+        second.persons.addAll(gap.names());
+        first.persons.stream().skip(1).forEach(second.persons::add);
+        second.sides.addAll(first.sides);
+        second.date = first.date;
+        second.place = first.place;
+        second.pair = true;
+        second.grounded = second.persons.size() > 1;
+        return second;
     }
 
     /** What the words say that the time was spent on; null where they do not say that it was spent together. */

@@ -213,6 +213,8 @@ class EncounterLanguageTest {
             value = {
                 "Ruiz gave Berg about 50 minutes of his time on Wednesday. | MEETING HELD 2025-05-07 Anna Berg+Carlos Ruiz 50",
                 "Berg asked Ruiz on Tuesday for more. They were together for some 40 minutes. | MEETING HELD 2025-05-06 Anna Berg+Carlos Ruiz 40",
+                "Novak flew to Oslo. Ruiz gave him 70 minutes, Berg 45. | MEETING HELD Anna Berg+Pavel Novak 45; MEETING HELD Carlos Ruiz+Pavel Novak 70; VISIT HELD Pavel Novak",
+                "Berg and Ruiz met on Tuesday. Their talks beside the Group of Seven summit lasted 30 minutes. | MEETING HELD 2025-05-06 Anna Berg+Carlos Ruiz 30",
                 "The strike of the drivers lasted 40 minutes. | -",
                 "Berg flew for two hours with her papers. | -",
             })
