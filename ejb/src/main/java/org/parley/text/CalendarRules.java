@@ -286,9 +286,12 @@ final class CalendarRules {
         OptionalInt day = c.dayOfMonth(i + 1);
         boolean ordinal =
                 day.isPresent() && c.at(i + 1).length() > 2 && c.token(i + 1).kind() == Token.Kind.WORD;
+        if (!ordinal) {
+            return null; // also at the end of the sentence
+        }
         boolean led = BEFORE_ORDINAL.contains(c.at(i - 1))
                 || (c.is(i - 1, "for") && Character.isDigit(c.at(i + 1).charAt(0)));
-        return ordinal && led && AFTER_ORDINAL.contains(c.at(i + 2))
+        return led && AFTER_ORDINAL.contains(c.at(i + 2))
                 ? new Printed(i, i + 2, new CalendarDay(null, null, day.getAsInt(), null, null, ""))
                 : null;
     }

@@ -131,6 +131,12 @@ class TimeExpressionsTest {
     }
 
     @Test
+    void a_sentence_that_breaks_off_inside_a_date_has_none() {
+        assertThat(read("The vote is set for the")).isEmpty();
+        assertThat(read("They asked for the\n\nnext speaker.")).isEmpty();
+    }
+
+    @Test
     void ranges_of_days() {
         assertThat(
                         read(

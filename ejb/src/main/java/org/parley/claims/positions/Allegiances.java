@@ -196,7 +196,7 @@ final class Allegiances {
 
         /** "the islanders, whose envoy, Kari Vold": who stands before "whose". */
         private @Nullable String ownerBefore(int whose) {
-            int end = tokens.get(whose - 1).is(",") ? whose - 1 : whose;
+            int end = whose > 0 && tokens.get(whose - 1).is(",") ? whose - 1 : whose;
             Mention party = endingAt(end);
             return party == null ? null : party.side();
         }
@@ -204,7 +204,7 @@ final class Allegiances {
         /** "the Chilean delegation led by", "the airline, represented by": whoever was led. */
         private @Nullable String ledAt(int verb) {
             int before = verb - 1;
-            if (tokens.get(before).is(",") && before > 0) {
+            if (before > 0 && tokens.get(before).is(",")) {
                 before--;
             }
             for (int steps = 0; steps < 3 && before >= steps; steps++) {
