@@ -35,6 +35,7 @@ final class Retellings {
         tellings.stream().filter(t -> t.grounded).forEach(retellings::place);
         retellings.joinAlike();
         retellings.all.forEach(r -> r.settle(retellings.byDate(r.date)));
+        retellings.titles();
         tellings.stream().filter(t -> !t.grounded && !t.like).forEach(retellings::point);
         retellings.othersLike(tellings);
         retellings.sessionsOfRounds();
@@ -43,6 +44,25 @@ final class Retellings {
                 .map(retellings::record)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** A headline that names nobody tells of the first thing below it that it can mean. */
+    private void titles() {
+        for (Retold title : recent()) {
+            boolean bare = title.persons.isEmpty()
+                    && title.ordinal == null
+                    && title.tellings.stream().allMatch(t -> t.title);
+            if (bare) {
+                recent().stream()
+                        .filter(r -> r != title && r.tellings.stream().noneMatch(t -> t.title) && r.grounded())
+                        .filter(r -> r.status() == title.status() && r.kinds.stream().anyMatch(title.kinds::contains))
+                        .filter(r -> r.tellings.get(0).report == title.tellings.get(0).report)
+                        .filter(r -> TellingLikeness.judge(r.traits(), title.traits())
+                                != TellingLikeness.Answer.DIFFERENT)
+                        .findFirst()
+                        .ifPresent(r -> r.absorb(title));
+            }
+        }
     }
 
     private void place(Telling telling) {
@@ -351,7 +371,9 @@ final class Retellings {
             named = retold.tellings.stream()
                     .anyMatch(t -> t.round || t.again); // talks that nobody counts are a meeting
         }
-        if (round && !named && !counted && !(rounds && parties && retold.persons.isEmpty())) {
+        // "leaders meet" above a report is what the report tells of, though it speaks of rounds elsewhere
+        boolean title = retold.tellings.stream().allMatch(t -> t.title && !t.talks && !t.again);
+        if (round && !named && !counted && !(rounds && parties && !title && retold.persons.isEmpty())) {
             return retold.kinds.contains(EventKind.MEETING) ? EventKind.MEETING : EventKind.ROUND;
         }
         if (round

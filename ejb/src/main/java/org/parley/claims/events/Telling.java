@@ -79,7 +79,11 @@ final class Telling {
     /** One of several sittings told in one breath, each with its own length. */
     boolean sitting;
 
+    /** Whether it is the headline that tells it. */
+    final boolean title;
+
     Telling(Scene scene, Span span, Set<EventKind> kinds) {
+        this.title = scene.headline();
         this.sentence = scene.number;
         this.paragraph = scene.paragraph;
         this.part = scene.part;

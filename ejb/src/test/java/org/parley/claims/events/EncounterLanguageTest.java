@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.articles.ArticleIntake;
@@ -220,6 +221,19 @@ class EncounterLanguageTest {
             })
     void an_encounter_may_be_told_by_its_length_alone(String text, String told) {
         assertThat(told(CAST + text)).isEqualTo(told);
+    }
+
+    @Test
+    void a_headline_that_names_nobody_tells_of_the_meeting_below_it() {
+        String report = """
+                No deal as leaders meet in Norway
+
+                Finance Minister Anna Berg and Trade Secretary Carlos Ruiz held a 30-minute meeting on Tuesday.
+
+                A seventh round of talks may be held later this month.
+                """;
+
+        assertThat(told(report)).isEqualTo("MEETING HELD 2025-05-06 Anna Berg+Carlos Ruiz 30; ROUND PROPOSED 2025-05");
     }
 
     @ParameterizedTest
