@@ -283,12 +283,7 @@ final class Parties {
         List<String> order = new ArrayList<>(counts.keySet());
         return known.stream()
                 .sorted((a, b) -> countries ? a.compareTo(b) : Integer.compare(order.indexOf(a), order.indexOf(b)))
-                .map(this::brief)
+                .map(words::brief)
                 .collect(Collectors.joining(" and "));
-    }
-
-    private String brief(String side) {
-        String brief = words.pair("short", side);
-        return brief == null ? side : brief;
     }
 }

@@ -91,6 +91,12 @@ final class PositionWords {
         return candidates.stream().anyMatch(t -> t.wordClass() == Trigger.WordClass.VERB && t.length() == 1);
     }
 
+    /** A party by its short name, where it has one: "EU". */
+    String brief(String side) {
+        String brief = pair("short", side);
+        return brief == null ? side : brief;
+    }
+
     static boolean stands(List<String> words, List<Token> tokens, int index) {
         if (index + words.size() > tokens.size()) {
             return false;

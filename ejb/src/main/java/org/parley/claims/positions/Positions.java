@@ -30,6 +30,20 @@ public final class Positions {
                 before = actors.mentions().isEmpty() ? before : actors;
             }
         }
-        return Merger.merged(all, WORDS.list("article"));
+        return Merger.merged(all.stream().map(Positions::named).toList(), WORDS.list("article"));
+    }
+
+    /** Parties by the short names that news print, "EU" as "EU and Norway" has it. */
+    private static Position named(Position position) {
+        String side = WORDS.brief(position.side());
+        return new Position(
+                position.span(),
+                position.actor().equals(position.side()) ? side : position.actor(),
+                side,
+                position.act(),
+                position.object(),
+                position.strength(),
+                position.hearsay(),
+                position.report());
     }
 }
