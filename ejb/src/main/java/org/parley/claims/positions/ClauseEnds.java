@@ -1,0 +1,237 @@
+package org.parley.claims.positions;
+
+import java.util.List;
+import org.parley.text.Span;
+import org.parley.text.Token;
+
+/** Finds where a clause ends, or the object in it: at a mark, a word that opens a new clause, a date behind it. */
+final class ClauseEnds {
+    private static final int LONGEST = 32;
+
+    private final ClauseWords clause;
+    private final List<Token> tokens;
+    private final PositionWords words;
+    private final List<Span> times;
+
+    ClauseEnds(ClauseWords clause) {
+        this.clause = clause;
+        this.tokens = clause.tokens();
+        this.words = clause.words();
+        this.times = clause.times();
+    }
+
+    /** The end of the clause whose object begins at {@code from} and surely reaches {@code sure}. */
+    int clauseEnd(int from, int sure) {
+        int limit = Math.min(tokens.size(), from + LONGEST);
+        int i = sure;
+        while (i < limit && !endsAt(i, from)) {
+            i++;
+        }
+        while (i > from && trims(tokens.get(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean endsAt(int i, int from) {
+        Token token = tokens.get(i);
+        String word = PositionWords.lower(token);
+        if (token.kind() == Token.Kind.PUNCTUATION) {
+            if (word.equals(",")) {
+                return !continuesList(i);
+            }
+            return ends(i) || (word.equals("”") && i + 1 < tokens.size() && endsAt(i + 1, from));
+        }
+        if (i == from) {
+            return false;
+        }
+        boolean verb = words.in("main-verb", word) || (i > from + 1 && words.in("predicate", word));
+        boolean limit = words.in("limit-preposition", word) && isTimeAt(i + 1);
+        boolean state = i > from + 1 && words.in("be-finite", word);
+        if ((verb || state)
+                && i - from > 2
+                && (tokens.get(i - 1).is("that") || tokens.get(i - 2).is("that"))) {
+            return false;
+        }
+        boolean as = word.equals("as") && (i - from < 2 || asItStands(i) || sameBefore(i, from));
+        if (verb || state || (words.in("stop", word) && !limit && !as)) {
+            return true;
+        }
+        boolean bargain = i + 2 < tokens.size() && tokens.get(i + 2).is("for");
+        if (word.equals("in") && i + 1 < tokens.size() && words.in("in-line", tokens.get(i + 1)) && !bargain) {
+            return true;
+        }
+        if (word.equals("and") || word.equals("or")) {
+            return startsClause(i + 1);
+        }
+        return isTimeTail(i);
+    }
+
+    /** "the same terms as Norway". */
+    private boolean sameBefore(int i, int from) {
+        for (int k = from; k < i; k++) {
+            if (tokens.get(k).is("same")
+                    || tokens.get(k).is("such")
+                    || tokens.get(k).is("as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean asItStands(int i) {
+        return i + 1 < tokens.size() && tokens.get(i + 1).is("it");
+    }
+
+    private boolean isTimeAt(int i) {
+        if (i >= tokens.size()) {
+            return false;
+        }
+        int start = tokens.get(i).span().start();
+        return times.stream().anyMatch(time -> time.start() == start)
+                || tokens.get(i).kind() == Token.Kind.NUMBER;
+    }
+
+    /** A hyphen inside a word ("30-day") ends nothing. */
+    private boolean ends(int i) {
+        Span mark = tokens.get(i).span();
+        boolean inside = i > 0 && tokens.get(i - 1).span().end() == mark.start();
+        boolean before = i + 1 < tokens.size() && tokens.get(i + 1).span().start() == mark.end();
+        String word = tokens.get(i).text();
+        return ".;:?!—–--()".contains(word) && !(word.equals("-") && inside && before);
+    }
+
+    /** A date that ends the clause is not part of the object: "a review on Friday". */
+    private boolean isTimeTail(int i) {
+        int start = tokens.get(i).span().start();
+        if (i > 0 && words.in("limit-preposition", tokens.get(i - 1))) {
+            return false;
+        }
+        for (Span time : times) {
+            boolean at = time.start() == start || clause.startsSoon(time, start);
+            if (at) {
+                int next = i;
+                while (next < tokens.size() && tokens.get(next).span().start() < time.end()) {
+                    next++;
+                }
+                return next >= tokens.size()
+                        || tokens.get(next).kind() == Token.Kind.PUNCTUATION
+                        || words.in("stop", tokens.get(next));
+            }
+        }
+        return false;
+    }
+
+    /** A comma stands inside the object where a list goes on: no verb of speech, no new clause up to the next comma. */
+    private boolean continuesList(int comma) {
+        boolean later = false;
+        boolean last = comma + 1 < tokens.size() && clause.isAnd(comma + 1);
+        if (includedTail(comma) || statesTerms(comma + 1)) {
+            return true;
+        }
+        for (int i = comma + 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String word = PositionWords.lower(token);
+            if (i == comma + 1 && (words.in("stop", word) || words.in("pronoun", word) || word.endsWith("ing"))) {
+                return words.in("introduces-list", word);
+            }
+            if (words.in("speech", word) || words.in("finite", word) || words.in("hearsay", word)) {
+                return false;
+            }
+            if (token.kind() == Token.Kind.PUNCTUATION && ".;—".contains(token.text())) {
+                return later || hasAnd(comma + 1, i) || words.in("introduces-list", tokens.get(comma + 1));
+            }
+            if (token.is(",") || token.is("and") || token.is("or")) {
+                if (token.is(",") && (last || hasAnd(comma + 1, i))) {
+                    return true;
+                }
+                later = true;
+                if (token.is(",")) {
+                    return !startsClause(i + 1) || hasAnd(i, Math.min(tokens.size(), i + 12));
+                }
+            }
+        }
+        return later;
+    }
+
+    /** ", at a fixed price", ", on credit", ", backdated to April" belongs to what it follows. */
+    private boolean statesTerms(int i) {
+        if (i + 1 >= tokens.size()) {
+            return false;
+        }
+        boolean bent = words.in("terms-participle", tokens.get(i));
+        boolean at = words.in("terms-preposition", tokens.get(i)) && words.in("terms-noun", tokens.get(i + 1));
+        return bent || at;
+    }
+
+    /** ", the sector duties included" belongs to what it follows. */
+    private boolean includedTail(int comma) {
+        for (int i = comma + 1; i < Math.min(tokens.size(), comma + 7); i++) {
+            Token token = tokens.get(i);
+            if (token.is("included") || token.is("excluded")) {
+                return true;
+            }
+            if (token.kind() == Token.Kind.PUNCTUATION) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasAnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (clause.isAnd(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** After "and": a pronoun, or words with a finite verb close behind, begin a clause of their own. */
+    private boolean startsClause(int i) {
+        if (i >= tokens.size()) {
+            return true;
+        }
+        Token first = tokens.get(i);
+        if (words.in("pronoun", first) || words.in("finite", first) || words.in("speech", first)) {
+            return true;
+        }
+        String word = PositionWords.lower(first);
+        boolean bent = word.endsWith("ed") || (word.endsWith("s") && !word.endsWith("ss"));
+        boolean predicate = words.in("claimed-verb", word) || (bent && words.isTrigger(first) && !isPluralNoun(i));
+        if (!words.in("base-verb", word) && i + 1 < tokens.size() && predicate) {
+            return true;
+        }
+        for (int k = i + 1; k < Math.min(tokens.size(), i + 6); k++) {
+            Token token = tokens.get(k);
+            if (token.kind() == Token.Kind.PUNCTUATION || words.in("preposition", token) || token.is("and")) {
+                return false;
+            }
+            if (words.in("finite", token)
+                    || words.in("claimed-verb", token)
+                    || (words.in("speech", token) && !token.is("reports"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "demands" behind "and" is a noun where no object follows. */
+    private boolean isPluralNoun(int i) {
+        return i + 1 >= tokens.size()
+                || tokens.get(i + 1).kind() == Token.Kind.PUNCTUATION
+                || words.in("be", tokens.get(i + 1))
+                || tokens.get(i + 1).is("of");
+    }
+
+    boolean trims(Token token) {
+        return ",“\"-—".contains(token.text())
+                || token.is("and")
+                || token.is("also")
+                || token.is("or")
+                || words.in("time-preposition", token)
+                || token.is("under")
+                || token.is("with")
+                || token.is("of");
+    }
+}

@@ -1,0 +1,144 @@
+package org.parley.claims.positions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.claims.positions.ObjectFinder.StatedObject;
+import org.parley.text.Span;
+import org.parley.text.Token;
+
+/** Cuts what follows a trigger into single objects, and tells each in short. */
+final class ObjectCuts {
+    private final ClauseWords clause;
+    private final String text;
+    private final List<Token> tokens;
+    private final PositionWords words;
+    private final List<Span> times;
+
+    ObjectCuts(ClauseWords clause) {
+        this.clause = clause;
+        this.text = clause.text();
+        this.tokens = clause.tokens();
+        this.words = clause.words();
+        this.times = clause.times();
+    }
+
+    List<StatedObject> cut(int from, int to, boolean infinitive) {
+        int listed = listStart(from, to);
+        if (listed > 0) {
+            return split(listed, to);
+        }
+        if (infinitive) {
+            return splitVerbs(from, to);
+        }
+        return splitNouns(from, to);
+    }
+
+    /** "2 euros an hour more and a ban on night work" are two. */
+    private List<StatedObject> splitNouns(int from, int to) {
+        for (int i = from + 1; i < to - 2; i++) {
+            if (tokens.get(i).is("and")
+                    && (tokens.get(i + 1).is("a") || tokens.get(i + 1).is("an"))) {
+                return List.of(object(from, tokens.get(i - 1).is(",") ? i - 1 : i), object(i + 1, to));
+            }
+        }
+        return List.of(object(from, to));
+    }
+
+    /** Index behind "including" where single objects are listed behind a general word; 0 where none is. */
+    private int listStart(int from, int to) {
+        for (int i = from; i < Math.min(to - 1, from + 6); i++) {
+            if (words.in("introduces-list", tokens.get(i))) {
+                return i + 1;
+            }
+            if (tokens.get(i).is("such") && tokens.get(i + 1).is("as")) {
+                return i + 2;
+            }
+        }
+        return 0;
+    }
+
+    private List<StatedObject> split(int from, int to) {
+        List<StatedObject> objects = new ArrayList<>();
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is(",")) {
+                if (i > start) {
+                    objects.add(object(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        while (start < to && clause.isAnd(start)) {
+            start++;
+        }
+        if (start < to) {
+            objects.add(object(start, to));
+        }
+        return objects;
+    }
+
+    /** "urged it to lift the levy and to open its ports" asks for two things. */
+    List<StatedObject> splitTasks(int from, int to) {
+        for (int i = from + 3; i < to - 3; i++) {
+            boolean second = tokens.get(i).is("and") && clause.isTo(i + 1) && words.in("base-verb", tokens.get(i + 2));
+            if (second) {
+                return List.of(object(from, tokens.get(i - 1).is(",") ? i - 1 : i), object(i + 2, to));
+            }
+        }
+        return List.of(object(from, to));
+    }
+
+    /** "to increase imports and reexamine barriers" are two. */
+    private List<StatedObject> splitVerbs(int from, int to) {
+        List<StatedObject> objects = new ArrayList<>();
+        int start = from;
+        for (int i = from + 1; i < to - 1; i++) {
+            boolean and = clause.isAnd(i);
+            int verb = clause.isTo(i + 1) ? i + 2 : i + 1;
+            if (and && verb < to - 1 && words.in("base-verb", tokens.get(verb)) && clause.beginsNoun(tokens.get(verb + 1))) {
+                objects.add(object(start, tokens.get(i - 1).is(",") ? i - 1 : i));
+                start = verb;
+            }
+        }
+        objects.add(object(start, to));
+        return objects;
+    }
+
+    StatedObject object(int from, int to) {
+        Span span = new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+        return new StatedObject(span, brief(from, to), to);
+    }
+
+    /** The object in short: one line, no leading article, "the tariffs abolished" as "abolition of the tariffs". */
+    private String brief(int from, int to) {
+        String last = PositionWords.lower(tokens.get(to - 1));
+        String noun = words.pair("result", last);
+        int end = to - 1;
+        while (noun != null && end > from && (words.in("be", tokens.get(end - 1)) || clause.isTo(end - 1))) {
+            end--;
+        }
+        if (noun != null && end > from) {
+            return noun + " of " + flat(from, end);
+        }
+        int start = to - from > 1 && words.in("article", tokens.get(from)) ? from + 1 : from;
+        return flat(start, to);
+    }
+
+    /** The words on one line, without a date in their midst: "the president on April 7 to act" asks the president to act. */
+    private String flat(int from, int to) {
+        StringBuilder flat = new StringBuilder();
+        int end = tokens.get(to - 1).span().end();
+        int at = tokens.get(from).span().start();
+        for (Span time : times) {
+            boolean inside = time.start() > at && time.end() < end && text.startsWith(" to ", time.end());
+            if (inside) {
+                int on = text.startsWith("on ", time.start() - 3) ? time.start() - 3 : time.start();
+                flat.append(text, at, on);
+                at = time.end() + 1;
+            }
+        }
+        flat.append(text, at, end);
+        return flat.toString().replaceAll("\\s+", " ").strip();
+    }
+}
