@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.positions.NameRuns.Run;
 import org.parley.text.Sentence;
+import org.parley.text.Span;
+import org.parley.text.TimeExpression;
 import org.parley.text.Token;
 
 /** Finds who holds a position stated in one sentence: the subject of a verb, the agent of a passive, the owner of a noun. */
@@ -24,11 +26,20 @@ final class Actors {
     private final List<Mention> mentions;
     private final List<Mention> persons;
     private final List<Run> strangers;
+    private final List<Span> times;
 
     /** The actors of a sentence; {@code before} are those of the sentence before it, whom "it" and "she" may stand for. */
-    Actors(Parties parties, Sentence sentence, @Nullable Actors before, PositionWords words) {
+    Actors(
+            Parties parties,
+            Sentence sentence,
+            List<TimeExpression> times,
+            @Nullable Actors before,
+            PositionWords words) {
         this.parties = parties;
         this.tokens = sentence.tokens();
+        this.times = Span.inside(sentence.span(), times, TimeExpression::span).stream()
+                .map(TimeExpression::span)
+                .toList();
         this.words = words;
         this.persons = parties.personsIn(sentence);
         this.mentions = joined(found(parties.inSentence(sentence), before));
@@ -54,13 +65,17 @@ final class Actors {
             Optional<Mention> named = around.isPresent() || !token.is(",")
                     ? around
                     : nearest(m -> m.to() == close && !isPossessive(m) && !m.describes() && !isGoverned(m));
+            boolean participle = PositionWords.lower(tokens.get(verb)).endsWith("ing");
+            if (named.isEmpty() && token.is(",") && participle) {
+                return mainSubject(head);
+            }
             if (named.isPresent() || token.is(",")) {
                 return named;
             }
         }
         if (token.is("who") || token.is("which") || token.is("that")) {
             Optional<Mention> antecedent = antecedent(head);
-            if (antecedent.isPresent() || token.is("who")) {
+            if (antecedent.isPresent() || !token.is("that")) {
                 return antecedent;
             }
         }
@@ -71,10 +86,42 @@ final class Actors {
             return beside;
         }
         if (unknownSubject(head)) {
-            return Optional.empty();
+            return tokens.get(verb - 1).is("to") ? mainSubject(verb - 1) : Optional.empty();
         }
         return nearest(mention -> mention.to() <= verb && isSubject(mention, verb))
-                .filter(mention -> !strangerBetween(mention.to(), verb));
+                .filter(mention -> !strangerBetween(mention.to(), verb) && !joinedByStranger(mention));
+    }
+
+    /** "Vold used her visit to press for", "Vold left, calling for": whoever acts in the clause before {@code end}. */
+    private Optional<Mention> mainSubject(int end) {
+        int start = end;
+        while (start > 0 && !".;:?!".contains(tokens.get(start - 1).text())) {
+            start--;
+        }
+        for (int i = start; i < end; i++) {
+            if (words.in("addressing", tokens.get(i))) {
+                return Optional.empty();
+            }
+        }
+        int from = start;
+        return nearest(m -> m.from() >= from && m.to() < end && !isGoverned(m) && acts(m))
+                .filter(mention -> !strangerBetween(mention.to(), end));
+    }
+
+    /** True where a predicate follows the mention. */
+    private boolean acts(Mention mention) {
+        int i = mention.to();
+        while (i < tokens.size() && isAuxiliary(tokens.get(i))) {
+            i++;
+        }
+        if (i >= tokens.size() || isPossessive(mention) || mention.describes()) {
+            return false;
+        }
+        String word = PositionWords.lower(tokens.get(i));
+        return i > mention.to()
+                || word.endsWith("ed")
+                || words.in("past", word)
+                || isVerbalOrMark(tokens.get(i)) && tokens.get(i).kind() == Token.Kind.WORD;
     }
 
     /** True where somebody whose side nobody knows acts between the two: "but Lund, who came late, would sign and asks". */
@@ -132,6 +179,23 @@ final class Actors {
                 .filter(m -> m.to() > from && m.from() >= from && m.from() <= from + 1)
                 .filter(m -> m.from() == from || words.in("article", tokens.get(from)))
                 .findFirst();
+    }
+
+    /** "It was agreed to": both sides of the article; empty where the words are others or no two sides stand out. */
+    Optional<Mention> nobodyBut(int verb) {
+        String both = parties.bothSides();
+        int it = verb - 1;
+        while (it >= 0 && (words.in("be", tokens.get(it)) || words.in("auxiliary", tokens.get(it)))) {
+            it--;
+        }
+        boolean nobody = it >= 0 && it < verb - 1 && tokens.get(it).is("it");
+        return both == null || !nobody ? Optional.empty() : Optional.of(new Mention(it, verb, both));
+    }
+
+    /** Whoever is quoted at token {@code at}; empty outside quotations and where the speaker's side is open. */
+    Optional<Mention> quotedAt(int at) {
+        String side = parties.speakingAt(tokens.get(at).span().start());
+        return side == null ? Optional.empty() : Optional.of(new Mention(at, at, side));
     }
 
     /** All that may act in this sentence, in order. */
@@ -194,6 +258,11 @@ final class Actors {
             return Optional.empty();
         }
         boolean alone = mentions.size() == 1;
+        boolean own = pronoun > 0 && words.in("light-verb", tokens.get(pronoun - 1));
+        Optional<Mention> holder = own ? subjectOf(pronoun - 1) : Optional.empty();
+        if (holder.isPresent()) {
+            return holder;
+        }
         Optional<Mention> owner = nearest(m -> m.covers(pronoun));
         return owner.isPresent()
                 ? owner
@@ -229,10 +298,39 @@ final class Actors {
     /** The last token before the predicate's auxiliaries, negations and adverbs. */
     int beforeAuxiliaries(int verb) {
         int i = verb - 1;
-        while (i >= 0 && (isAuxiliary(tokens.get(i)) || isQuote(tokens.get(i)))) {
-            i--;
+        int end = verb;
+        while (i >= 0 && i < end) {
+            end = i;
+            if (isAuxiliary(tokens.get(i)) || isQuote(tokens.get(i))) {
+                i--;
+            } else {
+                i -= adjunctEndingAt(i);
+            }
         }
         return i;
+    }
+
+    /** How many tokens "on May 23", "for its part", "goes on" have that end at token {@code i} before a predicate. */
+    private int adjunctEndingAt(int i) {
+        if (i > 2
+                && tokens.get(i).is("part")
+                && words.in("owner", tokens.get(i - 1))
+                && tokens.get(i - 2).is("for")) {
+            return 3;
+        }
+        if (i > 1 && tokens.get(i).is("on") && words.in("going", tokens.get(i - 1))) {
+            return 2;
+        }
+        Span last = tokens.get(i).span();
+        for (Span time : times) {
+            if (time.end() == last.end()) {
+                int from = Tokens.at(tokens, time.start());
+                boolean led = from > 0 && words.in("time-preposition", tokens.get(from - 1));
+                int first = led ? from - 1 : from;
+                return first > 0 ? i + 1 - first : 0;
+            }
+        }
+        return 0;
     }
 
     private static boolean isQuote(Token token) {
@@ -390,6 +488,9 @@ final class Actors {
             return parties.speakingAt(token.span().start());
         }
         if (token.is("he") || token.is("she")) {
+            if (parties.isStranger(token.span())) {
+                return null;
+            }
             return personBefore(byStart, i, before);
         }
         if (token.is("it") || token.is("they")) {
@@ -397,7 +498,11 @@ final class Actors {
                     && i + 1 < tokens.size()
                     && (isVerbalOrMark(tokens.get(i + 1)) || isAuxiliary(tokens.get(i + 1)))
                     && tokens.get(i + 1).kind() == Token.Kind.WORD;
-            return subject ? bodyBefore(byStart, i, before) : null;
+            if (!subject) {
+                return null;
+            }
+            String body = bodyBefore(byStart, i, before);
+            return body == null && token.is("they") ? groupBefore(byStart, i) : body;
         }
         return null;
     }
@@ -443,6 +548,15 @@ final class Actors {
         return before > 0
                 && tokens.get(before).is("to")
                 && tokens.get(before - 1).is("according");
+    }
+
+    /** "they": those named before, where more than one acts and all speak for one side. */
+    private @Nullable String groupBefore(NavigableMap<Integer, Mention> byStart, int i) {
+        List<Mention> here = byStart.headMap(i).values().stream()
+                .filter(m -> !isBody(m) && !isGoverned(m) && !isPossessive(m))
+                .toList();
+        long sides = here.stream().map(Mention::side).distinct().count();
+        return here.size() > 1 && sides == 1 ? here.get(0).side() : null;
     }
 
     /** "it": the first party of the sentence that may be a subject, else that of the sentence before. */
@@ -538,7 +652,9 @@ final class Actors {
         if (to - from < 1 || to - from > 2 || !tokens.get(from).is("and")) {
             return false;
         }
-        return to - from == 1 || words.in("article", tokens.get(from + 1));
+        return to - from == 1
+                || words.in("article", tokens.get(from + 1))
+                || words.in("visiting", tokens.get(from + 1));
     }
 
     /** True where both are the same actor or speak for the same side. */

@@ -45,6 +45,9 @@ final class ClauseEnds {
         if (i == from) {
             return false;
         }
+        if (isTerms(i, from) || describesNoun(i, from)) {
+            return false;
+        }
         boolean verb = words.in("main-verb", word) || (i > from + 1 && words.in("predicate", word));
         boolean limit = words.in("limit-preposition", word) && isTimeAt(i + 1);
         boolean state = i > from + 1 && words.in("be-finite", word);
@@ -65,6 +68,33 @@ final class ClauseEnds {
             return startsClause(i + 1);
         }
         return isTimeTail(i);
+    }
+
+    /** "the duties that Norway has put on cod": the verb of a relative clause. */
+    private boolean describesNoun(int i, int from) {
+        if (!words.in("finite", tokens.get(i))) {
+            return false;
+        }
+        for (int k = i - 1; k > Math.max(from, i - 6); k--) {
+            if (tokens.get(k).is("that")) {
+                return true;
+            }
+            if (words.in("finite", tokens.get(k)) || tokens.get(k).kind() == Token.Kind.PUNCTUATION) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "a plan under which Norway would open its ports": the clause behind the noun says what the plan is. */
+    private boolean isTerms(int i, int from) {
+        for (int k = i; k > Math.max(from, i - 12); k--) {
+            boolean which = tokens.get(k).is("which") && words.in("term-preposition", tokens.get(k - 1));
+            if (which || tokens.get(k).is("whereby")) {
+                return k == i || words.in("future", tokens.get(i)) || words.in("predicate", tokens.get(i));
+            }
+        }
+        return false;
     }
 
     /** "the same terms as Norway". */
@@ -126,7 +156,7 @@ final class ClauseEnds {
     private boolean continuesList(int comma) {
         boolean later = false;
         boolean last = comma + 1 < tokens.size() && clause.isAnd(comma + 1);
-        if (includedTail(comma) || statesTerms(comma + 1)) {
+        if (includedTail(comma) || statesTerms(comma + 1) || elaborates(comma + 1)) {
             return true;
         }
         for (int i = comma + 1; i < tokens.size(); i++) {
@@ -162,6 +192,11 @@ final class ClauseEnds {
         boolean bent = words.in("terms-participle", tokens.get(i));
         boolean at = words.in("terms-preposition", tokens.get(i)) && words.in("terms-noun", tokens.get(i + 1));
         return bent || at;
+    }
+
+    /** ", meaning all of them", ", among them those on steel" belongs to what it follows. */
+    private boolean elaborates(int i) {
+        return i + 1 < tokens.size() && words.in("elaborates", tokens.get(i));
     }
 
     /** ", the sector duties included" belongs to what it follows. */
@@ -202,10 +237,15 @@ final class ClauseEnds {
         if (!words.in("base-verb", word) && i + 1 < tokens.size() && predicate) {
             return true;
         }
+        boolean named = first.capitalised() || words.in("article", first);
         for (int k = i + 1; k < Math.min(tokens.size(), i + 6); k++) {
             Token token = tokens.get(k);
             if (token.kind() == Token.Kind.PUNCTUATION || words.in("preposition", token) || token.is("and")) {
                 return false;
+            }
+            boolean acted = PositionWords.lower(token).endsWith("ed") && !words.in("article", tokens.get(k - 1));
+            if (named && (words.in("past", token) || (acted && k + 1 < tokens.size() && !describes(k)))) {
+                return true;
             }
             if (words.in("finite", token)
                     || words.in("claimed-verb", token)
@@ -214,6 +254,12 @@ final class ClauseEnds {
             }
         }
         return false;
+    }
+
+    /** "and car parts imported from": the participle describes what stands before it. */
+    private boolean describes(int participle) {
+        return words.in("preposition", tokens.get(participle + 1))
+                || tokens.get(participle + 1).kind() == Token.Kind.PUNCTUATION;
     }
 
     /** "demands" behind "and" is a noun where no object follows. */

@@ -1,10 +1,12 @@
 package org.parley.claims.positions;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.positions.NameRuns.Run;
 import org.parley.text.Token;
@@ -23,6 +25,13 @@ final class Groups {
     /** "Prairie Home" to "Prairie Home Bank": names by all their words but the last. */
     private final Map<String, String> withoutLast = new HashMap<>();
 
+    /** Names known as parties by what they do alone, and the words of longer names, which may be surnames. */
+    private final Set<String> lone = new HashSet<>();
+
+    private final Set<String> parts = new HashSet<>();
+    /** Names that stand inside a sentence too, where a common noun has no capital. */
+    private final Set<String> inside = new HashSet<>();
+
     private @Nullable String union;
     private @Nullable String workers;
     private @Nullable String employer;
@@ -38,6 +47,12 @@ final class Groups {
         Run last = null;
         for (Run run : runs) {
             noteName(tokens, run);
+            if (run.from() > 0 || run.to() - run.from() > 1) {
+                inside.add(run.text());
+            }
+            if (run.to() - run.from() > 1 && !run.text().contains(" of ")) {
+                parts.addAll(List.of(run.text().split(" ", -1)));
+            }
             boolean paired = last != null
                     && run.from() == last.to() + 1
                     && tokens.get(last.to()).is("and")
@@ -77,6 +92,9 @@ final class Groups {
             employer = employer == null ? run.text() : employer;
         } else if (actsAsState(tokens, run, before, earlier, after)) {
             learn(run.text(), run.text());
+        } else if (run.from() < 2 && takesPosition(tokens, run.to())) {
+            learn(run.text(), run.text(), true);
+            lone.add(run.text());
         } else if (before.equals("the") && endsPhrase(tokens, run.to())) {
             learn(run.text(), run.text(), true);
         }
@@ -104,6 +122,9 @@ final class Groups {
         }
         if (!after.equals("'s")) {
             return false;
+        }
+        if (run.to() + 3 < tokens.size() && isFullName(tokens, run.to() + 1)) {
+            return true;
         }
         for (int i = run.to() + 1; i < Math.min(tokens.size(), run.to() + 5); i++) {
             if (tokens.get(i).kind() == Token.Kind.PUNCTUATION) {
@@ -153,6 +174,21 @@ final class Groups {
                 withoutLast.put(name.substring(0, space), name);
             }
         }
+    }
+
+    /** "Halvorsen Foods has offered", "Northmoor rejected": what no person does whom the article names. */
+    private boolean takesPosition(List<Token> tokens, int at) {
+        int verb = at;
+        if (words.in("pronoun", tokens.get(at - 1)) || words.in("opener", tokens.get(at - 1))) {
+            return false;
+        }
+        while (verb < Math.min(tokens.size(), at + 3) && words.in("auxiliary", tokens.get(verb))) {
+            verb++;
+        }
+        return verb < tokens.size()
+                && words.isTrigger(tokens.get(verb))
+                && !words.in("speech", tokens.get(verb))
+                && (verb > at || !PositionWords.lower(tokens.get(verb)).endsWith("ing"));
     }
 
     /** "the Front rejected", not "the Harmon plateau". */
@@ -237,16 +273,33 @@ final class Groups {
         return words.in("bloc-modifier", noun > 0 ? tokens.get(noun - 1).text() : "") ? noun - 1 : noun;
     }
 
+    /** Says whose "the government" is, where no other government is told by name. */
+    void governedBy(@Nullable String country) {
+        government = government == null ? country : government;
+    }
+
     /** The party that the common noun at {@code i} stands for; null where the noun names none. */
     @Nullable
     Mention nounAt(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         String word = PositionWords.lower(token);
         String side = sideOf(word);
-        if (side == null || (i + 1 < tokens.size() && isNounTail(tokens, i + 1))) {
+        boolean plain = !word.equals("government")
+                || (i > 0
+                        && tokens.get(i - 1).is("the")
+                        && !(i + 1 < tokens.size() && tokens.get(i + 1).is("of")));
+        if (side == null || !plain || (i + 1 < tokens.size() && isNounTail(tokens, i + 1))) {
             return null;
         }
-        return new Mention(startOf(tokens, i), i + 1, side);
+        return new Mention(startOf(tokens, i), i + 1, bare(side));
+    }
+
+    /** "Six coastal states" and "Main opposition" without what only counts or ranks them. */
+    private String bare(String side) {
+        int space = side.indexOf(' ');
+        boolean counted =
+                space > 0 && words.in("group-count", side.substring(0, space).toLowerCase(Locale.ROOT));
+        return counted ? capital(side.substring(space + 1)) : side;
     }
 
     /** The side that a common noun stands for; null where none. */
@@ -316,6 +369,9 @@ final class Groups {
     @Nullable
     String named(String run) {
         String full = named.get(NameRuns.last(run));
+        if (full != null && lone.contains(full) && (parts.contains(full) || !inside.contains(run))) {
+            return null;
+        }
         if (full != null) {
             return full.contains(run) || run.contains(full) ? full : null;
         }

@@ -95,7 +95,10 @@ final class ObjectCuts {
         for (int i = from + 1; i < to - 1; i++) {
             boolean and = clause.isAnd(i);
             int verb = clause.isTo(i + 1) ? i + 2 : i + 1;
-            if (and && verb < to - 1 && words.in("base-verb", tokens.get(verb)) && clause.beginsNoun(tokens.get(verb + 1))) {
+            if (and
+                    && verb < to - 1
+                    && words.in("base-verb", tokens.get(verb))
+                    && clause.beginsNoun(tokens.get(verb + 1))) {
                 objects.add(object(start, tokens.get(i - 1).is(",") ? i - 1 : i));
                 start = verb;
             }
@@ -115,10 +118,13 @@ final class ObjectCuts {
         String last = PositionWords.lower(tokens.get(to - 1));
         String noun = words.pair("result", last);
         int end = to - 1;
-        while (noun != null && end > from && (words.in("be", tokens.get(end - 1)) || clause.isTo(end - 1))) {
+        boolean infinite = end > from + 1
+                && words.in("be", tokens.get(end - 1))
+                && (clause.isTo(end - 2) || words.in("modal", tokens.get(end - 2)));
+        while (noun != null && end > from && words.in("be", tokens.get(end - 1))) {
             end--;
         }
-        if (noun != null && end > from) {
+        if (!infinite && noun != null && end > from) {
             return noun + " of " + flat(from, end);
         }
         int start = to - from > 1 && words.in("article", tokens.get(from)) ? from + 1 : from;

@@ -3,6 +3,7 @@ package org.parley.claims.positions;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.claims.Position;
 import org.parley.text.Sentence;
 import org.parley.text.Span;
 import org.parley.text.TimeExpression;
@@ -65,6 +66,9 @@ final class ObjectFinder {
             return trigger.takes("behind") ? behindTail(trigger, from) : upToTail(trigger, from);
         }
         if (somethingNamed(from)) {
+            if (trigger.act() == Position.Act.OFFERS && words.in("demanding-noun", tokens.get(colonAfter(from) - 1))) {
+                return List.of();
+            }
             from = colonAfter(from) + 1;
         }
         int to = ends.clauseEnd(from, sureOf(trigger, from));
@@ -78,7 +82,7 @@ final class ObjectFinder {
     private List<StatedObject> upToTail(Trigger trigger, int from) {
         for (int i = from + 1; i < Math.min(tokens.size(), from + TAIL_REACH); i++) {
             if (PositionWords.stands(trigger.tail(), tokens, i)) {
-                return List.of(cuts.object(from, i));
+                return List.of(withMore(cuts.object(from, i), i + trigger.tail().size()));
             }
             if (tokens.get(i).kind() == Token.Kind.PUNCTUATION
                     && !"-$%€£".contains(tokens.get(i).text())) {
@@ -86,6 +90,18 @@ final class ObjectFinder {
             }
         }
         return List.of();
+    }
+
+    /** "put a truce on the table, together with a swap": what comes with the object belongs to it. */
+    private StatedObject withMore(StatedObject object, int tail) {
+        int at = tail < tokens.size() && tokens.get(tail).is(",") ? tail + 1 : tail;
+        boolean more = at + 2 < tokens.size()
+                && words.in("together", tokens.get(at))
+                && (tokens.get(at + 1).is("with") || tokens.get(at + 1).is("well"));
+        StatedObject other = more ? clauseFrom(at + (tokens.get(at + 1).is("well") ? 3 : 2)) : null;
+        return other == null
+                ? object
+                : new StatedObject(object.span(), object.text() + ", " + other.text(), other.end());
     }
 
     /** "made a truce conditional on a withdrawal": the object stands behind the words. */
@@ -137,6 +153,16 @@ final class ObjectFinder {
         return to <= from ? null : cuts.object(from, to);
     }
 
+    /** A clause with what is wanted in it, "the levy must go", or a noun alone; null where there is none. */
+    @Nullable
+    StatedObject statement(int from) {
+        int sure = from;
+        for (int i = from; i < Math.min(tokens.size() - 1, from + 24) && sure == from; i++) {
+            sure = words.in("modal", tokens.get(i)) ? i + 1 : from;
+        }
+        return clauseBeyond(from, sure);
+    }
+
     /** The words from {@code from} to {@code to} as one object; null where there are none. */
     @Nullable
     StatedObject between(int from, int to) {
@@ -150,11 +176,18 @@ final class ObjectFinder {
     /** The noun with its article and what belongs to it that ends before token {@code end}; null where none is sure. */
     @Nullable
     StatedObject nounBefore(int end) {
+        int nearest = -1;
         for (int i = end - 1; i >= Math.max(0, end - TAIL_REACH); i--) {
             Token token = tokens.get(i);
             boolean own = words.in("article", token) || words.in("owner", token) || words.in("quantifier", token);
-            if (own && i < end - 1 && !(i > 0 && words.in("joins-noun", tokens.get(i - 1)))) {
-                return cuts.object(i, end);
+            if (own && i < end - 1) {
+                if (i == 0 || !words.in("joins-noun", tokens.get(i - 1))) {
+                    return cuts.object(i, end);
+                }
+                nearest = nearest < 0 ? i : nearest;
+            }
+            if (words.in("past", token) && nearest >= 0) {
+                return cuts.object(nearest, end);
             }
             if (token.kind() == Token.Kind.PUNCTUATION && !"-$%€£".contains(token.text())
                     || words.in("stop", token)
@@ -229,15 +262,13 @@ final class ObjectFinder {
 
     /** Steps over "in Tokyo on Thursday" where an infinitive follows. */
     private int bridgePlace(int i) {
-        if (i >= tokens.size()
-                || !(tokens.get(i).is("in")
-                        || tokens.get(i).is("at")
-                        || tokens.get(i).is("during"))) {
+        if (i >= tokens.size() || !words.in("adjunct-preposition", tokens.get(i))) {
             return i;
         }
         for (int k = i + 1; k < Math.min(tokens.size() - 1, i + 10); k++) {
             Token token = tokens.get(k);
-            if (clause.isTo(k) && words.in("base-verb", tokens.get(k + 1))) {
+            if (clause.isTo(k)
+                    && (words.in("base-verb", tokens.get(k + 1)) || words.in("opening-verb", tokens.get(k + 1)))) {
                 return k;
             }
             if (words.in("stop", token) || token.is("and") || token.kind() == Token.Kind.PUNCTUATION) {
@@ -284,11 +315,24 @@ final class ObjectFinder {
             return Optional.of(i);
         }
         if (trigger.takes("modal")) {
-            int first = word.equals("that") ? i + 1 : i;
+            int first = word.equals("that") ? i + 1 : behindAddressee(i);
             return modalAfter(first) < 0 ? Optional.empty() : Optional.of(first);
         }
         boolean anaphor = words.in("anaphor", word);
         return trigger.takes("np") && (anaphor || clause.beginsNoun(next)) ? Optional.of(i) : Optional.empty();
+    }
+
+    /** "told the president that the levy must go": where the clause begins that somebody is told. */
+    private int behindAddressee(int i) {
+        for (int k = i; k < Math.min(tokens.size() - 1, i + TAIL_REACH); k++) {
+            if (tokens.get(k).is("that") && k > i) {
+                return k + 1;
+            }
+            if (words.in("stop", tokens.get(k)) || tokens.get(k).is(",") || words.in("modal", tokens.get(k))) {
+                return i;
+            }
+        }
+        return i;
     }
 
     /** "would not scrap the tax", "will not hear of it", but not "would not say", "will not attend". */
@@ -303,7 +347,10 @@ final class ObjectFinder {
         }
         boolean known = words.in("refused-verb", verb)
                 || (words.in("base-verb", verb) && !words.in("encounter-verb", verb) && !words.in("unrefused", verb));
-        return known && i + 1 < tokens.size() && tokens.get(i + 1).kind() != Token.Kind.PUNCTUATION;
+        boolean takes = i + 1 < tokens.size()
+                && tokens.get(i + 1).kind() != Token.Kind.PUNCTUATION
+                && !(verb.is("stop") && tokens.get(i + 1).is("for"));
+        return known && takes;
     }
 
     /** "asked the president to think again", "wants the tariffs abolished". */
@@ -320,7 +367,10 @@ final class ObjectFinder {
             if (token.is(",") && words.in("comma-not", k + 1 < limit ? PositionWords.lower(tokens.get(k + 1)) : "")) {
                 continue;
             }
-            if (words.in("stop", token) || token.is(";")) {
+            boolean again = token.is("once") && k + 1 < limit && words.in("repeated-behind", tokens.get(k + 1));
+            boolean clauseBegins =
+                    token.is("that") || "\"“”".contains(token.text()) || (token.is(",") && clause.isAnd(k + 1));
+            if ((words.in("stop", token) && !again) || token.is(";") || clauseBegins) {
                 return Optional.empty();
             }
         }
@@ -347,7 +397,7 @@ final class ObjectFinder {
             Token token = tokens.get(i);
             if (words.in("modal", token)) {
                 Token verb = tokens.get(tokens.get(i + 1).is("to") && i + 2 < tokens.size() ? i + 2 : i + 1);
-                return clause.isBaseForm(verb) && !words.in("encounter-verb", verb) ? i : -1;
+                return clause.isBaseForm(verb) && !words.in("meeting-verb", verb) ? i : -1;
             }
             if (words.in("stop", token) || words.in("finite", token) || token.kind() == Token.Kind.PUNCTUATION) {
                 return -1;

@@ -1,5 +1,6 @@
 package org.parley.claims.positions;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,29 @@ final class Offices {
         }
     }
 
+    /** Whose government "the government" is: that of the dateline's country, else the one that is no administration. */
+    static @Nullable String governed(People people, ArticleText article, PositionWords words) {
+        String home = home(article, words);
+        if (home != null) {
+            return words.in("administrated", home.toLowerCase(Locale.ROOT)) ? null : home;
+        }
+        Map<String, Long> counts = people.sides().stream()
+                .map(SideMention::side)
+                .filter(words::isCountry)
+                .collect(Collectors.groupingBy(side -> side, Collectors.counting()));
+        List<String> ranked = counts.keySet().stream()
+                .sorted(Comparator.comparing((String side) -> -counts.getOrDefault(side, 0L)))
+                .toList();
+        boolean two = ranked.size() == 2
+                || (ranked.size() > 2
+                        && counts.getOrDefault(ranked.get(2), 0L) * 2 <= counts.getOrDefault(ranked.get(1), 0L));
+        List<String> governed = ranked.stream()
+                .limit(2)
+                .filter(side -> !words.in("administrated", side.toLowerCase(Locale.ROOT)))
+                .toList();
+        return two && governed.size() == 1 ? governed.get(0) : null;
+    }
+
     /** The side of the official; null where the title tells none. */
     @Nullable
     String of(String name) {
@@ -59,7 +83,7 @@ final class Offices {
     }
 
     /** The country whose capital the dateline names, where the article speaks of that country; null otherwise. */
-    private static @Nullable String home(ArticleText article, PositionWords words) {
+    static @Nullable String home(ArticleText article, PositionWords words) {
         for (Part part : article.parts()) {
             if (part.kind() == PartKind.DATELINE) {
                 String place = part.span()

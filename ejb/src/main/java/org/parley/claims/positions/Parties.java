@@ -30,6 +30,7 @@ final class Parties {
     private final PositionWords words;
     private final Groups groups;
     private final Allegiances allegiances;
+    private final Descriptions descriptions;
     private final Map<String, String> affiliations = new HashMap<>();
     private final NavigableMap<Integer, Quotation> quotations = new TreeMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -42,6 +43,7 @@ final class Parties {
         this.words = words;
         this.groups = new Groups(words);
         this.allegiances = new Allegiances(words, groups);
+        this.descriptions = new Descriptions(people, words);
         quotations.forEach(quotation -> this.quotations.put(quotation.span().start(), quotation));
         for (PersonMention mention : people.mentions()) {
             if (mention.affiliation() != null) {
@@ -55,9 +57,16 @@ final class Parties {
                 .map(PlacedSentence::sentence)
                 .toList();
         sentences.forEach(sentence -> groups.note(sentence.tokens(), unpeopled(sentence)));
+        groups.governedBy(Offices.governed(people, article, words));
         sentences.forEach(sentence -> allegiances.note(sentence.tokens(), runs(sentence), inSentence(sentence)));
+        sentences.forEach(sentence -> descriptions.note(sentence, people, runs(sentence), this::isKnown));
+        descriptions.settle();
         sentences.forEach(this::count);
         this.both = standingOut();
+    }
+
+    private boolean isKnown(String name) {
+        return sideOf(name) != null || groups.named(name) != null || shortCountry(name) != null;
     }
 
     People people() {
@@ -124,8 +133,8 @@ final class Parties {
             }
         }
         for (Run run : unpeopled(sentence)) {
-            String name = groups.named(run.text());
-            name = name == null ? shortCountry(run.text()) : name;
+            String country = shortCountry(run.text());
+            String name = country == null ? groups.named(run.text()) : country;
             if (name != null) {
                 byStart.subMap(run.from(), run.to()).clear();
                 boolean kept = run.to() < tokens.size()
@@ -203,13 +212,18 @@ final class Parties {
             }
         }
         for (Run run : runs(sentence)) {
-            String side = groups.named(run.text()) == null ? allegiances.of(run.text()) : null;
+            String side = groups.named(run.text()) == null ? toldOf(run.text()) : null;
             boolean known = persons.stream().anyMatch(p -> p.from() < run.to() && run.from() < p.to());
             if (side != null && !known) {
                 persons.add(new Mention(run.from(), run.to(), run.text(), side, false));
             }
         }
         return persons;
+    }
+
+    /** True where the words stand for a person whose side nobody tells. */
+    boolean isStranger(Span pronoun) {
+        return people.referencesIn(pronoun).stream().anyMatch(reference -> sideOf(reference.names()) == null);
     }
 
     /** The side that the named persons speak for, a joint one for two sides; null where it is open. */
@@ -229,7 +243,16 @@ final class Parties {
         if (told != null) {
             return asPrinted(told);
         }
-        return known == null ? offices.of(name) : canonical(known);
+        if (known != null) {
+            return canonical(known);
+        }
+        String office = offices.of(name);
+        return office != null ? office : descriptions.of(name);
+    }
+
+    private @Nullable String toldOf(String name) {
+        String told = allegiances.of(name);
+        return told != null ? told : descriptions.of(name);
     }
 
     /** A person's name with the title around it, as far as the sentence goes. */

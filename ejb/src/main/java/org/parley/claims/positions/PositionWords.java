@@ -88,7 +88,8 @@ final class PositionWords {
     /** True for a word that begins a verb of a position. */
     boolean isTrigger(Token token) {
         List<Trigger> candidates = triggers.getOrDefault(lower(token), List.of());
-        return candidates.stream().anyMatch(t -> t.wordClass() == Trigger.WordClass.VERB && t.length() == 1);
+        return candidates.stream()
+                .anyMatch(t -> t.wordClass() == Trigger.WordClass.VERB && t.length() == 1 && !t.takes("harm"));
     }
 
     /** A party by its short name, where it has one: "EU". */

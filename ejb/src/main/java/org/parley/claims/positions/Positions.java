@@ -24,7 +24,7 @@ public final class Positions {
         Actors before = null;
         for (PlacedSentence placed : draft.article().sentences()) {
             if (placed.part().kind() == PartKind.BODY) {
-                Actors actors = new Actors(parties, placed.sentence(), before, WORDS);
+                Actors actors = new Actors(parties, placed.sentence(), times, before, WORDS);
                 List<Position> read = new SentenceReader(draft.text(), times, placed, actors, table, WORDS).read();
                 all.addAll(read);
                 before = actors.mentions().isEmpty() ? before : actors;

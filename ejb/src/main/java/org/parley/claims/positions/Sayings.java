@@ -30,8 +30,19 @@ final class Sayings {
         if (words.in("encounter-doing", start)) {
             return true;
         }
-        if (infinitive && (first == last || words.in("encounter-verb", start))) {
+        if (trigger.act() == Position.Act.AGREES && !infinitive && signsPaper(first, last)) {
             return true;
+        }
+        boolean agrees = trigger.act() == Position.Act.AGREES;
+        if (agrees && infinitive && first < last && !words.in("just-meeting", start)) {
+            return meets(first, last) && !words.in("opening-verb", start);
+        }
+        boolean deals = trigger.act() != Position.Act.DEMANDS && trigger.act() != Position.Act.CONSIDERS;
+        if (infinitive && (first == last || words.in(deals ? "meeting-verb" : "encounter-verb", start))) {
+            return true;
+        }
+        if (infinitive && deals && words.in("encounter-verb", start)) {
+            return meets(first, last);
         }
         if (trigger.takes("obj-to") && asksToMeet(first, last)) {
             return true;
@@ -48,6 +59,26 @@ final class Sayings {
         }
         boolean hoped = last - first < 3 && words.in("any-deal", tokens.get(last));
         return hoped || (first == last && words.in("vague-object", object.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "signed an order" decides alone. */
+    private boolean signsPaper(int first, int last) {
+        for (int i = first; i <= Math.min(last, first + 3); i++) {
+            if (words.in("paper", tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "hold talks", "have a meeting". */
+    private boolean meets(int first, int last) {
+        for (int i = first + 1; i <= Math.min(last, first + 5); i++) {
+            if (words.in("encounter", tokens.get(i)) || words.in("comment", tokens.get(i))) {
+                return !words.in("dealing-verb", tokens.get(first));
+            }
+        }
+        return false;
     }
 
     /** "a phone call, which Oslo had asked for". */
@@ -85,6 +116,12 @@ final class Sayings {
         return (noun && parts.length == 2 && (pointing || words.in("owner", parts[0])))
                 || (parts[0].equals("such")
                         && (parts.length == 2 || (parts.length == 3 && words.in("article", parts[1]))));
+    }
+
+    /** "rejected that on the spot": a pronoun, and how or when. */
+    boolean isAnaphorThere(int first, int end) {
+        boolean pronoun = words.in("pronoun-object", tokens.get(first));
+        return pronoun && first + 2 < end && words.in("preposition", tokens.get(first + 1)) && end - first < 6;
     }
 
     /** "no cut at all" as something demanded or offered by who holds out refuses a cut. */

@@ -22,6 +22,7 @@ final class SentenceReader {
     private final ObjectFinder objects;
     private final Sayings sayings;
     private final OnTheTable table;
+    private final Assertions assertions;
     private final List<Position> found = new ArrayList<>();
 
     SentenceReader(
@@ -39,6 +40,7 @@ final class SentenceReader {
         this.table = table;
         this.objects = new ObjectFinder(text, placed.sentence(), words, times);
         this.sayings = new Sayings(tokens, words);
+        this.assertions = new Assertions(tokens, actors, objects, words);
     }
 
     List<Position> read() {
@@ -56,10 +58,92 @@ final class SentenceReader {
                     break;
                 }
             }
+            if (next == i + 1) {
+                next = Math.max(next, asserted(i));
+            }
             i = next;
         }
         conditions();
+        bargains();
+        terms();
         return found;
+    }
+
+    /** What is asserted at token {@code at}, and the token to read on from. */
+    private int asserted(int at) {
+        Assertions.Asserted asserted = assertions.at(at);
+        if (asserted == null || known(asserted.actor(), asserted.act())) {
+            return 0;
+        }
+        state(position(asserted.actor(), asserted.act(), asserted.object(), null));
+        return Math.max(at + 1, asserted.object().end());
+    }
+
+    private boolean known(Mention actor, Position.Act act) {
+        return found.stream().anyMatch(p -> p.side().equals(actor.side()) && p.act() == act);
+    }
+
+    private Position position(
+            Mention actor, Position.Act act, StatedObject object, Position.@Nullable Strength strength) {
+        Span named = actor.from() == actor.to()
+                ? object.span()
+                : new Span(
+                        tokens.get(actor.from()).span().start(),
+                        tokens.get(actor.to() - 1).span().end());
+        Span span = new Span(
+                Math.min(named.start(), object.span().start()),
+                Math.max(named.end(), object.span().end()));
+        return new Position(
+                span,
+                actor.name(),
+                actor.side(),
+                act,
+                table.counted(table.inFull(object.text())),
+                strength,
+                hearsay(),
+                placed.part().report());
+    }
+
+    /** "offered a swap in exchange for a truce" asks for the truce. */
+    private void bargains() {
+        Position last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (last == null || last.act() != Position.Act.OFFERS) {
+            return;
+        }
+        for (int i = Tokens.at(tokens, last.span().start()) + 1; i < tokens.size() - 3; i++) {
+            boolean bargain = tokens.get(i).is("in")
+                    && (tokens.get(i + 1).is("exchange") || tokens.get(i + 1).is("return"))
+                    && tokens.get(i + 2).is("for");
+            boolean provided = tokens.get(i).is("provided") || tokens.get(i).is("providing");
+            int from = provided ? (tokens.get(i + 1).is("that") ? i + 2 : i + 1) : i + 3;
+            if (provided && actors.startingAt(from).isEmpty()) {
+                return;
+            }
+            StatedObject object =
+                    !bargain && !provided ? null : provided ? objects.statement(from) : objects.clauseFrom(from);
+            if (object != null) {
+                state(new Position(
+                        object.span(),
+                        last.actor(),
+                        last.side(),
+                        Position.Act.DEMANDS,
+                        object.text(),
+                        null,
+                        last.hearsay(),
+                        last.report()));
+                return;
+            }
+        }
+    }
+
+    /** What the sides have taken on, where the sentence tells the terms of a deal and nothing else is read in it. */
+    private void terms() {
+        if (!found.isEmpty()) {
+            return;
+        }
+        for (DealTerms.Term term : new DealTerms(tokens, actors, objects, words).all()) {
+            state(position(term.actor(), Position.Act.AGREES, term.object(), Position.Strength.AGREED));
+        }
     }
 
     /**
@@ -82,11 +166,30 @@ final class SentenceReader {
             case ADJ -> followsBe(at);
         };
         int after = at + trigger.words().size();
+        if (!fits && trigger.takes("fronted") && trigger.act() == Position.Act.AGREES) {
+            Optional<Mention> all = actors.nobodyBut(at);
+            List<StatedObject> agreed = all.isPresent() ? objects.after(trigger, after) : List.of();
+            if (!agreed.isEmpty()) {
+                return new Stated(
+                        all.get(), agreed, agreed.get(agreed.size() - 1).end(), false);
+            }
+        }
         if (!fits) {
             return trigger.wordClass() == Trigger.WordClass.VERB ? passive(trigger, at, after) : Stated.NOTHING;
         }
         if (trigger.takes("warned")) {
-            return warned(at, after);
+            Stated warned = warned(at, after);
+            boolean idle = trigger.takes("harm") && warned.about().stream().noneMatch(this::punishes);
+            return idle ? Stated.NOTHING : warned;
+        }
+        if (trigger.takes("gives")) {
+            boolean gives = conditional(at) && after < tokens.size() && words.in("giving-verb", tokens.get(after));
+            Optional<Mention> giver = gives ? actors.subjectOf(at) : Optional.empty();
+            StatedObject gift = giver.isPresent() ? objects.clauseFrom(after) : null;
+            return gift == null ? Stated.NOTHING : new Stated(giver.get(), List.of(gift), gift.end(), false);
+        }
+        if (trigger.takes("colon")) {
+            return spelledOut(trigger, at, after);
         }
         int about = trigger.wordClass() == Trigger.WordClass.NOUN ? behindSource(after) : after;
         List<StatedObject> stated = trigger.takes("walks") ? walkedOut(after) : objects.after(trigger, about);
@@ -100,6 +203,10 @@ final class SentenceReader {
             return Stated.NOTHING;
         }
         List<StatedObject> known = understood(trigger, stated);
+        if (trigger.takes("joint")
+                && actors.subjectOf(at).filter(m -> m.side().contains(" and ")).isEmpty()) {
+            return Stated.NOTHING;
+        }
         boolean idle = known.equals(stated)
                 && known.stream().anyMatch(object -> sayings.nothing(object, indexAt(object), trigger));
         if (known.isEmpty() || idle) {
@@ -114,6 +221,23 @@ final class SentenceReader {
         Optional<Mention> actor = actor(trigger, at, after);
         int next = stated.get(stated.size() - 1).end();
         return new Stated(actor.orElse(null), actor.isPresent() ? taken(known, actor.get()) : known, next, false);
+    }
+
+    /** "came with a familiar demand: the levy must go", "its demand is unchanged: an end to the levy". */
+    private Stated spelledOut(Trigger trigger, int at, int after) {
+        int colon = after;
+        boolean said = after < tokens.size() && words.in("be", tokens.get(after));
+        while (said
+                && colon < Math.min(tokens.size() - 1, after + 5)
+                && !tokens.get(colon).is(":")) {
+            colon++;
+        }
+        if (colon + 2 >= tokens.size() || !tokens.get(colon).is(":")) {
+            return Stated.NOTHING;
+        }
+        Optional<Mention> actor = actor(trigger, at, after);
+        StatedObject object = actor.isPresent() ? objects.statement(colon + 1) : null;
+        return object == null ? Stated.NOTHING : new Stated(actor.get(), List.of(object), object.end(), false);
     }
 
     /** "quotas, which Oslo had wanted scrapped". */
@@ -171,7 +295,7 @@ final class SentenceReader {
     private List<StatedObject> understood(Trigger trigger, List<StatedObject> stated) {
         List<StatedObject> known = new ArrayList<>();
         for (StatedObject object : stated) {
-            if (sayings.isAnaphor(object.text())) {
+            if (sayings.isAnaphor(object.text()) || sayings.isAnaphorThere(indexAt(object), object.end())) {
                 boolean wanted = trigger.act() == Position.Act.DEMANDS && table.threatened();
                 String last = wanted ? null : table.last();
                 boolean whole = !trigger.tail().isEmpty() || objects.nothingAt(object.end());
@@ -202,8 +326,21 @@ final class SentenceReader {
                 || (PositionWords.isPossessiveMark(previous) && !word.endsWith("ed"))) {
             return false;
         }
+        if (previous.is("to") && isRefusedTo(before)) {
+            return false;
+        }
         boolean participle = isParticiple(PositionWords.lower(tokens.get(at)));
         return !(participle && words.in("passive-be", previous)) && !words.in("not-verb-before", previous);
+    }
+
+    /** "refused to sign", "failed again on Thursday to agree". */
+    private boolean isRefusedTo(int to) {
+        for (int i = to - 1; i >= Math.max(0, to - 4); i--) {
+            if (words.in("refusing", tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isParticiple(String word) {
@@ -260,6 +397,11 @@ final class SentenceReader {
         if (trigger.takes("base") && after + 1 < tokens.size() && words.in("refused-verb", tokens.get(after))) {
             return objects.nothingAt(after + 1) ? unspoken(trigger, at, after + 1) : Stated.NOTHING;
         }
+        if (trigger.takes("that")
+                && after + 1 < tokens.size()
+                && tokens.get(after).is("be")) {
+            return toBe(at, after);
+        }
         boolean marked = after < tokens.size() && trigger.takes(PositionWords.lower(tokens.get(after)));
         int end = marked ? after + 1 : after;
         if (!objects.nothingAt(end)) {
@@ -283,6 +425,19 @@ final class SentenceReader {
             return new Stated(actor.get(), List.of(new StatedObject(span, answered, end)), end, false);
         }
         return trigger.takes("fronted") ? fronted(actor.get(), end) : Stated.NOTHING;
+    }
+
+    /** "a levy, which Oslo demands be lifted". */
+    private Stated toBe(int at, int be) {
+        Optional<Mention> actor = actors.subjectOf(at);
+        StatedObject before = actor.isPresent() ? objectBefore(actor.get().from(), at) : null;
+        if (before == null) {
+            return Stated.NOTHING;
+        }
+        StatedObject wish = objects.clauseFrom(be);
+        return wish == null
+                ? Stated.NOTHING
+                : new Stated(actor.get(), List.of(wish.telling(before.text() + " " + wish.text())), wish.end(), false);
     }
 
     /** "something Oslo would not countenance". */
@@ -393,7 +548,7 @@ final class SentenceReader {
         if (!own && !(passive && subject.isEmpty())) {
             return Stated.NOTHING;
         }
-        if (own && !not && !words.in("punitive", tokens.get(verb))) {
+        if (own && !not && !words.in("punitive", tokens.get(verb)) && !words.in("charging", tokens.get(verb))) {
             return Stated.NOTHING;
         }
         StatedObject object = own ? objects.clauseFrom(future + 1) : objects.clauseBeyond(first, verb + 1);
@@ -515,7 +670,8 @@ final class SentenceReader {
             if (words.in("light-verb", tokens.get(i))) {
                 return i;
             }
-            if (words.in("preposition", tokens.get(i))) {
+            boolean with = i > 0 && tokens.get(i).is("with") && words.in("light-verb", tokens.get(i - 1));
+            if (words.in("preposition", tokens.get(i)) && !with) {
                 return -1;
             }
         }
@@ -527,6 +683,12 @@ final class SentenceReader {
         if (act == null) {
             return;
         }
+        if (act == Position.Act.IMPOSES && trigger.takes("harm") && isConditional(at)) {
+            return;
+        }
+        if (act == Position.Act.IMPOSES && isPossible(at)) {
+            act = Position.Act.THREATENS;
+        }
         int start = tokens.get(Math.min(actor.from(), at)).span().start();
         if (considers(act, about)) {
             addConsidered(trigger, at, actor, about.get(0));
@@ -534,7 +696,7 @@ final class SentenceReader {
         }
         for (int i = 0; i < about.size(); i++) {
             StatedObject object = about.get(i);
-            if (act == Position.Act.THREATENS && trigger.takes("harm") && !harms(object)) {
+            if (act != Position.Act.DEMANDS && trigger.takes("harm") && !harms(object)) {
                 continue;
             }
             Position.Act meant =
@@ -549,6 +711,32 @@ final class SentenceReader {
                     hearsay(),
                     placed.part().report()));
         }
+    }
+
+    /** "would raise duties" is a threat whoever says so, "would raise a glass" is none. */
+    private boolean punishes(StatedObject object) {
+        Token verb = tokens.get(indexAt(object));
+        return (words.in("punitive", verb) || words.in("charging", verb)) && harms(object);
+    }
+
+    /** "if Oslo raises the duty", "should it raise it" has not been done either. */
+    private boolean isConditional(int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+            if (words.in("condition", tokens.get(i))
+                    || tokens.get(i).is("should")
+                    || tokens.get(i).is("whether")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "may raise the duty" has not been done. */
+    private boolean isPossible(int verb) {
+        return words.in("possible", tokens.get(verb - 1))
+                || (verb > 1
+                        && tokens.get(verb - 1).kind() == Token.Kind.PUNCTUATION
+                        && words.in("possible", tokens.get(verb - 2)));
     }
 
     /** "warned of strikes" threatens; "warned of poor harvests" does not. */

@@ -1,0 +1,137 @@
+package org.parley.claims.positions;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.Position;
+import org.parley.claims.positions.ObjectFinder.StatedObject;
+import org.parley.text.Token;
+
+/**
+ * Positions that somebody takes by what he says of a thing: "the levy is out of the question, said Osei" refuses it, "all of
+ * the levies should be lifted," she told reporters, demands that.
+ */
+final class Assertions {
+    private static final int SUBJECT = 14;
+
+    private final List<Token> tokens;
+    private final PositionWords words;
+    private final Actors actors;
+    private final ObjectFinder objects;
+
+    Assertions(List<Token> tokens, Actors actors, ObjectFinder objects, PositionWords words) {
+        this.tokens = tokens;
+        this.words = words;
+        this.actors = actors;
+        this.objects = objects;
+    }
+
+    /**
+     * What is asserted.
+     *
+     * @param actor who says so
+     * @param act what the words do
+     * @param object what they are about
+     */
+    record Asserted(Mention actor, Position.Act act, StatedObject object) {}
+
+    /** What the words at token {@code at} assert; null for nothing. */
+    @Nullable
+    Asserted at(int at) {
+        boolean verdict = verdictAt(at) > at;
+        boolean wish = words.in("modal", tokens.get(at)) && isPassive(at) && !isConfirmed(startOf(at));
+        StatedObject subject = verdict || wish ? subjectOf(at) : null;
+        if (subject == null) {
+            return null;
+        }
+        Optional<Mention> speaker = speaker(at);
+        if (speaker.isEmpty()) {
+            return null;
+        }
+        if (verdict) {
+            return new Asserted(speaker.get(), Position.Act.REJECTS, subject);
+        }
+        StatedObject clause = objects.clauseBeyond(startOf(at), at + 2);
+        return clause == null ? null : new Asserted(speaker.get(), Position.Act.DEMANDS, clause);
+    }
+
+    /** The token behind "is out of the question" that begins at {@code at}; {@code at} where nothing of the kind does. */
+    private int verdictAt(int at) {
+        if (!words.in("be", tokens.get(at)) && !words.in("future", tokens.get(at))) {
+            return at;
+        }
+        int from = at + 1;
+        while (from < tokens.size() && (words.in("skip", tokens.get(from)) || words.in("be", tokens.get(from)))) {
+            from++;
+        }
+        for (String verdict : words.list("verdict")) {
+            List<String> parts = List.of(verdict.split(" ", -1));
+            if (PositionWords.stands(parts, tokens, from)) {
+                return from + parts.size();
+            }
+        }
+        return at;
+    }
+
+    /** "confirmed that rates should be set by markets" asks for nothing new. */
+    private boolean isConfirmed(int start) {
+        return start > 1 && tokens.get(start - 1).is("that") && !words.in("speech", tokens.get(start - 2));
+    }
+
+    /** "should all be lifted". */
+    private boolean isPassive(int modal) {
+        for (int i = modal + 1; i < Math.min(tokens.size() - 1, modal + 4); i++) {
+            String word = PositionWords.lower(tokens.get(i + 1));
+            if (tokens.get(i).is("be")) {
+                return word.endsWith("ed") || words.pair("result", word) != null || words.in("participle", word);
+            }
+        }
+        return false;
+    }
+
+    private int startOf(int verb) {
+        int i = verb;
+        while (i > Math.max(0, verb - SUBJECT) && !opens(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean opens(int i) {
+        Token token = tokens.get(i);
+        boolean mark = token.kind() == Token.Kind.PUNCTUATION && !"-$%€£'’".contains(token.text());
+        return mark
+                || words.in("stop", token)
+                || token.is("that")
+                || words.in("speech", token)
+                || words.in("asserting", token);
+    }
+
+    private @Nullable StatedObject subjectOf(int verb) {
+        int from = startOf(verb);
+        boolean nobody = from >= verb
+                || words.in("pronoun", tokens.get(from))
+                || words.in("preposition", tokens.get(from))
+                || tokens.get(from).is("there");
+        return nobody ? null : objects.between(from, verb);
+    }
+
+    /** Who says what stands at token {@code at}: whoever is quoted, else the one beside the only verb of saying. */
+    private Optional<Mention> speaker(int at) {
+        Optional<Mention> quoted = actors.quotedAt(at);
+        if (quoted.isPresent()) {
+            return quoted;
+        }
+        for (int i = 1; i < tokens.size() - 1; i++) {
+            boolean says = words.in("speech", tokens.get(i)) || words.in("asserting", tokens.get(i));
+            if (says && !tokens.get(i).is("according")) {
+                Optional<Mention> behind = i > at ? actors.startingAt(i + 1) : Optional.empty();
+                Optional<Mention> speaker = behind.isPresent() ? behind : actors.subjectOf(i);
+                if (speaker.isPresent()) {
+                    return speaker;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package org.parley.claims.positions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.positions.ObjectFinder.StatedObject;
+import org.parley.text.Token;
+
+/** What each side has taken on in a deal: "Under the truce, Norway will lift the levy and Iceland opens its ports." */
+final class DealTerms {
+    private static final int HEAD = 7;
+
+    private final List<Token> tokens;
+    private final PositionWords words;
+    private final Actors actors;
+    private final ObjectFinder objects;
+
+    DealTerms(List<Token> tokens, Actors actors, ObjectFinder objects, PositionWords words) {
+        this.tokens = tokens;
+        this.words = words;
+        this.actors = actors;
+        this.objects = objects;
+    }
+
+    /**
+     * One thing a side has taken on.
+     *
+     * @param actor who
+     * @param object what
+     */
+    record Term(Mention actor, StatedObject object) {}
+
+    /** The terms that the sentence tells; none where it does not speak of a deal. */
+    List<Term> all() {
+        List<Term> terms = new ArrayList<>();
+        if (!ofDeal()) {
+            return terms;
+        }
+        for (Mention mention : actors.mentions()) {
+            int verb = predicate(mention);
+            StatedObject object = verb < 0 ? null : upToNext(verb, objects.clauseFrom(verb));
+            if (object != null && object.end() > verb + 1) {
+                terms.add(new Term(mention, object));
+            }
+        }
+        return terms;
+    }
+
+    private @Nullable StatedObject upToNext(int verb, @Nullable StatedObject object) {
+        for (Mention mention : actors.mentions()) {
+            boolean inside = object != null && mention.from() > verb && mention.to() < object.end();
+            if (inside && predicate(mention) > 0) {
+                int and = mention.from() - 1;
+                while (and > verb
+                        && !tokens.get(and).is("and")
+                        && !tokens.get(and).is("while")) {
+                    and--;
+                }
+                return objects.between(verb, and);
+            }
+        }
+        return object;
+    }
+
+    /** "Under the deal", "Under the terms he described", "In return". */
+    private boolean ofDeal() {
+        if (tokens.size() < HEAD) {
+            return false;
+        }
+        if (tokens.get(0).is("in")) {
+            return tokens.get(1).is("return") || tokens.get(1).is("exchange");
+        }
+        if (!tokens.get(0).is("under")) {
+            return false;
+        }
+        for (int i = 1; i < HEAD; i++) {
+            if (words.in("deal-noun", tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the verb stands whose subject is the mention: "will lift", "lifts"; -1 where there is none. */
+    private int predicate(Mention mention) {
+        int next = mention.to();
+        if (mention.describes() || next + 1 >= tokens.size() || !opensClause(mention.from())) {
+            return -1;
+        }
+        if (words.in("future", tokens.get(next))) {
+            Token verb = tokens.get(next + 1);
+            return words.in("negation", verb) || words.in("encounter-verb", verb) || verb.is("be") ? -1 : next + 1;
+        }
+        String word = PositionWords.lower(tokens.get(next));
+        boolean present = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+        return present && !words.in("be", word) && !words.in("finite", word) && !words.in("speech", word) ? next : -1;
+    }
+
+    private boolean opensClause(int from) {
+        int before = from - 1;
+        while (before > 0 && words.in("article", tokens.get(before))) {
+            before--;
+        }
+        return before < HEAD
+                || tokens.get(before).is(",")
+                || tokens.get(before).is("and")
+                || tokens.get(before).is("while");
+    }
+}

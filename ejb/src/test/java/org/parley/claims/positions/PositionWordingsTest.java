@@ -1,0 +1,191 @@
+package org.parley.claims.positions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.articles.ArticleIntake;
+import org.parley.articles.Outcome;
+import org.parley.articles.Sidecar;
+import org.parley.articles.SourceDocument;
+import org.parley.claims.ArticleReader;
+
+/** One sentence, or two, for each way in which news words a position. */
+class PositionWordingsTest {
+    private static final ArticleIntake INTAKE = ArticleIntake.withAllFormats();
+    private static final ArticleReader READER = ArticleReader.withAllExtractors();
+
+    @Test
+    void parties_have_the_short_names_that_news_print() {
+        assertThat(said("The European Union demanded lower duties on cheese."))
+                .containsExactly("DEMANDS EU: lower duties on cheese");
+    }
+
+    @Test
+    void a_day_may_stand_between_subject_and_verb() {
+        assertThat(said("Chile's fisheries minister Marta Rojas on May 4 pressed Peru to drop its levy on anchovy."))
+                .containsExactly("DEMANDS Chile: Peru to drop its levy on anchovy");
+    }
+
+    @Test
+    void once_more_stands_between_the_asked_and_what_is_asked() {
+        assertThat(
+                        said(
+                                "Norwegian Trade Minister Kari Vold asked the ferry owners once more on Friday to cut their fares."))
+                .singleElement()
+                .asString()
+                .startsWith("DEMANDS Norway: ferry owners")
+                .endsWith("to cut their fares");
+    }
+
+    @Test
+    void for_its_part_changes_nothing() {
+        assertThat(said("Oslo for its part wants the ban lifted."))
+                .containsExactly("DEMANDS Norway: lifting of the ban");
+    }
+
+    @Test
+    void a_purpose_is_that_of_the_subject() {
+        assertThat(
+                        said(
+                                "Norwegian premier Kari Vold flew to Reykjavik on Monday to press for an end to the herring quota."))
+                .containsExactly("DEMANDS Norway: end to the herring quota");
+    }
+
+    @Test
+    void a_participle_behind_a_comma_is_that_of_the_subject() {
+        assertThat(
+                        said(
+                                "Norwegian premier Kari Vold took the matter up with her hosts, calling for the herring quota to be doubled."))
+                .containsExactly("DEMANDS Norway: herring quota to be doubled");
+    }
+
+    @Test
+    void what_somebody_is_told_ought_to_be_is_demanded() {
+        assertThat(
+                        said(
+                                "Norway's fisheries minister, Kari Vold, told reporters that the herring quota should be doubled."))
+                .containsExactly("DEMANDS Norway: herring quota should be doubled");
+    }
+
+    @Test
+    void a_demand_may_be_spelled_out_behind_a_colon() {
+        assertThat(said("Norway came with a familiar demand: Iceland should lift its ban on trawlers."))
+                .containsExactly("DEMANDS Norway: Iceland should lift its ban on trawlers");
+    }
+
+    @Test
+    void what_comes_with_an_offer_is_offered_too() {
+        assertThat(said("Norway put a swap of quotas on the table, together with a review of its port fees."))
+                .containsExactly("OFFERS Norway: swap of quotas, review of its port fees");
+    }
+
+    @Test
+    void who_will_not_discuss_a_thing_rejects_it() {
+        assertThat(said("Iceland refused to discuss the port fees in any form."))
+                .containsExactly("REJECTS Iceland: discuss the port fees in any form");
+    }
+
+    @Test
+    void a_refusal_to_agree_is_no_agreement() {
+        assertThat(said("Norway refused to sign the herring pact."))
+                .containsExactly("REJECTS Norway: sign the herring pact");
+    }
+
+    @Test
+    void the_clause_behind_a_plan_says_what_it_is() {
+        assertThat(said("Norway has tabled a plan under which its trawlers would land their catch in Iceland."))
+                .containsExactly("OFFERS Norway: plan under which its trawlers would land their catch in Iceland");
+    }
+
+    @Test
+    void what_a_side_would_do_on_a_condition_is_offered() {
+        assertThat(said("Norway would open two ports if Iceland lifted its ban."))
+                .containsExactly("OFFERS Norway: open two ports");
+    }
+
+    @Test
+    void the_other_half_of_a_bargain_is_demanded() {
+        assertThat(said("Norway offered to open two ports in exchange for a larger share of herring."))
+                .contains("DEMANDS Norway: larger share of herring");
+    }
+
+    @Test
+    void the_terms_of_a_deal_are_agreed_by_whoever_takes_them_on() {
+        assertThat(said("Under the deal, Norway will open two ports and Iceland drops its ban on trawlers."))
+                .containsExactly("AGREES Norway: open two ports", "AGREES Iceland: drops its ban on trawlers");
+    }
+
+    @Test
+    void what_is_out_of_the_question_is_rejected_by_who_says_so() {
+        assertThat(
+                        said(
+                                "\"A ban on trawlers is out of the question,\" Norway's fisheries minister Kari Vold told reporters."))
+                .containsExactly("REJECTS Norway: ban on trawlers");
+    }
+
+    @Test
+    void what_ought_to_be_done_is_demanded_by_who_says_so() {
+        assertThat(said("All of the fees should be withdrawn, said Norway's fisheries minister, Kari Vold."))
+                .containsExactly("DEMANDS Norway: All of the fees should be withdrawn");
+    }
+
+    @Test
+    void a_higher_fee_is_a_measure_and_one_that_may_come_a_threat() {
+        assertThat(said("Norway may raise its port fees. Iceland doubled its quota levies on Monday."))
+                .containsExactly("THREATENS Norway: its port fees", "IMPOSES Iceland: its quota levies");
+    }
+
+    @Test
+    void what_was_agreed_was_agreed_by_both() {
+        assertThat(said("Norway and Iceland met in Bergen. It was agreed to speed up the talks on herring."))
+                .containsExactly("AGREES Iceland and Norway: speed up the talks on herring");
+    }
+
+    @Test
+    void a_quota_that_a_side_demands_be_doubled() {
+        assertThat(said("It is a quota that Norway demands be doubled."))
+                .containsExactly("DEMANDS Norway: quota be doubled");
+    }
+
+    @Test
+    void an_official_named_by_office_alone_is_the_one_named_elsewhere() {
+        assertThat(
+                        said(
+                                "Norway's trade envoy came to Bergen on Sunday. Kari Vold renewed her appeal for the quota to be doubled."))
+                .containsExactly("DEMANDS Norway: quota to be doubled");
+    }
+
+    @Test
+    void a_pronoun_with_more_behind_it_stands_for_what_is_on_the_table() {
+        assertThat(said("Norway asked for a ban on trawlers. Iceland rejected that on the spot."))
+                .containsExactly("DEMANDS Norway: ban on trawlers", "REJECTS Iceland: ban on trawlers");
+    }
+
+    @Test
+    void a_company_is_known_by_what_it_does() {
+        assertThat(
+                        said(
+                                "Halvorsen Foods has offered to sell two plants. The regulator had asked Halvorsen Foods for more."))
+                .contains("OFFERS Halvorsen Foods: sell two plants");
+    }
+
+    @Test
+    void the_government_of_a_dateline_is_that_of_its_country() {
+        assertThat(said("OSLO (Harbor Wire) -- The government is ready to open two ports, officials said."))
+                .contains("OFFERS Norway: open two ports");
+    }
+
+    private static List<String> said(String body) {
+        String text = "Ministers leave talks without a word on the outcome\n\n" + body
+                + " Nobody on the coast had slept much.\n";
+        Sidecar sidecar = new Sidecar("Harbor Wire", null, LocalDate.of(2025, 5, 6), null);
+        Outcome outcome = INTAKE.read(new SourceDocument("a.txt", text.getBytes(StandardCharsets.UTF_8), sidecar))
+                .get(0);
+        return READER.read(((Outcome.Read) outcome).text()).positions().stream()
+                .map(p -> p.act() + " " + p.side() + ": " + p.object())
+                .toList();
+    }
+}
