@@ -129,7 +129,7 @@ final class CalendarRules {
                 year != null && first.day().year() == null && first.day().month() != null
                         ? first.day().withYear(year)
                         : first.day();
-        return TimeMatch.of(first.from(), last.to(), frame -> {
+        TimeMatch.Meaning meaning = frame -> {
             TimeValue a = from.in(frame);
             TimeValue b = last.day().endOf(a, frame);
             boolean complete = a.resolved() && b.resolved() && a.value() != null && b.value() != null;
@@ -138,7 +138,8 @@ final class CalendarRules {
                     : TimeValue.open(
                             a.value() == null || b.value() == null ? null : a.value() + "/" + b.value(),
                             a.derivation());
-        });
+        };
+        return new TimeMatch(first.from(), last.to(), meaning, last.day().full());
     }
 
     private static boolean sameKind(CalendarDay a, CalendarDay b) {

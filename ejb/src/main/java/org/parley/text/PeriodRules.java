@@ -23,7 +23,11 @@ final class PeriodRules {
             return fraction;
         }
         TimeMatch apart = apart(c, i);
-        return apart != null ? apart : plain(c, i);
+        if (apart != null) {
+            return apart;
+        }
+        TimeMatch week = weekOfMonth(c, i);
+        return week != null ? week : plain(c, i);
     }
 
     private static @Nullable TimeMatch plain(TimeCursor c, int i) {
@@ -252,6 +256,39 @@ final class PeriodRules {
                 .filter(days -> days.last().isBefore(days.first().plusDays(40)))
                 .map(days -> TimeValue.day(days.last(), value.derivation() + ", its last day as a limit"))
                 .orElse(value);
+    }
+
+    // ---- "the second week of December", "the last week in August"
+
+    private static @Nullable TimeMatch weekOfMonth(TimeCursor c, int i) {
+        int at = c.is(i, "the") ? i + 1 : i;
+        boolean last = c.is(at, "last", "final");
+        OptionalInt counted = Numerals.ordinal(c.at(at));
+        boolean week = c.is(at + 1, "week") && c.is(at + 2, "of", "in") && c.word(at + 3, Kind.MONTH) != null;
+        if (!week || (!last && (counted.isEmpty() || counted.getAsInt() > 4))) {
+            return null;
+        }
+        TimeMatch month = base(c, at + 3);
+        if (month == null) {
+            return null;
+        }
+        int first = last ? 0 : 7 * counted.getAsInt() - 6;
+        return month.extended(i, month.to(), f -> weekOf(month.meaning().in(f), first));
+    }
+
+    /** Seven days of a month from the {@code first} on, or its last seven. */
+    private static TimeValue weekOf(TimeValue month, int first) {
+        DayRange days = month.days()
+                .filter(d -> d.last().equals(YearMonth.from(d.first()).atEndOfMonth()))
+                .orElse(null);
+        if (days == null) {
+            return TimeValue.open(null, month.derivation());
+        }
+        LocalDate from = first == 0 ? days.last().minusDays(6) : days.first().plusDays(first - 1L);
+        return TimeValue.date(
+                from + "/" + from.plusDays(6),
+                month.derivation()
+                        + (first == 0 ? ", its last seven days" : ", the seven days from its " + first + "."));
     }
 
     // ---- "two weeks ago", "a year earlier", "three days later"

@@ -71,6 +71,27 @@ enum Tense {
     private static final Set<String> INVITES = Set.of("invited", "invites", "invite");
     private static final Set<String> OVER =
             Set.of("began", "opened", "started", "ended", "closed", "concluded", "adjourned", "was", "were", "had");
+    private static final Set<String> STRETCHED = Set.of(
+            "extended",
+            "stretched",
+            "prolonged",
+            "lengthened",
+            "extends",
+            "has",
+            "have",
+            "had",
+            "given",
+            "gave",
+            "time");
+    private static final Set<String> LIMIT = Set.of("until", "till", "through");
+    private static final Set<String> BETWEEN =
+            Set.of("also", "then", "later", "still", "now", "first", "both", "not", "only", "again", "soon");
+    /** What follows "to" where it is no infinitive. */
+    private static final Set<String> NO_VERBS = Set.of(
+            "the", "a", "an", "its", "his", "her", "their", "it", "him", "them", "this", "that", "these", "those",
+            "all", "both", "each", "some", "any", "one", "two", "three", "us", "me", "you", "others", "our", "my",
+            "no");
+
     private static final Set<String> MODALS = Set.of("will", "could", "may", "might", "should", "can");
     private static final Set<String> SUBJECTS =
             Set.of("he", "she", "it", "they", "who", "which", "that", "then", "and");
@@ -146,8 +167,11 @@ enum Tense {
         for (int i = from - 2; before.equals("for") && i >= Math.max(0, from - 8); i--) {
             called |= CALLS.contains(lower(tokens, i));
         }
-        for (int i = from - 2; MOVED_TO.contains(before) && i >= Math.max(0, from - 4); i--) {
+        for (int i = from - 2; MOVED_TO.contains(before) && i >= Math.max(0, from - 7); i--) {
             called |= MOVED.contains(lower(tokens, i));
+        }
+        for (int i = from - 2; LIMIT.contains(before) && i >= Math.max(0, from - 6); i--) {
+            called |= STRETCHED.contains(lower(tokens, i));
         }
         return called ? FUTURE : UNKNOWN;
     }
@@ -223,7 +247,7 @@ enum Tense {
         }
         String word = token.text();
         if (infinitive(tokens, i)) {
-            String governor = i > 0 ? lower(tokens, i - 1) : "";
+            String governor = governor(tokens, i);
             boolean ahead = GOVERNORS.contains(governor) || "future".equals(TimeWords.TENSES.get(governor));
             return ahead || requested(tokens, i) ? FUTURE : UNKNOWN;
         }
@@ -249,6 +273,15 @@ enum Tense {
         return !past ? UNKNOWN : i > 0 && lower(tokens, i - 1).equals("be") ? FUTURE : PAST;
     }
 
+    /** What stands before "to", past an adverb: "was also to see". */
+    private static String governor(List<Token> tokens, int to) {
+        int i = to - 1;
+        while (i > 0 && BETWEEN.contains(lower(tokens, i))) {
+            i--;
+        }
+        return i < 0 ? "" : lower(tokens, i);
+    }
+
     /** "asked both sides to return": what somebody is asked to do lies ahead of the asking. */
     private static boolean requested(List<Token> tokens, int to) {
         for (int i = to - 1; i >= Math.max(0, to - 6) && tokens.get(i).kind() == Token.Kind.WORD; i--) {
@@ -264,8 +297,7 @@ enum Tense {
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).kind() == Token.Kind.WORD
                 && Character.isLowerCase(tokens.get(i + 1).text().charAt(0))
-                && !Set.of("the", "a", "an", "its", "his", "her", "their")
-                        .contains(tokens.get(i + 1).text());
+                && !NO_VERBS.contains(tokens.get(i + 1).text());
     }
 
     private static String next(List<Token> tokens, int i) {

@@ -51,6 +51,32 @@ class TimeExpressionsTest {
     }
 
     @Test
+    void a_week_counted_in_a_month_is_seven_of_its_days() {
+        assertThat(
+                        read(
+                                "The round will be in the last week of April. The vote came in the second week of January 2024."))
+                .containsExactly(
+                        "the last week of April = 2024-04-24/2024-04-30",
+                        "the second week of January 2024 = 2024-01-08/2024-01-14");
+    }
+
+    @Test
+    void what_was_to_come_lies_ahead_past_an_adverb_and_what_was_stretched_ends_ahead() {
+        assertThat(read("Roca was also to see the king before flying home Sunday."))
+                .containsExactly("Sunday = 2024-03-17");
+        assertThat(read("Roca stretched her stay through Saturday.")).containsExactly("Saturday = 2024-03-16");
+        assertThat(read("The bidders have until June 30 to come forward.")).containsExactly("June 30 = 2024-06-30");
+        assertThat(read("Her departure was put off by a day to Friday.")).contains("Friday = 2024-03-15");
+        assertThat(read("Chile agreed to it on Thursday.")).containsExactly("Thursday = 2024-03-07");
+    }
+
+    @Test
+    void an_undated_text_takes_its_years_from_a_range_printed_in_full() {
+        assertThat(read("They met on June 27 and 28, 2025. They had met on June 13.", TimeContext.UNKNOWN))
+                .contains("June 13 = 2025-06-13");
+    }
+
+    @Test
     void the_present_tense_of_a_caption_lies_behind() {
         var text = "Minister Ana Roca leaves the palace after talks on Friday.";
         assertThat(TimeExpressions.find(SentenceSplitter.split(text), WEDNESDAY, sentence -> true))

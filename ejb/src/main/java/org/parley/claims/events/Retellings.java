@@ -55,10 +55,11 @@ final class Retellings {
             if (bare) {
                 recent().stream()
                         .filter(r -> r != title && r.tellings.stream().noneMatch(t -> t.title) && r.grounded())
-                        .filter(r -> r.status() == title.status() && r.kinds.stream().anyMatch(title.kinds::contains))
+                        .filter(r ->
+                                r.status() == title.status() && r.kinds.stream().anyMatch(title.kinds::contains))
                         .filter(r -> r.tellings.get(0).report == title.tellings.get(0).report)
-                        .filter(r -> TellingLikeness.judge(r.traits(), title.traits())
-                                != TellingLikeness.Answer.DIFFERENT)
+                        .filter(r ->
+                                TellingLikeness.judge(r.traits(), title.traits()) != TellingLikeness.Answer.DIFFERENT)
                         .findFirst()
                         .ifPresent(r -> r.absorb(title));
             }
