@@ -14,6 +14,11 @@ import org.parley.claims.NameKey;
 /** Which known matter an article is about: the same parties, and a subject in common; and what it adds to that matter. */
 final class DossierMatcher {
     private static final double SUBJECT_OF_TWO = 0.12;
+    /** Two sides with people in common have one more thing in common than two sides. */
+    private static final double SUBJECT_OF_ONE_CAST = 0.08;
+    /** A second matter of the same name beside the first one helps nobody. */
+    private static final double SUBJECT_OF_ONE_NAME = 0.04;
+
     private static final double SUBJECT_OF_ONE = 0.3;
     private static final double MOSTLY = 0.6;
     private static final double KNOWN_PERSON = 3.0;
@@ -41,9 +46,6 @@ final class DossierMatcher {
         boolean lone = known.parties().size() < 2;
         // a report of two sentences has few words to share
         double brevity = Math.min(1, article.matter().subject().size() / 20.0);
-        if (subject < (lone ? SUBJECT_OF_ONE : SUBJECT_OF_TWO * brevity)) {
-            return 0;
-        }
         Map<String, Double> weights = new HashMap<>(article.weights());
         int shared = 0;
         for (Map.Entry<String, Matter.Known> person : known.roster().entrySet()) {
@@ -54,6 +56,14 @@ final class DossierMatcher {
                     weights.merge(person.getValue().affiliation(), KNOWN_PERSON, Double::sum);
                 }
             }
+        }
+        double needed = lone
+                ? SUBJECT_OF_ONE
+                : MatterTitle.sameSubject(article.matter(), known)
+                        ? SUBJECT_OF_ONE_NAME
+                        : (shared > 0 ? SUBJECT_OF_ONE_CAST : SUBJECT_OF_TWO) * brevity;
+        if (subject < needed) {
+            return 0;
         }
         double all = weights.values().stream().mapToDouble(w -> w).sum();
         double theirs = known.parties().stream()

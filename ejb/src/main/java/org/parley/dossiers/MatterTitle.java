@@ -1,9 +1,10 @@
 package org.parley.dossiers;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.stories.ContentWords;
 import org.parley.text.Tables;
 
@@ -25,17 +26,28 @@ final class MatterTitle {
         return Character.toUpperCase(title.charAt(0)) + title.substring(1);
     }
 
-    /** The heaviest word that the table knows as a subject, else the heaviest word at all. */
+    /** Whether both have a subject that the table knows, and the same one. */
+    static boolean sameSubject(Matter one, Matter other) {
+        Optional<String> subject = named(one);
+        return subject.isPresent() && subject.equals(named(other));
+    }
+
+    /** The heaviest word that the table knows as a subject; empty where there is none: a chance word names no matter. */
     private static String subject(Matter matter) {
-        List<String> words = matter.subject().entrySet().stream()
-                .sorted(Map.Entry.<String, Float>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .toList();
-        return words.stream()
+        return named(matter).orElse("");
+    }
+
+    private static Optional<String> named(Matter matter) {
+        return words(matter)
                 .filter(w -> SUBJECTS.containsKey(ContentWords.form(w)))
                 .map(w -> SUBJECTS.get(ContentWords.form(w)))
-                .findFirst()
-                .orElse(matter.parties().size() >= 2 || words.isEmpty() ? "" : words.get(0));
+                .findFirst();
+    }
+
+    private static Stream<String> words(Matter matter) {
+        return matter.subject().entrySet().stream()
+                .sorted(Map.Entry.<String, Float>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
     }
 }

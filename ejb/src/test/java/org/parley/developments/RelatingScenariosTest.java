@@ -946,6 +946,20 @@ class RelatingScenariosTest {
     }
 
     @Test
+    void a_report_in_other_words_on_what_bears_the_same_name_opens_no_second_dossier() {
+        Related talks = desk.receives(roundSix("Harbor Wire"));
+        Related market = desk.receives(anArticle()
+                .publishedBy("Exchange Daily")
+                .on("2026-03-07")
+                .saying(
+                        "Shares of Norland fell on Friday as a firmer crown and weak chip orders weighed on exporters, brokers said, "
+                                + "while investors waited for a tariff accord with Westmark.",
+                        position("Westmark", THREATENS, "new tariff on machines", null)));
+
+        assertThat(market.dossierId()).isEqualTo(talks.dossierId());
+    }
+
+    @Test
     void talks_of_other_parties_get_a_dossier_of_their_own() {
         Related one = desk.receives(roundSix("Harbor Wire").naming(WEIR, "commerce secretary", "Westmark"));
         Related other = desk.receives(anArticle()

@@ -263,11 +263,11 @@ final class TimeSpent {
             person++;
         }
         PersonReference reference = person < until && s.startsPerson(person) ? s.person[person] : null;
+        if (reference == null) {
+            return null;
+        }
         int number = s.after(person);
-        boolean bare = reference != null
-                && number < until
-                && MINUTES.matcher(s.at(number)).matches()
-                && !s.isWord(number + 1);
+        boolean bare = number < until && MINUTES.matcher(s.at(number)).matches() && !s.isWord(number + 1);
         return bare ? new Gap(Set.copyOf(reference.names()), Integer.parseInt(s.at(number)), from, number + 1) : null;
     }
 
