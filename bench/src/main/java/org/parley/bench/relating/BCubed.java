@@ -12,10 +12,10 @@ import java.util.Set;
  * @param precision how much of an item's group belongs with it
  * @param recall how much of what belongs with it is in its group
  */
-record BCubed(double precision, double recall) {
+public record BCubed(double precision, double recall) {
 
     /** The score of {@code found} against {@code gold}, both item to group. */
-    static BCubed of(Map<String, String> gold, Map<String, String> found) {
+    public static BCubed of(Map<String, String> gold, Map<String, String> found) {
         Map<String, Set<String>> right = groups(gold);
         Map<String, Set<String>> made = groups(found);
         double precision = 0;
@@ -30,7 +30,7 @@ record BCubed(double precision, double recall) {
         return new BCubed(precision / gold.size(), recall / gold.size());
     }
 
-    double f1() {
+    public double f1() {
         return 2 * precision * recall / (precision + recall);
     }
 
