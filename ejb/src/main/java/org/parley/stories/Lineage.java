@@ -3,21 +3,21 @@ package org.parley.stories;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.parley.articles.Wires;
 import org.parley.claims.SameEvent;
 
 /**
  * Whether an article repeats an earlier one. Word triples find mirrors and excerpts; a rewrite shares few of them and is
  * known by what it claims: five particulars in common (encounters, lengths, figures, objects of demands), a quarter of
- * all, in like words. Two reports of one event that each have particulars of their own are independent.
+ * all, in like words. Who met, for how long and when they meet again is told to everybody who reports the event: two of
+ * the five must be something else. Two reports of one event that each have particulars of their own are independent.
  */
 public final class Lineage {
     private static final double SAME = 0.97;
     private static final double NEAR = 0.45;
     private static final double PART_OF = 0.6;
     private static final double SHARED = 0.25;
+    private static final int BEYOND = 2;
 
     private Lineage() {}
 
@@ -74,16 +74,27 @@ public final class Lineage {
     static boolean rewrite(Features a, Features b) {
         boolean oneWire =
                 a.wire() != null && a.wire().equals(b.wire()) && !a.wire().equals(Wires.AGENCIES);
-        if (contradict(a, b) || (!oneWire && ofTwoWires(a, b))) {
+        if (!oneWire && ofTwoWires(a, b)) {
             return false;
         }
-        Set<String> one = particulars(a);
-        Set<String> other = particulars(b);
-        long common = one.stream().filter(other::contains).count();
-        double share = (double) common / Math.max(1, one.size() + other.size() - common);
-        return share >= SHARED
-                && common >= (oneWire ? 4 : 5)
-                && TermCounter.Vectors.cosine(a.terms(), b.terms()) >= (oneWire ? 0.5 : 0.6);
+        int one = 0;
+        int other = 0;
+        int common = 0;
+        int beyond = 0;
+        for (String atom : a.atoms()) {
+            one += isParticular(atom) ? 1 : 0;
+            boolean shared = isParticular(atom) && b.atoms().contains(atom);
+            common += shared ? 1 : 0;
+            beyond += shared && !isOfEncounter(atom) ? 1 : 0;
+        }
+        for (String atom : b.atoms()) {
+            other += isParticular(atom) ? 1 : 0;
+        }
+        return common >= (oneWire ? 4 : 5)
+                && (oneWire || beyond >= BEYOND)
+                && common >= SHARED * (one + other - common)
+                && TermCounter.Vectors.cosine(a.terms(), b.terms()) >= (oneWire ? 0.5 : 0.6)
+                && !contradict(a, b);
     }
 
     private static boolean ofTwoWires(Features a, Features b) {
@@ -93,8 +104,12 @@ public final class Lineage {
                 && !b.wire().equals(Wires.AGENCIES);
     }
 
-    private static Set<String> particulars(Features features) {
-        return features.atoms().stream().filter(x -> !x.startsWith("n:")).collect(Collectors.toSet());
+    private static boolean isOfEncounter(String atom) {
+        return atom.startsWith("e:") || atom.startsWith("d:") || atom.endsWith(":minutes") || atom.endsWith(":hours");
+    }
+
+    private static boolean isParticular(String atom) {
+        return !atom.startsWith("n:");
     }
 
     /** Whether both lead with encounters, and with none in common. */

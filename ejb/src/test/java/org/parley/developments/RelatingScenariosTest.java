@@ -197,6 +197,55 @@ class RelatingScenariosTest {
         assertThat(own.duplicate()).isNull();
     }
 
+    private static TestArticle ofTheCall(String outlet, String call, String length, String next, String round) {
+        return anArticle()
+                .publishedBy(outlet)
+                .on("2026-03-06")
+                .saying(call, call().held("2026-03-06").by(BRANDT, WEIR).lasting(40, Qualifier.EXACT))
+                .saying(length, figure("40", "minutes", "call"))
+                .saying(next, meeting().scheduled("2026-03-12").by(BRANDT, WEIR))
+                .saying(round, round(3).scheduled("2026-03-10").by(OKORO));
+    }
+
+    private static TestArticle firstOfTheCall() {
+        return ofTheCall(
+                "Harbor Wire",
+                "Ana Brandt and Lukas Weir talked by telephone of tractor tariffs.",
+                "They spoke for 40 minutes.",
+                "Brandt and Weir agreed to meet in Porto.",
+                "Envoy Ifeoma Okoro leaves for the third round of tractor talks.");
+    }
+
+    private static TestArticle secondOfTheCall() {
+        return ofTheCall(
+                "Fjord Post",
+                "Of tractor tariffs Lukas Weir talked with Ana Brandt by telephone.",
+                "For 40 minutes the two spoke.",
+                "In Porto Weir and Brandt want to meet, they agreed.",
+                "For the third tractor talks round Ifeoma Okoro, the envoy, leaves.");
+    }
+
+    @Test
+    void two_reports_of_a_call_that_share_what_everybody_is_told_of_it_are_not_joined() {
+        desk.receives(firstOfTheCall());
+        Related own = desk.receives(secondOfTheCall());
+
+        assertThat(own.duplicate()).isNull();
+    }
+
+    @Test
+    void a_report_of_a_call_with_the_sums_of_another_one_is_its_rewrite() {
+        desk.receives(firstOfTheCall()
+                .saying("Tractor makers lost 130 million crowns.", figure("130000000", "crowns", "losses"))
+                .saying("The tariff is 14 percent.", figure("14", "percent", "tariff")));
+        Related own = desk.receives(secondOfTheCall()
+                .saying("Lost by tractor makers: 130 million crowns.", figure("130000000", "crowns", "losses"))
+                .saying("At 14 percent stands the tariff.", figure("14", "percent", "tariff")));
+
+        assertThat(own.duplicate()).isNotNull();
+        assertThat(own.duplicate().kind()).isEqualTo(Duplicate.Kind.REWRITE);
+    }
+
     @Test
     void a_contradiction_is_a_conflict_and_not_a_change() {
         Development told = desk.announced(desk.receives(anArticle()
