@@ -15,6 +15,11 @@ public interface DevelopmentArchive {
     /** Developments of an entry, the latest first, at most {@code limit}. */
     List<Development> ofEntry(String entryId, int limit);
 
+    /** The latest of each of several entries, at most {@code limit} of one, as they were before this article came. */
+    default List<Development> before(Collection<String> entryIds, int limit) {
+        return entryIds.stream().flatMap(id -> ofEntry(id, limit).stream()).toList();
+    }
+
     /** Developments that articles caused. */
     List<Development> ofArticles(Collection<String> articleIds);
 

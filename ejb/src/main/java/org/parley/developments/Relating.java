@@ -2,12 +2,15 @@ package org.parley.developments;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.dossiers.Belief;
 import org.parley.dossiers.Claims;
 import org.parley.dossiers.Dossier;
 import org.parley.dossiers.DossierKeeper;
@@ -21,6 +24,7 @@ import org.parley.stories.Arrival;
 import org.parley.stories.ArticleCorrection;
 import org.parley.stories.ArticleProfile;
 import org.parley.stories.ContentHash;
+import org.parley.stories.DatedKey;
 import org.parley.stories.Dating;
 import org.parley.stories.Duplicate;
 import org.parley.stories.FeatureReader;
@@ -37,9 +41,12 @@ import org.parley.stories.StoryMember;
  */
 public final class Relating {
     private static final int WINDOW_DAYS = 4;
-    private static final int LINEAGE_DAYS = 30;
+    private static final int REWRITE_DAYS = 7;
+    private static final int MIRROR_DAYS = 30;
     private static final int UNDATED_DAYS = 150;
     private static final int NEIGHBOURS = 60;
+    private static final int MIRRORS = 30;
+    private static final int TOLD = 5;
 
     private final Archives archives;
     private final DossierKeeper dossiers;
@@ -85,23 +92,32 @@ public final class Relating {
             List<ArticleCorrection> corrections,
             @Nullable LocalDate since) {
         Optional<Duplicate> duplicate = Lineage.decide(profile, neighbours);
-        Optional<ArticleProfile> repeated =
-                duplicate.flatMap(d -> archives.profiles().find(d.ofArticle()));
+        Optional<ArticleProfile> repeated = duplicate.flatMap(d -> neighbours.stream()
+                .filter(n -> n.articleId().equals(d.ofArticle()))
+                .findFirst());
         profile.descendsFrom(Lineage.origin(profile, repeated));
-        Optional<Story> before = archives.profiles()
-                .find(arrival.articleId())
-                .map(ArticleProfile::storyId)
-                .flatMap(archives.stories()::find);
+        Optional<ArticleProfile> there = archives.profiles().find(arrival.articleId());
+        Optional<Story> before = there.map(ArticleProfile::storyId).flatMap(archives.stories()::find);
         Placed story = story(arrival, profile, neighbours, repeated, before, corrections);
-        duplicate.ifPresent(archives.stories()::save);
-        archives.profiles().save(profile);
+        if (there.isPresent()) {
+            archives.profiles().save(profile);
+            archives.stories().save(StoryMember.of(story.story, profile));
+            duplicate.ifPresent(archives.stories()::save);
+        } else {
+            archives.profiles().add(profile);
+            archives.stories().add(StoryMember.of(story.story, profile));
+            duplicate.ifPresent(archives.stories()::add);
+        }
+        List<LedgerCorrection> said = archives.corrections().ofSubjects(List.of(arrival.articleId(), story.story.id()));
         Optional<Placement> placement = dossiers.place(
                 arrival,
                 story.story.id(),
                 profile.origin(),
+                of(story.story.id(), said),
                 d -> before.isPresent() || (since != null && d.night().isBefore(since)));
         Kept kept = placement.isPresent()
-                ? ledger(arrival, profile, placement.get(), story, duplicate.orElse(null))
+                ? ledger(
+                        arrival, profile, placement.get(), story, duplicate.orElse(null), of(arrival.articleId(), said))
                 : new Kept(List.of(), false);
         List<Development> developments = kept.developments;
         if (developments.isEmpty() && story.opened && duplicate.isEmpty() && !kept.confirms) {
@@ -116,21 +132,33 @@ public final class Relating {
                 developments);
     }
 
+    private static List<LedgerCorrection> of(String subject, List<LedgerCorrection> corrections) {
+        return corrections.stream().filter(c -> c.concerns(List.of(subject))).toList();
+    }
+
     private record Placed(Story story, boolean opened) {}
 
     /** What the ledger made of an article, and whether it says again what the ledger knew. */
     private record Kept(List<Development> developments, boolean confirms) {}
 
     private List<ArticleProfile> neighbours(ArticleProfile profile, boolean dated) {
-        Set<String> keys = profile.keys().stream().map(k -> k.name()).collect(Collectors.toSet());
-        LocalDate day = profile.day();
-        long reach = dated ? LINEAGE_DAYS : UNDATED_DAYS;
+        Map<Boolean, Set<String>> keys = profile.keys().stream()
+                .map(DatedKey::name)
+                .collect(Collectors.partitioningBy(FeatureReader::isOfText, Collectors.toSet()));
+        Set<String> ofText = keys.getOrDefault(true, Set.of());
+        Set<String> ofWords = keys.getOrDefault(false, Set.of());
         return archives
                 .profiles()
-                .candidates(new KeyQuery(keys, day.minusDays(reach), day.plusDays(reach), null, NEIGHBOURS))
+                .candidates(List.of(
+                        around(profile.day(), dated ? REWRITE_DAYS : UNDATED_DAYS, ofWords, NEIGHBOURS),
+                        around(profile.day(), dated ? MIRROR_DAYS : UNDATED_DAYS, ofText, MIRRORS)))
                 .stream()
                 .filter(n -> !n.articleId().equals(profile.articleId()))
                 .toList();
+    }
+
+    private static KeyQuery around(LocalDate day, long reach, Set<String> keys, int limit) {
+        return new KeyQuery(keys, day.minusDays(reach), day.plusDays(reach), null, limit);
     }
 
     private Placed story(
@@ -158,13 +186,16 @@ public final class Relating {
         }
         profile.placeIn(story.id());
         archives.stories().save(story);
-        archives.stories().save(StoryMember.of(story, profile));
         return new Placed(story, known.isEmpty());
     }
 
     private Kept ledger(
-            Arrival arrival, ArticleProfile profile, Placement placement, Placed story, @Nullable Duplicate duplicate) {
-        List<LedgerCorrection> corrections = archives.corrections().ofSubjects(List.of(arrival.articleId()));
+            Arrival arrival,
+            ArticleProfile profile,
+            Placement placement,
+            Placed story,
+            @Nullable Duplicate duplicate,
+            List<LedgerCorrection> corrections) {
         List<Sighting> stated = Claims.of(arrival, profile.origin(), corrections);
         List<Sighting> claims =
                 KnownNames.in(stated, placement.dossier().matter().roster().keySet());
@@ -180,8 +211,8 @@ public final class Relating {
             Changes.of(entry, said(arrival)).stream()
                     .filter(c -> duplicate == null || !Quiet.inCopy(c, duplicate.kind()))
                     .forEach(c -> developments.add(development(arrival, placement, story, entry, c)));
-            confirm(entry);
         }
+        confirm(touched);
         boolean confirms =
                 touched.stream().anyMatch(t -> t.before() != null && t.after().isEvent());
         return new Kept(Corrected.developments(developments, archives.corrections()), confirms);
@@ -213,15 +244,20 @@ public final class Relating {
     }
 
     /** Origins joining later confirm what was told; they are no new development. */
-    private void confirm(Touched entry) {
-        int origins = entry.after().origins().size();
-        if (entry.before() != null && origins > entry.before().origins().size()) {
-            archives.developments().ofEntry(entry.entry().id(), 5).stream()
-                    .filter(d -> d.now().equals(Wording.of(entry.after())))
-                    .forEach(d -> {
-                        d.confirmedBy(origins);
-                        archives.developments().save(d);
-                    });
+    private void confirm(List<Touched> touched) {
+        Map<String, Belief> joined = new LinkedHashMap<>();
+        for (Touched entry : touched) {
+            if (entry.before() != null
+                    && entry.after().origins().size() > entry.before().origins().size()) {
+                joined.put(entry.entry().id(), entry.after());
+            }
+        }
+        for (Development told : archives.developments().before(joined.keySet(), TOLD)) {
+            Belief belief = joined.get(told.entryId());
+            if (belief != null && told.now().equals(Wording.of(belief))) {
+                told.confirmedBy(belief.origins().size());
+                archives.developments().save(told);
+            }
         }
     }
 

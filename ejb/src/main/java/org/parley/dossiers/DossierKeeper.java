@@ -22,7 +22,7 @@ public final class DossierKeeper {
     private final DossierArchive dossiers;
     private final Function<String, List<LedgerCorrection>> corrections;
 
-    /** Over an archive, with what staff corrected of a dossier or a story, by its id. */
+    /** Over an archive, with what staff corrected of a dossier, by its id. */
     public DossierKeeper(DossierArchive dossiers, Function<String, List<LedgerCorrection>> corrections) {
         this.dossiers = dossiers;
         this.corrections = corrections;
@@ -39,18 +39,25 @@ public final class DossierKeeper {
 
     /**
      * The placement of an article in a story; empty where it is about no matter between sides. To the subject of a matter
-     * in which it was {@code counted} before, an article adds nothing a second time.
+     * in which it was {@code counted} before, an article adds nothing a second time. {@code ofStory} is what staff corrected
+     * of the story.
      */
-    public Optional<Placement> place(Arrival arrival, String storyId, String origin, Predicate<Dossier> counted) {
+    public Optional<Placement> place(
+            Arrival arrival,
+            String storyId,
+            String origin,
+            List<LedgerCorrection> ofStory,
+            Predicate<Dossier> counted) {
         MatterReader.ArticleMatter article = MatterReader.of(arrival.reading(), origin, arrival.night());
         Matter matter = article.matter();
         if (!isMatter(matter, arrival.reading())) {
             return Optional.empty();
         }
         LocalDate day = arrival.day();
-        Optional<String> assigned = assigned(storyId);
+        Optional<String> assigned = assigned(ofStory);
+        Optional<DossierStory> row = dossiers.ofStory(storyId);
         Optional<Dossier> found = assigned.flatMap(dossiers::find)
-                .or(() -> assigned.isPresent() ? Optional.empty() : byStory(storyId, matter))
+                .or(() -> assigned.isPresent() ? Optional.empty() : byStory(row, matter))
                 .or(() -> assigned.isPresent()
                         ? Optional.empty()
                         : DossierMatcher.decide(
@@ -74,15 +81,15 @@ public final class DossierKeeper {
                     day);
         }
         dossiers.save(dossier);
-        if (dossiers.ofStory(storyId).isEmpty()) {
+        if (row.isEmpty()) {
             dossiers.save(DossierStory.of(dossier.id(), storyId, day, arrival.night()));
         }
         return Optional.of(new Placement(dossier, family(dossier), doubt));
     }
 
     /** The dossier that staff put the story into. */
-    private Optional<String> assigned(String storyId) {
-        return corrections.apply(storyId).stream()
+    private static Optional<String> assigned(List<LedgerCorrection> ofStory) {
+        return ofStory.stream()
                 .filter(c -> c.kind() == LedgerCorrection.Kind.SPLIT_DOSSIER)
                 .reduce((earlier, later) -> later)
                 .map(LedgerCorrection::value);
@@ -107,12 +114,11 @@ public final class DossierKeeper {
     }
 
     /** The dossier of the article's story, where the article's parties are its parties. */
-    private Optional<Dossier> byStory(String storyId, Matter matter) {
+    private Optional<Dossier> byStory(Optional<DossierStory> row, Matter matter) {
         if (matter.parties().size() < 2) {
             return Optional.empty();
         }
-        return dossiers.ofStory(storyId)
-                .flatMap(row -> dossiers.find(row.dossierId()))
+        return row.flatMap(r -> dossiers.find(r.dossierId()))
                 .filter(d ->
                         d.matter().parties().equals(matter.parties()) || DossierMatcher.widens(matter, d.matter()));
     }

@@ -144,6 +144,11 @@ public final class FeatureReader {
                 .orElse(0);
     }
 
+    /** Whether a key stands for the very text, else for what the article is about. */
+    public static boolean isOfText(String key) {
+        return key.startsWith("m");
+    }
+
     private static Set<String> keys(Features features) {
         Set<String> keys = new LinkedHashSet<>();
         features.terms().entrySet().stream()

@@ -1,5 +1,6 @@
 package org.parley.stories;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -8,8 +9,10 @@ import java.io.UncheckedIOException;
 
 /** Values as one line of JSON, for columns that are always read whole and never searched. */
 public final class JsonText {
-    private static final ObjectMapper MAPPER =
-            new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final ObjectMapper MAPPER = new ObjectMapper()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .setDefaultPropertyInclusion(
+                    JsonInclude.Include.NON_NULL); // most fields of a fact are of another kind of fact
 
     private JsonText() {}
 

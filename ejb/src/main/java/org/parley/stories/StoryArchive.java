@@ -20,6 +20,16 @@ public interface StoryArchive {
 
     void save(Duplicate duplicate);
 
+    /** Saves a member that is known not to be there. */
+    default void add(StoryMember member) {
+        save(member);
+    }
+
+    /** Saves a duplicate that is known not to be there. */
+    default void add(Duplicate duplicate) {
+        save(duplicate);
+    }
+
     void remove(Story story);
 
     void remove(StoryMember member);

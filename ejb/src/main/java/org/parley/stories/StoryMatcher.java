@@ -27,25 +27,39 @@ public final class StoryMatcher {
             }
         }
         return stories.entrySet().stream()
-                .map(e -> Map.entry(e.getKey(), score(article.features(), e.getValue())))
+                .map(e -> Map.entry(e.getKey(), score(article.features(), newest(e.getValue()))))
                 .filter(e -> e.getValue() >= ENOUGH)
                 .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }
 
-    private static double score(Features article, List<ArticleProfile> members) {
-        List<ArticleProfile> compared = members.stream()
+    private static List<Features> newest(List<ArticleProfile> members) {
+        return members.stream()
                 .sorted(Comparator.comparingLong(ArticleProfile::turn).reversed())
                 .limit(MEMBERS_COMPARED)
+                .map(ArticleProfile::features)
                 .toList();
-        Map<String, Float> centre = compared.size() == 1
-                ? compared.get(0).features().terms()
-                : TermCounter.Vectors.sum(
-                        compared.stream().map(m -> m.features().terms()).toList());
+    }
+
+    private static double score(Features article, List<Features> members) {
+        double agreement = Happening.agreement(article, members);
+        if (atMost(article, members) + agreement < ENOUGH) {
+            return 0; // however the words of the members lie to each other
+        }
+        Map<String, Float> centre = members.size() == 1
+                ? members.get(0).terms()
+                : TermCounter.Vectors.sum(members.stream().map(Features::terms).toList());
         double length = TermCounter.Vectors.length(centre);
         double text = length == 0 ? 0 : TermCounter.Vectors.cosine(article.terms(), centre) / length;
-        return text
-                + Happening.agreement(
-                        article, compared.stream().map(ArticleProfile::features).toList());
+        return text + agreement;
+    }
+
+    /** A bound of the cosine with the centre: the sum of n vectors of length one without negative weights is no shorter than √n. */
+    private static double atMost(Features article, List<Features> members) {
+        double sum = 0;
+        for (Features member : members) {
+            sum += TermCounter.Vectors.cosine(article.terms(), member.terms());
+        }
+        return sum / Math.sqrt(members.size()) + 1e-4;
     }
 }

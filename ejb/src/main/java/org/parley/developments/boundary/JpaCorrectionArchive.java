@@ -21,52 +21,50 @@ public class JpaCorrectionArchive implements CorrectionArchive {
 
     @Override
     public List<ArticleCorrection> ofArticles(Collection<String> articleIds) {
-        return of(ArticleCorrection.class, "articleId", articleIds);
+        return Rows.where(
+                em,
+                ArticleCorrection.class,
+                "select * from article_correction where article_id = any(:ids) order by made_at, id",
+                articleIds);
     }
 
     @Override
     public List<LedgerCorrection> ofSubjects(Collection<String> subjectIds) {
-        return subjectIds.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select c from LedgerCorrection c where c.subjectId in :ids or c.otherSubject in :ids"
-                                        + " order by c.at, c.id",
-                                LedgerCorrection.class)
-                        .setParameter("ids", subjectIds)
-                        .getResultList();
+        return Rows.where(
+                em,
+                LedgerCorrection.class,
+                "select * from ledger_correction where subject_id = any(:ids) or other_subject = any(:ids)"
+                        + " order by made_at, id",
+                subjectIds);
     }
 
     @Override
     public List<DevelopmentCorrection> ofDevelopments(Collection<String> developmentIds) {
-        return of(DevelopmentCorrection.class, "developmentId", developmentIds);
-    }
-
-    /** One id is asked for as one: a list is a new statement for each length, and relating asks for one article. */
-    private <T> List<T> of(Class<T> type, String subject, Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        boolean one = ids.size() == 1;
-        return em.createQuery(
-                        "select c from " + type.getSimpleName() + " c where c." + subject
-                                + (one ? " = :ids" : " in :ids") + " order by c.at, c.id",
-                        type)
-                .setParameter("ids", one ? ids.iterator().next() : ids)
-                .getResultList();
+        return Rows.where(
+                em,
+                DevelopmentCorrection.class,
+                "select * from development_correction where development_id = any(:ids) order by made_at, id",
+                developmentIds);
     }
 
     @Override
     public void save(ArticleCorrection correction) {
-        Rows.save(em, correction, correction.id());
+        add(correction, correction.id());
     }
 
     @Override
     public void save(LedgerCorrection correction) {
-        Rows.save(em, correction, correction.id());
+        add(correction, correction.id());
     }
 
     @Override
     public void save(DevelopmentCorrection correction) {
-        Rows.save(em, correction, correction.id());
+        add(correction, correction.id());
+    }
+
+    /** Found by the next question: corrections are few, and no question looks for what is not written yet. */
+    private void add(Object correction, String id) {
+        Rows.save(em, correction, id);
+        em.flush();
     }
 }

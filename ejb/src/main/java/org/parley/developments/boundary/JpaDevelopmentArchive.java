@@ -43,6 +43,17 @@ public class JpaDevelopmentArchive implements DevelopmentArchive {
     }
 
     @Override
+    public List<Development> before(Collection<String> entryIds, int limit) {
+        return Rows.where(
+                em,
+                Development.class,
+                "select * from (select d.*, row_number() over (partition by d.entry_id order by d.turn desc, d.id) as latest"
+                        + " from development d where d.entry_id = any(:ids)) known where latest <= " + limit
+                        + " order by entry_id, latest",
+                entryIds);
+    }
+
+    @Override
     public List<Development> ofArticles(Collection<String> articleIds) {
         return articleIds.isEmpty()
                 ? List.of()

@@ -35,9 +35,11 @@ public class JpaDossierArchive implements DossierArchive {
 
     @Override
     public List<Dossier> mergedInto(String dossierId) {
-        return em.createQuery("select d from Dossier d where d.mergedInto = :id order by d.id", Dossier.class)
-                .setParameter("id", dossierId)
-                .getResultList();
+        return Rows.where(
+                em,
+                Dossier.class,
+                "select * from dossier where merged_into = any(:ids) order by id",
+                List.of(dossierId));
     }
 
     @Override
@@ -58,6 +60,9 @@ public class JpaDossierArchive implements DossierArchive {
     @Override
     public void save(Dossier dossier) {
         Rows.save(em, dossier, dossier.id());
+        if (dossier.mergedInto() != null) {
+            em.flush(); // for the next question what was merged into another one
+        }
     }
 
     @Override

@@ -25,11 +25,19 @@ public class JpaProfileArchive implements ProfileArchive {
         return Optional.ofNullable(em.find(ArticleProfile.class, articleId));
     }
 
-    /** Neighbours are compared and never changed: left out of the context, they cost no look at each later flush. */
     @Override
     public List<ArticleProfile> candidates(KeyQuery query) {
+        return candidates(List.of(query));
+    }
+
+    /** Neighbours are compared and never changed: left out of the context, they cost no look at each later flush. */
+    @Override
+    public List<ArticleProfile> candidates(List<KeyQuery> queries) {
         em.flush(); // what the articles before this one left
-        List<String> ids = Keyed.ids(em, KEYS, query);
+        List<String> ids = Keyed.ids(em, KEYS, queries).stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
         List<ArticleProfile> neighbours = Rows.inOrder(em, ArticleProfile.class, ids);
         neighbours.forEach(em::detach);
         return neighbours;
@@ -38,6 +46,11 @@ public class JpaProfileArchive implements ProfileArchive {
     @Override
     public void save(ArticleProfile profile) {
         Rows.save(em, profile, profile.articleId());
+    }
+
+    @Override
+    public void add(ArticleProfile profile) {
+        em.persist(profile);
     }
 
     @Override

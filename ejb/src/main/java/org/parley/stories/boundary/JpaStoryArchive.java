@@ -54,6 +54,16 @@ public class JpaStoryArchive implements StoryArchive {
     }
 
     @Override
+    public void add(StoryMember member) {
+        em.persist(member);
+    }
+
+    @Override
+    public void add(Duplicate duplicate) {
+        em.persist(duplicate);
+    }
+
+    @Override
     public Optional<StoryMember> member(String articleId) {
         return Optional.ofNullable(em.find(StoryMember.class, articleId));
     }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
+import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.query.NativeQuery;
 import org.parley.stories.KeyQuery;
 
@@ -31,16 +34,17 @@ public final class Keyed {
      * @param night its column with the night that wrote the row first
      */
     public record Table(String name, String id, String owner, String ownerId, String night) {
-        private String select(int number, KeyQuery query) {
+        private String select(int number, KeyQuery query, String order) {
             boolean past = query.before() != null;
-            return "select " + number + " as asked, k." + id + " as id, count(*) as shared, k.key_day as said from "
+            String row = "k." + id + order;
+            return "select " + number + " as asked, " + row + " as id, count(*) as shared, k.key_day as said from "
                     + name
                     + " k"
                     + (past ? " join " + owner + " o on o." + ownerId + " = k." + id : "")
                     + " where k.key_name = any(:keys" + number + ") and k.key_day between :from" + number + " and :to"
                     + number
                     + (past ? " and o." + night + " < :before" + number : "")
-                    + " group by k." + id + ", k.key_day order by shared desc, said desc, id limit " + query.limit();
+                    + " group by " + row + ", k.key_day order by shared desc, said desc, id limit " + query.limit();
         }
     }
 
@@ -61,9 +65,19 @@ public final class Keyed {
         return found;
     }
 
+    /**
+     * Ids are compared character by character, as in memory: in the order of a language, sorting thousands of them costs
+     * most of the question, and equal ones come in another order on another machine.
+     */
+    private static String byCharacter(EntityManager em) {
+        SessionFactoryImplementor factory = em.unwrap(SessionImplementor.class).getFactory();
+        return factory.getJdbcServices().getDialect() instanceof PostgreSQLDialect ? " collate \"C\"" : "";
+    }
+
     private static List<List<String>> together(EntityManager em, Table table, List<KeyQuery> queries) {
+        String order = byCharacter(em);
         String sql = IntStream.range(0, queries.size())
-                .mapToObj(i -> "(" + table.select(i, queries.get(i)) + ")")
+                .mapToObj(i -> "(" + table.select(i, queries.get(i), order) + ")")
                 .collect(Collectors.joining(" union all "));
         NativeQuery<Object[]> query = em.unwrap(Session.class)
                 .createNativeQuery(

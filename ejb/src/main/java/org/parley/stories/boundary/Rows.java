@@ -1,6 +1,7 @@
 package org.parley.stories.boundary;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -8,10 +9,24 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /** What the stores of rows with an id of their own have in common. */
 public final class Rows {
     private Rows() {}
+
+    /**
+     * The rows of a table that a condition on lists of ids picks. An array is one parameter where a list is a new statement
+     * for each length. What was changed and not flushed is not looked at.
+     */
+    public static <T> List<T> where(EntityManager em, Class<T> type, String sql, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        NativeQuery<T> query = em.unwrap(Session.class).createNativeQuery(sql, type);
+        query.setFlushMode(FlushModeType.COMMIT);
+        return query.setParameter("ids", ids.toArray(String[]::new)).getResultList();
+    }
 
     /** Inserts the row, or replaces the one of the same id. */
     public static void save(EntityManager em, Object row, String id) {
