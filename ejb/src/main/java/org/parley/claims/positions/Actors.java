@@ -59,6 +59,13 @@ final class Actors {
                 return holder;
             }
         }
+        if (words.in("coordinating", token) && head > 1 && tokens.get(head - 1).is(",")) {
+            int open = saidSince(head - 1);
+            Optional<Mention> main = open > 0 ? mainSubject(open) : Optional.empty();
+            if (main.isPresent()) {
+                return main;
+            }
+        }
         if (closes(token)) {
             Optional<Mention> around = beforeParenthesis(head);
             int close = head;
@@ -92,6 +99,18 @@ final class Actors {
                 .filter(mention -> !strangerBetween(mention.to(), verb) && !joinedByStranger(mention));
     }
 
+    /** "would sign the text, its president said, but rejected": where the words between the commas begin; -1 for none. */
+    private int saidSince(int close) {
+        boolean said = false;
+        for (int i = close - 1; i > Math.max(0, close - PARENTHESIS); i--) {
+            if (tokens.get(i).is(",")) {
+                return said ? i : -1;
+            }
+            said |= words.in("speech", tokens.get(i));
+        }
+        return -1;
+    }
+
     /** "Vold used her visit to press for", "Vold left, calling for": whoever acts in the clause before {@code end}. */
     private Optional<Mention> mainSubject(int end) {
         int start = end;
@@ -110,18 +129,37 @@ final class Actors {
 
     /** True where a predicate follows the mention. */
     private boolean acts(Mention mention) {
-        int i = mention.to();
+        boolean owner = isPossessive(mention) || mention.describes();
+        int end = owner ? behindRole(mention.to()) : mention.to();
+        if (end < 0) {
+            return false;
+        }
+        int i = end;
         while (i < tokens.size() && isAuxiliary(tokens.get(i))) {
             i++;
         }
-        if (i >= tokens.size() || isPossessive(mention) || mention.describes()) {
+        if (i >= tokens.size()) {
             return false;
         }
         String word = PositionWords.lower(tokens.get(i));
-        return i > mention.to()
+        return i > end
                 || word.endsWith("ed")
                 || words.in("past", word)
                 || isVerbalOrMark(tokens.get(i)) && tokens.get(i).kind() == Token.Kind.WORD;
+    }
+
+    /** "Norway's chief trade negotiator": the token behind the office that begins at {@code from}; -1 where none does. */
+    private int behindRole(int from) {
+        for (int i = from; i < Math.min(tokens.size() - 1, from + 6); i++) {
+            boolean role = words.in("role", tokens.get(i)) && !words.in("role", tokens.get(i + 1));
+            if (role) {
+                return i + 1;
+            }
+            if (words.in("function", tokens.get(i))) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** True where somebody whose side nobody knows acts between the two: "but Lund, who came late, would sign and asks". */
@@ -150,6 +188,9 @@ final class Actors {
                 return Optional.empty();
             }
             by++;
+        }
+        if (by >= tokens.size() || !tokens.get(by).is("by")) {
+            return Optional.empty();
         }
         int limit = by + 4;
         int at = by;
@@ -190,6 +231,11 @@ final class Actors {
         }
         boolean nobody = it >= 0 && it < verb - 1 && tokens.get(it).is("it");
         return both == null || !nobody ? Optional.empty() : Optional.of(new Mention(it, verb, both));
+    }
+
+    /** Whoever acts in the clause before token {@code end}; empty where nobody known does. */
+    Optional<Mention> actingBefore(int end) {
+        return mainSubject(end);
     }
 
     /** Whoever is quoted at token {@code at}; empty outside quotations and where the speaker's side is open. */
@@ -233,7 +279,13 @@ final class Actors {
         boolean named = mentions.stream().anyMatch(m -> m.from() > open && m.from() <= open + 2 && m.to() <= close);
         boolean told = tokens.get(open + 1).capitalised()
                 && tokens.subList(open + 2, close).stream().anyMatch(t -> words.in("speech", t));
-        return named || told || words.in("article", tokens.get(open + 1)) || words.in("role", tokens.get(open + 1));
+        String first = PositionWords.lower(tokens.get(open + 1));
+        boolean participle = (first.endsWith("ed") || first.endsWith("ing")) && !words.isTrigger(tokens.get(open + 1));
+        return named
+                || told
+                || participle
+                || words.in("article", tokens.get(open + 1))
+                || words.in("role", tokens.get(open + 1));
     }
 
     /** Whom "who" or "which" at token {@code relative} stands for: named right before it. */
@@ -463,7 +515,7 @@ final class Actors {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (words.in("owner", token)) {
-                addOwn(byStart, i);
+                addOwn(byStart, i, before);
             } else if (!byStart.containsKey(i)) {
                 String side = words.in("pronoun", token) || token.is("she") ? stoodFor(byStart, i, before) : null;
                 if (side != null) {
@@ -474,9 +526,13 @@ final class Actors {
     }
 
     /** "her government", "its side": the side of the actor named before. */
-    private void addOwn(NavigableMap<Integer, Mention> byStart, int i) {
+    private void addOwn(NavigableMap<Integer, Mention> byStart, int i, @Nullable Actors before) {
         boolean own = i + 1 < tokens.size() && words.in("own-body", tokens.get(i + 1));
         var named = own ? byStart.floorEntry(i) : null;
+        String earlier = own && i == 0 && tokens.get(i).is("its") ? bodyBefore(byStart, i, before) : null;
+        if (earlier != null) {
+            byStart.put(i, new Mention(i, i + 2, earlier));
+        }
         if (named != null && !named.getValue().describes()) {
             byStart.put(i, new Mention(i, i + 2, named.getValue().side()));
         }
@@ -510,7 +566,7 @@ final class Actors {
     /** Whoever "she" is, where everybody named just before speaks for one side, so does she. */
     private @Nullable String personBefore(NavigableMap<Integer, Mention> byStart, int i, @Nullable Actors before) {
         List<String> here = byStart.headMap(i).values().stream()
-                .filter(m -> !m.name().equals(m.side()) && !isReporter(m))
+                .filter(m -> !m.name().equals(m.side()) && !isReporter(m) && !isPossessive(m))
                 .map(Mention::side)
                 .distinct()
                 .toList();
@@ -564,6 +620,14 @@ final class Actors {
         List<Mention> here = byStart.headMap(i).values().stream()
                 .filter(m -> isBody(m) && !isGoverned(m))
                 .toList();
+        if (here.isEmpty() && tokens.get(i).is("it")) {
+            Optional<Mention> owner = byStart.headMap(i).values().stream()
+                    .filter(m -> m.from() == 0 && isPossessive(m) && m.name().equals(m.side()))
+                    .findFirst();
+            if (owner.isPresent()) {
+                return owner.get().side();
+            }
+        }
         if (!here.isEmpty()) {
             Mention last = here.get(here.size() - 1);
             return parted(last.to(), i) ? here.get(0).side() : last.side();
@@ -602,6 +666,15 @@ final class Actors {
                         && byStart.subMap(i, i + parts.size()).isEmpty()) {
                     byStart.put(i, new Mention(i, i + parts.size(), both));
                 }
+            }
+        }
+        for (int i = 1; i + 2 < tokens.size(); i++) {
+            boolean hosts = tokens.get(i).is("and")
+                    && words.in("owner", tokens.get(i + 1))
+                    && words.in("opposite", tokens.get(i + 2));
+            if (hosts && tokens.get(i - 1).kind() == Token.Kind.WORD) {
+                byStart.subMap(i - 1, i + 3).clear();
+                byStart.put(i - 1, new Mention(i - 1, i + 3, both));
             }
         }
         for (int i = 0; i < tokens.size(); i++) {

@@ -38,7 +38,11 @@ final class Assertions {
     /** What the words at token {@code at} assert; null for nothing. */
     @Nullable
     Asserted at(int at) {
-        boolean verdict = verdictAt(at) > at;
+        if (at + 4 < tokens.size() && tokens.get(at).is("there")) {
+            return denied(at);
+        }
+        Position.Act act = verdictAt(at);
+        boolean verdict = act != null;
         boolean wish = words.in("modal", tokens.get(at)) && isPassive(at) && !isConfirmed(startOf(at));
         StatedObject subject = verdict || wish ? subjectOf(at) : null;
         if (subject == null) {
@@ -48,29 +52,53 @@ final class Assertions {
         if (speaker.isEmpty()) {
             return null;
         }
-        if (verdict) {
-            return new Asserted(speaker.get(), Position.Act.REJECTS, subject);
+        if (act != null) {
+            return new Asserted(speaker.get(), act, subject);
         }
         StatedObject clause = objects.clauseBeyond(startOf(at), at + 2);
         return clause == null ? null : new Asserted(speaker.get(), Position.Act.DEMANDS, clause);
     }
 
-    /** The token behind "is out of the question" that begins at {@code at}; {@code at} where nothing of the kind does. */
-    private int verdictAt(int at) {
-        if (!words.in("be", tokens.get(at)) && !words.in("future", tokens.get(at))) {
-            return at;
+    /** "There will be no higher tax": refused by whoever is quoted. */
+    private @Nullable Asserted denied(int there) {
+        boolean none = words.in("future", tokens.get(there + 1))
+                && tokens.get(there + 2).is("be")
+                && tokens.get(there + 3).is("no");
+        StatedObject object = none ? objects.clauseFrom(there + 4) : null;
+        if (object == null || words.in("encounter", tokens.get(there + 4))) {
+            return null;
+        }
+        return speaker(there)
+                .map(m -> new Asserted(m, Position.Act.REJECTS, object))
+                .orElse(null);
+    }
+
+    /** What "is out of the question" or "is on the table" that begins at {@code at} does; null where nothing of the kind does. */
+    private Position.@Nullable Act verdictAt(int at) {
+        if (!words.in("verdict-be", tokens.get(at)) && !words.in("possible", tokens.get(at))) {
+            return null;
         }
         int from = at + 1;
         while (from < tokens.size() && (words.in("skip", tokens.get(from)) || words.in("be", tokens.get(from)))) {
             from++;
         }
-        for (String verdict : words.list("verdict")) {
-            List<String> parts = List.of(verdict.split(" ", -1));
-            if (PositionWords.stands(parts, tokens, from)) {
-                return from + parts.size();
+        if (stands("verdict", from)) {
+            return Position.Act.REJECTS;
+        }
+        if (stands("verdict-offers", from)) {
+            return Position.Act.OFFERS;
+        }
+        boolean passive = words.in("be", tokens.get(from - 1)) && stands("verdict-considers", from);
+        return passive ? Position.Act.CONSIDERS : null;
+    }
+
+    private boolean stands(String list, int at) {
+        for (String verdict : words.list(list)) {
+            if (PositionWords.stands(List.of(verdict.split(" ", -1)), tokens, at)) {
+                return true;
             }
         }
-        return at;
+        return false;
     }
 
     /** "confirmed that rates should be set by markets" asks for nothing new. */
@@ -89,8 +117,26 @@ final class Assertions {
         return false;
     }
 
+    /** The token behind the subject of the verb: what somebody says between commas is stepped over. */
+    private int endOf(int verb) {
+        if (verb < 3 || !tokens.get(verb - 1).is(",")) {
+            return verb;
+        }
+        int open = objects.asideStart(verb - 1);
+        for (int i = open + 1; i < verb - 1; i++) {
+            if (says(i) || words.in("introduces-list", tokens.get(i))) {
+                return open;
+            }
+        }
+        return verb;
+    }
+
+    private boolean says(int i) {
+        return words.in("speech", tokens.get(i)) || words.in("asserting", tokens.get(i));
+    }
+
     private int startOf(int verb) {
-        int i = verb;
+        int i = endOf(verb);
         while (i > Math.max(0, verb - SUBJECT) && !opens(i - 1)) {
             i--;
         }
@@ -110,10 +156,10 @@ final class Assertions {
     private @Nullable StatedObject subjectOf(int verb) {
         int from = startOf(verb);
         boolean nobody = from >= verb
-                || words.in("pronoun", tokens.get(from))
+                || (words.in("pronoun", tokens.get(from)) && !words.in("anaphor", tokens.get(from)))
                 || words.in("preposition", tokens.get(from))
                 || tokens.get(from).is("there");
-        return nobody ? null : objects.between(from, verb);
+        return nobody ? null : objects.between(from, endOf(verb));
     }
 
     /** Who says what stands at token {@code at}: whoever is quoted, else the one beside the only verb of saying. */
@@ -123,9 +169,9 @@ final class Assertions {
             return quoted;
         }
         for (int i = 1; i < tokens.size() - 1; i++) {
-            boolean says = words.in("speech", tokens.get(i)) || words.in("asserting", tokens.get(i));
-            if (says && !tokens.get(i).is("according")) {
-                Optional<Mention> behind = i > at ? actors.startingAt(i + 1) : Optional.empty();
+            if (says(i) && !tokens.get(i).is("according")) {
+                boolean inverted = i > at || tokens.get(i - 1).is(",");
+                Optional<Mention> behind = inverted ? actors.startingAt(i + 1) : Optional.empty();
                 Optional<Mention> speaker = behind.isPresent() ? behind : actors.subjectOf(i);
                 if (speaker.isPresent()) {
                     return speaker;

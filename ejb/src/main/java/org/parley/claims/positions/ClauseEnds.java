@@ -56,6 +56,10 @@ final class ClauseEnds {
                 && (tokens.get(i - 1).is("that") || tokens.get(i - 2).is("that"))) {
             return false;
         }
+        boolean again = word.equals("once") && i + 1 < tokens.size() && words.in("repeated-behind", tokens.get(i + 1));
+        if (again) {
+            return false;
+        }
         boolean as = word.equals("as") && (i - from < 2 || asItStands(i) || sameBefore(i, from));
         if (verb || state || (words.in("stop", word) && !limit && !as)) {
             return true;
@@ -196,7 +200,8 @@ final class ClauseEnds {
 
     /** ", meaning all of them", ", among them those on steel" belongs to what it follows. */
     private boolean elaborates(int i) {
-        return i + 1 < tokens.size() && words.in("elaborates", tokens.get(i));
+        return i + 1 < tokens.size()
+                && (words.in("elaborates", tokens.get(i)) || tokens.get(i).is("be"));
     }
 
     /** ", the sector duties included" belongs to what it follows. */

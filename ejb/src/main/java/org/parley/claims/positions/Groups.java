@@ -16,6 +16,8 @@ import org.parley.text.Token;
  * article says "the Northern Front" once and "the Front" later, "Pilots at Harborair" once and "the airline" later.
  */
 final class Groups {
+    private static final int APPOSED = 14;
+
     private final PositionWords words;
     /** Names that act as parties, by their last word in lower case; the fullest form wins. */
     private final Map<String, String> named = new LinkedHashMap<>();
@@ -35,6 +37,7 @@ final class Groups {
     private @Nullable String union;
     private @Nullable String workers;
     private @Nullable String employer;
+    private @Nullable String company;
     private @Nullable String rebels;
     private @Nullable String government;
 
@@ -86,6 +89,11 @@ final class Groups {
         } else if (words.in("org-word", NameRuns.last(run.text()))
                 && !words.in("org-word", run.text().toLowerCase(Locale.ROOT))) {
             learn(run.text(), run.text());
+            company = company == null
+                            && run.text().indexOf(' ') > 0
+                            && words.in("company-word", NameRuns.last(run.text()))
+                    ? run.text()
+                    : company;
         } else if (words.in("org-word", PositionWords.lower(tokens.get(run.from())))
                 && run.text().contains(" of ")) {
             learn(run.text(), run.text());
@@ -94,7 +102,9 @@ final class Groups {
             learn(run.text(), run.text());
         } else if (run.from() < 2 && takesPosition(tokens, run.to())) {
             learn(run.text(), run.text(), true);
-            lone.add(run.text());
+            if (!after.equals(",")) {
+                lone.add(run.text());
+            }
         } else if (before.equals("the") && endsPhrase(tokens, run.to())) {
             learn(run.text(), run.text(), true);
         }
@@ -181,6 +191,14 @@ final class Groups {
         int verb = at;
         if (words.in("pronoun", tokens.get(at - 1)) || words.in("opener", tokens.get(at - 1))) {
             return false;
+        }
+        if (verb + 1 < tokens.size() && tokens.get(verb).is(",") && words.in("article", tokens.get(verb + 1))) {
+            verb++;
+            while (verb < Math.min(tokens.size() - 1, at + APPOSED)
+                    && !tokens.get(verb).is(",")) {
+                verb++;
+            }
+            verb++;
         }
         while (verb < Math.min(tokens.size(), at + 3) && words.in("auxiliary", tokens.get(verb))) {
             verb++;
@@ -322,7 +340,8 @@ final class Groups {
             return organised ? union : phrases.get(word);
         }
         if (words.in("employer", word)) {
-            return employer != null ? employer : unionised() ? phrases.get(word) : null;
+            String known = employer != null || !unionised() ? employer : company;
+            return known == null && unionised() ? phrases.get(word) : known;
         }
         if (!words.in("bloc", word)) {
             return null;
@@ -357,6 +376,9 @@ final class Groups {
         if (employer != null || !unionised()) {
             return employer;
         }
+        if (company != null) {
+            return company;
+        }
         return phrases.entrySet().stream()
                 .filter(entry -> words.in("employer", entry.getKey()))
                 .map(Map.Entry::getValue)
@@ -375,7 +397,9 @@ final class Groups {
         if (full != null) {
             return full.contains(run) || run.contains(full) ? full : null;
         }
-        return run.indexOf(' ') < 0 ? null : withoutLast.get(run);
+        String longer = withoutLast.get(run);
+        boolean sure = longer != null && (run.indexOf(' ') > 0 || words.in("org-word", NameRuns.last(longer)));
+        return sure ? longer : null;
     }
 
     private static String capital(String phrase) {

@@ -30,6 +30,9 @@ final class ObjectCuts {
         if (infinitive) {
             return splitVerbs(from, to);
         }
+        if (from > 0 && tokens.get(from - 1).is("that")) {
+            return splitClauses(from, to);
+        }
         return splitNouns(from, to);
     }
 
@@ -42,6 +45,16 @@ final class ObjectCuts {
             }
         }
         return List.of(object(from, to));
+    }
+
+    /** "that the levy be lifted and that the ports be opened" are two. */
+    private List<StatedObject> splitClauses(int from, int to) {
+        for (int i = from + 2; i < to - 2; i++) {
+            if (tokens.get(i).is("and") && tokens.get(i + 1).is("that")) {
+                return List.of(object(from, tokens.get(i - 1).is(",") ? i - 1 : i), object(i + 2, to));
+            }
+        }
+        return splitNouns(from, to);
     }
 
     /** Index behind "including" where single objects are listed behind a general word; 0 where none is. */
@@ -96,6 +109,7 @@ final class ObjectCuts {
             boolean and = clause.isAnd(i);
             int verb = clause.isTo(i + 1) ? i + 2 : i + 1;
             if (and
+                    && verb == i + 1
                     && verb < to - 1
                     && words.in("base-verb", tokens.get(verb))
                     && clause.beginsNoun(tokens.get(verb + 1))) {

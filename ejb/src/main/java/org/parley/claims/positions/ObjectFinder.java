@@ -213,6 +213,16 @@ final class ObjectFinder {
         return 0;
     }
 
+    /** Where the comma stands that opens what the comma at {@code close} closes; {@code close} where none is near. */
+    int asideStart(int close) {
+        for (int i = close - 1; i > Math.max(0, close - LONGEST); i--) {
+            if (tokens.get(i).is(",")) {
+                return i;
+            }
+        }
+        return close;
+    }
+
     /** The token behind the last full stop, colon or semicolon before {@code at}. */
     int sentenceStart(int at) {
         int i = at;
@@ -294,6 +304,9 @@ final class ObjectFinder {
                     i + 2 < tokens.size() && tokens.get(i + 1).is("have") && words.in("article", tokens.get(i + 2));
             return Optional.of(have ? i + 2 : i + 1);
         }
+        if (word.equals("to") && trigger.takes("to-whom")) {
+            return behindWhom(i + 1);
+        }
         boolean notTo =
                 word.equals("not") && i + 1 < tokens.size() && tokens.get(i + 1).is("to");
         if (notTo && trigger.takes("to")) {
@@ -306,7 +319,8 @@ final class ObjectFinder {
             return objectThenTo(i);
         }
         if (trigger.takes("base")) {
-            return isRefusedVerb(i) ? Optional.of(i) : Optional.empty();
+            boolean will = words.in("refusing-will", trigger.words().get(0));
+            return isRefusedVerb(i) || (will && mayBeRefused(i)) ? Optional.of(i) : Optional.empty();
         }
         if (trigger.takes("punish")) {
             return words.in("punitive", word) ? Optional.of(i) : Optional.empty();
@@ -320,6 +334,22 @@ final class ObjectFinder {
         }
         boolean anaphor = words.in("anaphor", word);
         return trigger.takes("np") && (anaphor || clause.beginsNoun(next)) ? Optional.of(i) : Optional.empty();
+    }
+
+    /** "appealed to both sides for a truce", "appealed to both to lay down their arms". */
+    private Optional<Integer> behindWhom(int from) {
+        for (int k = from + 1; k < Math.min(tokens.size() - 1, from + TAIL_REACH); k++) {
+            if (tokens.get(k).is("for")) {
+                return Optional.of(k + 1);
+            }
+            if (clause.isTo(k) && clause.isBaseForm(tokens.get(k + 1))) {
+                return Optional.of(k + 1);
+            }
+            if (words.in("stop", tokens.get(k)) || tokens.get(k).kind() == Token.Kind.PUNCTUATION) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "told the president that the levy must go": where the clause begins that somebody is told. */
@@ -351,6 +381,22 @@ final class ObjectFinder {
                 && tokens.get(i + 1).kind() != Token.Kind.PUNCTUATION
                 && !(verb.is("stop") && tokens.get(i + 1).is("for"));
         return known && takes;
+    }
+
+    /** "would not carve out cars": with "will" and "would" any doing is refused, but for talking, meeting and being. */
+    private boolean mayBeRefused(int i) {
+        Token verb = tokens.get(i);
+        String word = PositionWords.lower(verb);
+        return clause.isBaseForm(verb)
+                && !words.in("encounter-verb", word)
+                && !words.in("unrefused", word)
+                && !words.in("be", word)
+                && !words.in("function", word)
+                && !word.endsWith("ly")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).kind() != Token.Kind.PUNCTUATION
+                && clause.beginsNoun(
+                        tokens.get(words.in("particle", tokens.get(i + 1)) && i + 2 < tokens.size() ? i + 2 : i + 1));
     }
 
     /** "asked the president to think again", "wants the tariffs abolished". */

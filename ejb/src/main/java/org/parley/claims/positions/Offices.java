@@ -24,7 +24,8 @@ final class Offices {
 
     Offices(People people, ArticleText article, PositionWords words) {
         Set<String> named = people.sides().stream().map(SideMention::side).collect(Collectors.toSet());
-        String home = home(article, words);
+        String dateline = home(article, words);
+        String home = dateline != null ? dateline : governed(people, article, words);
         List<PersonMention> open = people.mentions().stream()
                 .filter(m -> m.affiliation() == null && m.role() != null)
                 .toList();
@@ -38,10 +39,25 @@ final class Offices {
             boolean twice = holders.getOrDefault(role, Set.of()).size() > 1;
             if (only != null && named.contains(only)) {
                 sides.putIfAbsent(mention.name(), only);
-            } else if (only == null && home != null && !twice && isMinister(role, words)) {
+            } else if (role.equals("president") && !twice && president(people, words) != null) {
+                sides.putIfAbsent(mention.name(), String.valueOf(president(people, words)));
+            } else if (only == null && home != null && !twice && isMinister(role, words, dateline != null)) {
                 sides.putIfAbsent(mention.name(), home);
             }
         }
+    }
+
+    /** The one country the article speaks of more than once whose head is a president; null where it is not one. */
+    private static @Nullable String president(People people, PositionWords words) {
+        Map<String, Long> counts = people.sides().stream()
+                .map(SideMention::side)
+                .filter(words::isCountry)
+                .filter(side -> !words.in("no-president", side.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.groupingBy(side -> side, Collectors.counting()));
+        List<String> republics = counts.keySet().stream()
+                .filter(side -> counts.getOrDefault(side, 0L) > 1)
+                .toList();
+        return republics.size() == 1 ? republics.get(0) : null;
     }
 
     /** Whose government "the government" is: that of the dateline's country, else the one that is no administration. */
@@ -64,7 +80,8 @@ final class Offices {
                 .limit(2)
                 .filter(side -> !words.in("administrated", side.toLowerCase(Locale.ROOT)))
                 .toList();
-        return two && governed.size() == 1 ? governed.get(0) : null;
+        boolean told = governed.size() == 1 && counts.getOrDefault(governed.get(0), 0L) > 1;
+        return two && told ? governed.get(0) : null;
     }
 
     /** The side of the official; null where the title tells none. */
@@ -73,9 +90,9 @@ final class Offices {
         return sides.get(name);
     }
 
-    private static boolean isMinister(String role, PositionWords words) {
+    private static boolean isMinister(String role, PositionWords words, boolean any) {
         for (String word : role.split("[ ;]+", -1)) {
-            if (words.in("state-role", word)) {
+            if (words.in(any ? "state-role" : "cabinet-role", word)) {
                 return true;
             }
         }

@@ -189,8 +189,12 @@ final class Parties {
     }
 
     private @Nullable String canonical(String side) {
-        if (words.isCountry(side) || side.indexOf(' ') < 0) {
+        if (words.isCountry(side)) {
             return side;
+        }
+        if (side.indexOf(' ') < 0) {
+            String fuller = groups.named(side);
+            return fuller != null && fuller.endsWith(" " + side) ? fuller : side;
         }
         String[] parts = side.split(" ", -1);
         boolean odd = words.in("opener", parts[0].toLowerCase(Locale.ROOT)) || words.in("article", parts[1]);

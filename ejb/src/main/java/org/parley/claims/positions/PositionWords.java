@@ -122,6 +122,9 @@ final class PositionWords {
     }
 
     boolean in(String list, Token token) {
+        if (token.text().equals("US") && list.equals("pronoun")) {
+            return false;
+        }
         return in(list, lower(token));
     }
 

@@ -27,7 +27,7 @@ final class Sayings {
         if (trigger.act() == Position.Act.AGREES && infinitive && words.in("opening-verb", start) && first < last) {
             return false;
         }
-        if (words.in("encounter-doing", start)) {
+        if (words.in("encounter-doing", start) || isHope(trigger, first, last)) {
             return true;
         }
         if (trigger.act() == Position.Act.AGREES && !infinitive && signsPaper(first, last)) {
@@ -59,6 +59,21 @@ final class Sayings {
         }
         boolean hoped = last - first < 3 && words.in("any-deal", tokens.get(last));
         return hoped || (first == last && words.in("vague-object", object.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "wants a deal to be struck", "asked not to be named", "wanted to move quickly". */
+    private boolean isHope(Trigger trigger, int first, int last) {
+        if (trigger.act() != Position.Act.DEMANDS) {
+            return false;
+        }
+        boolean deal = trigger.takes("obj-to")
+                && first < last
+                && words.in("article", tokens.get(first))
+                && words.in("any-deal", tokens.get(first + 1));
+        boolean unnamed = tokens.get(first).is("not") && words.in("naming", tokens.get(last));
+        boolean fast =
+                last == first + 1 && PositionWords.lower(tokens.get(last)).endsWith("ly");
+        return deal || unnamed || fast;
     }
 
     /** "signed an order" decides alone. */
@@ -95,7 +110,8 @@ final class Sayings {
         for (int i = first; i < last; i++) {
             Token next = tokens.get(i + 1);
             if (tokens.get(i).is("to")) {
-                return words.in("encounter-verb", next) && !words.in("demandable", next);
+                boolean meeting = words.in("meeting-verb", next) && !words.in("demandable", next);
+                return meeting || (words.in("encounter-verb", next) && (i + 1 == last || meets(i + 1, last)));
             }
         }
         return false;

