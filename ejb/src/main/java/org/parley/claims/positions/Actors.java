@@ -1,12 +1,9 @@
 package org.parley.claims.positions;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.positions.NameRuns.Run;
@@ -23,6 +20,7 @@ final class Actors {
     private final Parties parties;
     private final List<Token> tokens;
     private final PositionWords words;
+    private final MentionGrammar grammar;
     private final List<Mention> mentions;
     private final List<Mention> persons;
     private final List<Run> strangers;
@@ -42,7 +40,9 @@ final class Actors {
                 .toList();
         this.words = words;
         this.persons = parties.personsIn(sentence);
-        this.mentions = joined(found(parties.inSentence(sentence), before));
+        this.grammar = new MentionGrammar(tokens, words);
+        this.mentions =
+                new MentionFinder(parties, tokens, words, grammar, persons).all(parties.inSentence(sentence), before);
         this.strangers = parties.strangersIn(sentence, mentions);
     }
 
@@ -71,7 +71,8 @@ final class Actors {
             int close = head;
             Optional<Mention> named = around.isPresent() || !token.is(",")
                     ? around
-                    : nearest(m -> m.to() == close && !isPossessive(m) && !m.describes() && !isGoverned(m));
+                    : nearest(m ->
+                            m.to() == close && !grammar.isPossessive(m) && !m.describes() && !grammar.isGoverned(m));
             boolean participle = PositionWords.lower(tokens.get(verb)).endsWith("ing");
             if (named.isEmpty() && token.is(",") && participle) {
                 return mainSubject(head);
@@ -87,7 +88,7 @@ final class Actors {
             }
         }
         Optional<Mention> beside = mentions.stream()
-                .filter(m -> m.covers(head) && m.to() == head + 1 && !m.describes() && !afterPreposition(m))
+                .filter(m -> m.covers(head) && m.to() == head + 1 && !m.describes() && !grammar.afterPreposition(m))
                 .findFirst();
         if (beside.isPresent()) {
             return beside;
@@ -123,19 +124,19 @@ final class Actors {
             }
         }
         int from = start;
-        return nearest(m -> m.from() >= from && m.to() < end && !isGoverned(m) && acts(m))
+        return nearest(m -> m.from() >= from && m.to() < end && !grammar.isGoverned(m) && acts(m))
                 .filter(mention -> !strangerBetween(mention.to(), end));
     }
 
     /** True where a predicate follows the mention. */
     private boolean acts(Mention mention) {
-        boolean owner = isPossessive(mention) || mention.describes();
+        boolean owner = grammar.isPossessive(mention) || mention.describes();
         int end = owner ? behindRole(mention.to()) : mention.to();
         if (end < 0) {
             return false;
         }
         int i = end;
-        while (i < tokens.size() && isAuxiliary(tokens.get(i))) {
+        while (i < tokens.size() && grammar.isAuxiliary(tokens.get(i))) {
             i++;
         }
         if (i >= tokens.size()) {
@@ -145,7 +146,7 @@ final class Actors {
         return i > end
                 || word.endsWith("ed")
                 || words.in("past", word)
-                || isVerbalOrMark(tokens.get(i)) && tokens.get(i).kind() == Token.Kind.WORD;
+                || grammar.isVerbalOrMark(tokens.get(i)) && tokens.get(i).kind() == Token.Kind.WORD;
     }
 
     /** "Norway's chief trade negotiator": the token behind the office that begins at {@code from}; -1 where none does. */
@@ -166,7 +167,7 @@ final class Actors {
     private boolean strangerBetween(int from, int to) {
         for (Run stranger : strangers) {
             boolean between = stranger.from() >= from && stranger.to() < to;
-            if (between && isVerbalOrMark(tokens.get(stranger.to())) && stranger.from() > 0) {
+            if (between && grammar.isVerbalOrMark(tokens.get(stranger.to())) && stranger.from() > 0) {
                 Token before = tokens.get(stranger.from() - 1);
                 boolean opens = before.kind() == Token.Kind.PUNCTUATION
                         || words.in("stop", before)
@@ -195,7 +196,7 @@ final class Actors {
         int limit = by + 4;
         int at = by;
         return mentions.stream()
-                .filter(m -> m.from() > at && m.from() < limit && onlyNouns(at + 1, m.from()))
+                .filter(m -> m.from() > at && m.from() < limit && grammar.onlyNouns(at + 1, m.from()))
                 .findFirst()
                 .filter(m -> !joinedByStranger(m));
     }
@@ -244,6 +245,16 @@ final class Actors {
         return side == null ? Optional.empty() : Optional.of(new Mention(at, at, side));
     }
 
+    /** The persons of this sentence whose side is known. */
+    List<Mention> persons() {
+        return persons;
+    }
+
+    /** How mentions stand in this sentence. */
+    MentionGrammar grammar() {
+        return grammar;
+    }
+
     /** All that may act in this sentence, in order. */
     List<Mention> mentions() {
         return mentions;
@@ -263,8 +274,9 @@ final class Actors {
                 boolean apart =
                         tokens.get(close).is(")") || words.in("insertion", tokens.get(open + 1)) || asides(open, close);
                 Optional<Mention> named = mentions.stream()
-                        .filter(m -> m.to() == end || (m.to() < end && end - m.to() < 4 && ownedHead(m, end - 1)))
-                        .filter(m -> !isGoverned(m))
+                        .filter(m ->
+                                m.to() == end || (m.to() < end && end - m.to() < 4 && grammar.ownedHead(m, end - 1)))
+                        .filter(m -> !grammar.isGoverned(m))
                         .findFirst();
                 if (apart && named.isPresent()) {
                     return named;
@@ -292,7 +304,7 @@ final class Actors {
     private Optional<Mention> antecedent(int relative) {
         int end = relative > 0 && tokens.get(relative - 1).is(",") ? relative - 1 : relative;
         return mentions.stream()
-                .filter(m -> m.to() == end || (m.to() < end && end - m.to() < 4 && ownedHead(m, end - 1)))
+                .filter(m -> m.to() == end || (m.to() < end && end - m.to() < 4 && grammar.ownedHead(m, end - 1)))
                 .max(Comparator.comparingInt(Mention::to));
     }
 
@@ -300,8 +312,8 @@ final class Actors {
     Optional<Mention> possessorOf(int noun) {
         Optional<Mention> possessor = nearest(m -> m.to() <= noun
                 && noun - m.to() < POSSESSOR_REACH
-                && (isPossessive(m) || m.describes())
-                && onlyNouns(m.to(), noun));
+                && (grammar.isPossessive(m) || m.describes())
+                && grammar.onlyNouns(m.to(), noun));
         if (possessor.isPresent()) {
             return possessor;
         }
@@ -330,19 +342,6 @@ final class Actors {
         return -1;
     }
 
-    private boolean onlyNouns(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Token token = tokens.get(i);
-            if (words.in("preposition", token)
-                    || words.in("be", token)
-                    || words.in("stop", token)
-                    || (token.kind() == Token.Kind.PUNCTUATION && !PositionWords.isPossessiveMark(token))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private Optional<Mention> nearest(Predicate<Mention> test) {
         return mentions.stream().filter(test).max(Comparator.comparingInt(Mention::to));
     }
@@ -353,7 +352,7 @@ final class Actors {
         int end = verb;
         while (i >= 0 && i < end) {
             end = i;
-            if (isAuxiliary(tokens.get(i)) || isQuote(tokens.get(i))) {
+            if (grammar.isAuxiliary(tokens.get(i)) || grammar.isQuote(tokens.get(i))) {
                 i--;
             } else {
                 i -= adjunctEndingAt(i);
@@ -385,22 +384,6 @@ final class Actors {
         return 0;
     }
 
-    private static boolean isQuote(Token token) {
-        return "\"“”‘".contains(token.text());
-    }
-
-    private boolean isAuxiliary(Token token) {
-        String word = PositionWords.lower(token);
-        return words.in("be", word)
-                || words.in("skip", word)
-                || words.in("negation", word)
-                || words.in("auxiliary", word)
-                || words.in("repeated", word)
-                || words.in("hearsay-verb", word)
-                || words.in("semi-auxiliary", word)
-                || (word.endsWith("ly") && word.length() > 4);
-    }
-
     /** True where the noun before the predicate is somebody whom nobody knows ("the critics want"). */
     private boolean unknownSubject(int head) {
         Token token = tokens.get(head);
@@ -411,180 +394,23 @@ final class Actors {
         if (PositionWords.isPossessiveMark(token) || words.in("preposition", word) || words.in("link", word)) {
             return false;
         }
-        if (mentions.stream().anyMatch(m -> m.to() <= head && head - m.to() < 4 && ownedHead(m, head))) {
+        if (mentions.stream().anyMatch(m -> m.to() <= head && head - m.to() < 4 && grammar.ownedHead(m, head))) {
             return false;
         }
         return token.capitalised() || !word.endsWith("ed");
     }
 
-    /** "Norway's leader", "Norway's chief negotiator": the noun belongs to the mention before it. */
-    private boolean ownedHead(Mention mention, int head) {
-        Token noun = tokens.get(head);
-        boolean acts = head < mention.to()
-                || noun.capitalised()
-                || words.in("role", noun)
-                || words.in("acting-noun", noun)
-                || words.in("own-body", noun)
-                || words.in("body", noun)
-                || words.in("link", noun)
-                || PositionWords.isPossessiveMark(noun);
-        return acts && (isPossessive(mention) || mention.describes()) && onlyNouns(mention.to(), head + 1);
-    }
-
     private boolean isSubject(Mention mention, int verb) {
-        if (isGoverned(mention)) {
+        if (grammar.isGoverned(mention)) {
             return false;
         }
-        boolean owner = isPossessive(mention) || mention.describes();
-        return !owner || ownedHead(mention, beforeAuxiliaries(verb));
-    }
-
-    private int wordBefore(Mention mention) {
-        int before = mention.from() - 1;
-        while (before >= 0 && words.in("article", tokens.get(before))) {
-            before--;
-        }
-        return before;
-    }
-
-    private boolean afterPreposition(Mention mention) {
-        int before = wordBefore(mention);
-        return before >= 0 && words.in("preposition", tokens.get(before));
-    }
-
-    private boolean isGoverned(Mention mention) {
-        int before = wordBefore(mention);
-        boolean governed = before >= 0
-                && (words.in("preposition", tokens.get(before)) || words.in("transitive", tokens.get(before)));
-        return governed && !reportsBefore(before) && !absolute(mention, before) && !embodied(before);
-    }
-
-    /** "according to", "by" govern no subject; but a speech verb before its speaker does not make an object. */
-    private boolean reportsBefore(int index) {
-        return words.in("speech", tokens.get(index)) && !words.in("transitive", tokens.get(index));
-    }
-
-    /** "with Osei reiterating": the words after "with" are the subject of the participle. */
-    private boolean absolute(Mention mention, int before) {
-        return tokens.get(before).is("with")
-                && mention.to() < tokens.size()
-                && PositionWords.lower(tokens.get(mention.to())).endsWith("ing");
-    }
-
-    /** "the administration of President Osei", "envoys from Norway", "pilots at Harborair": they act as one. */
-    private boolean embodied(int before) {
-        if (before == 0) {
-            return false;
-        }
-        Token noun = tokens.get(before - 1);
-        boolean of = tokens.get(before).is("of");
-        return (of && words.in("body", noun))
-                || ((of || tokens.get(before).is("from") || tokens.get(before).is("for")) && words.in("role", noun));
-    }
-
-    private boolean isPossessive(Mention mention) {
-        String text = tokens.get(mention.to() - 1).text();
-        if (text.endsWith("'s") || text.endsWith("’s") || text.endsWith("s'") || text.endsWith("s’")) {
-            return true;
-        }
-        return mention.to() < tokens.size() && PositionWords.isPossessiveMark(tokens.get(mention.to()));
-    }
-
-    private List<Mention> found(List<Mention> sides, @Nullable Actors before) {
-        NavigableMap<Integer, Mention> byStart = new TreeMap<>();
-        sides.forEach(mention -> add(byStart, mention));
-        persons.forEach(mention -> add(byStart, mention));
-        addJointPhrases(byStart);
-        addPronouns(byStart, before);
-        return new ArrayList<>(byStart.values());
-    }
-
-    private static void add(NavigableMap<Integer, Mention> byStart, Mention mention) {
-        for (var next = byStart.ceilingEntry(mention.from());
-                next != null && next.getValue().to() <= mention.to(); ) {
-            byStart.remove(next.getKey());
-            next = byStart.ceilingEntry(mention.from());
-        }
-        var earlier = byStart.floorEntry(mention.from());
-        if (earlier == null || earlier.getValue().to() < mention.to()) {
-            byStart.put(mention.from(), mention);
-        }
-    }
-
-    private void addPronouns(NavigableMap<Integer, Mention> byStart, @Nullable Actors before) {
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (words.in("owner", token)) {
-                addOwn(byStart, i, before);
-            } else if (!byStart.containsKey(i)) {
-                String side = words.in("pronoun", token) || token.is("she") ? stoodFor(byStart, i, before) : null;
-                if (side != null) {
-                    byStart.put(i, new Mention(i, i + 1, side));
-                }
-            }
-        }
-    }
-
-    /** "her government", "its side": the side of the actor named before. */
-    private void addOwn(NavigableMap<Integer, Mention> byStart, int i, @Nullable Actors before) {
-        boolean own = i + 1 < tokens.size() && words.in("own-body", tokens.get(i + 1));
-        var named = own ? byStart.floorEntry(i) : null;
-        String earlier = own && i == 0 && tokens.get(i).is("its") ? bodyBefore(byStart, i, before) : null;
-        if (earlier != null) {
-            byStart.put(i, new Mention(i, i + 2, earlier));
-        }
-        if (named != null && !named.getValue().describes()) {
-            byStart.put(i, new Mention(i, i + 2, named.getValue().side()));
-        }
-    }
-
-    private @Nullable String stoodFor(NavigableMap<Integer, Mention> byStart, int i, @Nullable Actors before) {
-        Token token = tokens.get(i);
-        if (token.is("we") || token.is("i")) {
-            return parties.speakingAt(token.span().start());
-        }
-        if (token.is("he") || token.is("she")) {
-            if (parties.isStranger(token.span())) {
-                return null;
-            }
-            return personBefore(byStart, i, before);
-        }
-        if (token.is("it") || token.is("they")) {
-            boolean subject = (i == 0 || !words.in("preposition", tokens.get(i - 1)))
-                    && i + 1 < tokens.size()
-                    && (isVerbalOrMark(tokens.get(i + 1)) || isAuxiliary(tokens.get(i + 1)))
-                    && tokens.get(i + 1).kind() == Token.Kind.WORD;
-            if (!subject) {
-                return null;
-            }
-            String body = bodyBefore(byStart, i, before);
-            return body == null && token.is("they") ? groupBefore(byStart, i) : body;
-        }
-        return null;
-    }
-
-    /** Whoever "she" is, where everybody named just before speaks for one side, so does she. */
-    private @Nullable String personBefore(NavigableMap<Integer, Mention> byStart, int i, @Nullable Actors before) {
-        List<String> here = byStart.headMap(i).values().stream()
-                .filter(m -> !m.name().equals(m.side()) && !isReporter(m) && !isPossessive(m))
-                .map(Mention::side)
-                .distinct()
-                .toList();
-        if (!here.isEmpty()) {
-            return here.size() == 1 ? here.get(0) : null;
-        }
-        List<String> earlier = before == null
-                ? List.of()
-                : before.persons.stream()
-                        .filter(p -> !before.otherwiseCalled(p, tokens.get(i)))
-                        .map(Mention::side)
-                        .distinct()
-                        .toList();
-        return earlier.size() == 1 ? earlier.get(0) : before == null ? null : before.opener(tokens.get(i));
+        boolean owner = grammar.isPossessive(mention) || mention.describes();
+        return !owner || grammar.ownedHead(mention, beforeAuxiliaries(verb));
     }
 
     /** The side of the person the sentence begins with, whom {@code pronoun} may stand for; null for none. */
-    private @Nullable String opener(Token pronoun) {
+    @Nullable
+    String opener(Token pronoun) {
         return persons.stream()
                 .filter(p -> p.from() < 3 && !otherwiseCalled(p, pronoun))
                 .map(Mention::side)
@@ -593,141 +419,9 @@ final class Actors {
     }
 
     /** True where the person is "she" there and "he" here. */
-    private boolean otherwiseCalled(Mention person, Token pronoun) {
+    boolean otherwiseCalled(Mention person, Token pronoun) {
         Token there = tokens.get(person.from());
         return (there.is("he") || there.is("she")) && !there.is(pronoun.text());
-    }
-
-    /** "according to Lund, he": he is somebody else. */
-    private boolean isReporter(Mention person) {
-        int before = person.from() - 1;
-        return before > 0
-                && tokens.get(before).is("to")
-                && tokens.get(before - 1).is("according");
-    }
-
-    /** "they": those named before, where more than one acts and all speak for one side. */
-    private @Nullable String groupBefore(NavigableMap<Integer, Mention> byStart, int i) {
-        List<Mention> here = byStart.headMap(i).values().stream()
-                .filter(m -> !isBody(m) && !isGoverned(m) && !isPossessive(m))
-                .toList();
-        long sides = here.stream().map(Mention::side).distinct().count();
-        return here.size() > 1 && sides == 1 ? here.get(0).side() : null;
-    }
-
-    /** "it": the first party of the sentence that may be a subject, else that of the sentence before. */
-    private @Nullable String bodyBefore(NavigableMap<Integer, Mention> byStart, int i, @Nullable Actors before) {
-        List<Mention> here = byStart.headMap(i).values().stream()
-                .filter(m -> isBody(m) && !isGoverned(m))
-                .toList();
-        if (here.isEmpty() && tokens.get(i).is("it")) {
-            Optional<Mention> owner = byStart.headMap(i).values().stream()
-                    .filter(m -> m.from() == 0 && isPossessive(m) && m.name().equals(m.side()))
-                    .findFirst();
-            if (owner.isPresent()) {
-                return owner.get().side();
-            }
-        }
-        if (!here.isEmpty()) {
-            Mention last = here.get(here.size() - 1);
-            return parted(last.to(), i) ? here.get(0).side() : last.side();
-        }
-        if (before == null || !byStart.headMap(i).isEmpty()) {
-            return null;
-        }
-        List<Mention> subjects = before.mentions.stream()
-                .filter(m -> isBody(m) && !before.isGoverned(m) && !before.isPossessive(m))
-                .toList();
-        return subjects.isEmpty() ? null : subjects.get(0).side();
-    }
-
-    private boolean parted(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.get(i).is(";")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBody(Mention mention) {
-        return mention.name().equals(mention.side()) && !mention.describes();
-    }
-
-    private void addJointPhrases(NavigableMap<Integer, Mention> byStart) {
-        String both = parties.bothSides();
-        if (both == null) {
-            return;
-        }
-        for (String phrase : words.list("joint")) {
-            List<String> parts = List.of(phrase.split(" ", -1));
-            for (int i = 0; i + parts.size() <= tokens.size(); i++) {
-                if (PositionWords.stands(parts, tokens, i)
-                        && byStart.subMap(i, i + parts.size()).isEmpty()) {
-                    byStart.put(i, new Mention(i, i + parts.size(), both));
-                }
-            }
-        }
-        for (int i = 1; i + 2 < tokens.size(); i++) {
-            boolean hosts = tokens.get(i).is("and")
-                    && words.in("owner", tokens.get(i + 1))
-                    && words.in("opposite", tokens.get(i + 2));
-            if (hosts && tokens.get(i - 1).kind() == Token.Kind.WORD) {
-                byStart.subMap(i - 1, i + 3).clear();
-                byStart.put(i - 1, new Mention(i - 1, i + 3, both));
-            }
-        }
-        for (int i = 0; i < tokens.size(); i++) {
-            int to = tokens.get(i).is("both") ? i + 1 : isPair(i) ? i + 2 : i;
-            if (to > i && !byStart.containsKey(i) && (to >= tokens.size() || isVerbalOrMark(tokens.get(to)))) {
-                byStart.put(i, new Mention(i, to, both));
-            }
-        }
-    }
-
-    private boolean isPair(int i) {
-        return tokens.get(i).is("the")
-                && i + 1 < tokens.size()
-                && (tokens.get(i + 1).is("two") || tokens.get(i + 1).is("pair"));
-    }
-
-    private boolean isVerbalOrMark(Token token) {
-        return words.in("auxiliary", token)
-                || words.in("be", token)
-                || words.in("speech", token)
-                || words.isTrigger(token)
-                || token.kind() == Token.Kind.PUNCTUATION;
-    }
-
-    /** Joins "Norway and Iceland" into one actor. */
-    private List<Mention> joined(List<Mention> singles) {
-        List<Mention> joined = new ArrayList<>();
-        for (Mention mention : singles) {
-            Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && !isPossessive(last) && !isPossessive(mention) && onlyAnd(last.to(), mention.from())) {
-                joined.set(joined.size() - 1, together(last, mention));
-            } else {
-                joined.add(mention);
-            }
-        }
-        return joined;
-    }
-
-    private Mention together(Mention first, Mention second) {
-        boolean same = first.side().equals(second.side());
-        String side = same ? first.side() : parties.joint(List.of(first.side(), second.side()));
-        String name = first.name() + " and " + second.name();
-        boolean sidesOnly = first.name().equals(first.side()) && second.name().equals(second.side());
-        return new Mention(first.from(), second.to(), sidesOnly ? side : name, side, second.describes());
-    }
-
-    private boolean onlyAnd(int from, int to) {
-        if (to - from < 1 || to - from > 2 || !tokens.get(from).is("and")) {
-            return false;
-        }
-        return to - from == 1
-                || words.in("article", tokens.get(from + 1))
-                || words.in("visiting", tokens.get(from + 1));
     }
 
     /** True where both are the same actor or speak for the same side. */

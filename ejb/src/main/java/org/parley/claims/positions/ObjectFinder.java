@@ -47,6 +47,11 @@ final class ObjectFinder {
         this.cuts = new ObjectCuts(clause);
     }
 
+    /** Index of the token that the object begins with. */
+    int indexAt(StatedObject object) {
+        return Tokens.at(tokens, object.span().start());
+    }
+
     /** The objects that follow {@code trigger}, whose words end before token {@code after}; none where none is sure. */
     List<StatedObject> after(Trigger trigger, int after) {
         int i = after;

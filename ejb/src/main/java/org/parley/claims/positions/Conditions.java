@@ -1,0 +1,163 @@
+package org.parley.claims.positions;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parley.claims.Position;
+import org.parley.claims.positions.ObjectFinder.StatedObject;
+import org.parley.text.Span;
+import org.parley.text.Token;
+
+/** What is asked for on the side: the other half of a bargain, a condition, the terms of a deal. */
+final class Conditions {
+    private final String text;
+    private final List<Token> tokens;
+    private final PositionWords words;
+    private final Actors actors;
+    private final ObjectFinder objects;
+    private final Sayings sayings;
+    private final Statements statements;
+
+    Conditions(
+            String text,
+            List<Token> tokens,
+            PositionWords words,
+            Actors actors,
+            ObjectFinder objects,
+            Statements statements) {
+        this.text = text;
+        this.tokens = tokens;
+        this.words = words;
+        this.actors = actors;
+        this.objects = objects;
+        this.sayings = new Sayings(tokens, words);
+        this.statements = statements;
+    }
+
+    /** States all that the sentence asks for on the side. */
+    void read() {
+        conditions();
+        bargains();
+        preconditions();
+        terms();
+    }
+
+    /** "offered a swap in exchange for a truce" asks for the truce. */
+    private void bargains() {
+        Position last = statements.last();
+        if (last == null || last.act() != Position.Act.OFFERS) {
+            return;
+        }
+        for (int i = Tokens.at(tokens, last.span().start()) + 1; i < tokens.size() - 3; i++) {
+            boolean bargain = tokens.get(i).is("in")
+                    && (tokens.get(i + 1).is("exchange") || tokens.get(i + 1).is("return"))
+                    && tokens.get(i + 2).is("for");
+            boolean provided = tokens.get(i).is("provided") || tokens.get(i).is("providing");
+            int from = provided ? (tokens.get(i + 1).is("that") ? i + 2 : i + 1) : i + 3;
+            if (provided && actors.startingAt(from).isEmpty()) {
+                return;
+            }
+            StatedObject object =
+                    !bargain && !provided ? null : provided ? objects.statement(from) : objects.clauseFrom(from);
+            if (object != null) {
+                statements.state(new Position(
+                        object.span(),
+                        last.actor(),
+                        last.side(),
+                        Position.Act.DEMANDS,
+                        object.text(),
+                        null,
+                        last.hearsay(),
+                        last.report()));
+                return;
+            }
+        }
+    }
+
+    /** "will pull back only after the siege has been lifted" asks for that. */
+    private void preconditions() {
+        for (int i = 1; i < tokens.size() - 4; i++) {
+            boolean only = tokens.get(i).is("only") && words.in("precondition", tokens.get(i + 1));
+            if (!only) {
+                continue;
+            }
+            Position last = statements.last();
+            Optional<Mention> actor = actors.actingBefore(i);
+            StatedObject wish = actor.isEmpty() ? null : objects.clauseBeyond(i + 2, Math.min(i + 6, tokens.size()));
+            boolean own = wish != null
+                    && actors.startingAt(i + 2)
+                            .filter(m -> Actors.same(m, actor.get()))
+                            .isPresent();
+            boolean known = last != null && wish != null && last.act() == Position.Act.DEMANDS;
+            if (wish != null && !own && !known) {
+                statements.state(statements.position(actor.get(), Position.Act.DEMANDS, wish, null));
+            }
+            return;
+        }
+    }
+
+    /** What the sides have taken on, where the sentence tells the terms of a deal and nothing else is read in it. */
+    private void terms() {
+        if (statements.last() != null) {
+            return;
+        }
+        for (DealTerms.Term term : new DealTerms(tokens, actors, objects, words).all()) {
+            statements.state(
+                    statements.position(term.actor(), Position.Act.AGREES, term.object(), Position.Strength.AGREED));
+        }
+    }
+
+    /** "will strike unless the company raises its offer" asks the company to raise it. */
+    private void conditions() {
+        Position last = statements.last();
+        if (last == null || !words.in("pressing-act", last.act().name().toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        for (int i = Tokens.at(tokens, last.span().end()); i < tokens.size() - 3; i++) {
+            Optional<Mention> other = tokens.get(i).is("unless") ? actors.startingAt(i + 1) : Optional.empty();
+            if (other.isPresent() && !other.get().side().equals(last.side())) {
+                condition(last, other.get());
+                return;
+            }
+        }
+    }
+
+    private void condition(Position pressing, Mention other) {
+        int verb = other.to();
+        if (verb >= tokens.size() || !PositionWords.lower(tokens.get(verb)).endsWith("s")) {
+            return;
+        }
+        StatedObject rest = objects.clauseFrom(verb);
+        if (rest == null) {
+            return;
+        }
+        int split = rest.text().indexOf(' ');
+        Span named = new Span(
+                tokens.get(other.from()).span().start(),
+                tokens.get(other.to() - 1).span().end());
+        String object = named.of(text).replaceAll("\\s+", " ") + " to "
+                + sayings.base(PositionWords.lower(tokens.get(verb)))
+                + (split < 0 ? "" : rest.text().substring(split));
+        statements.state(new Position(
+                new Span(named.start(), rest.span().end()),
+                pressing.actor(),
+                pressing.side(),
+                Position.Act.DEMANDS,
+                object,
+                null,
+                pressing.hearsay(),
+                pressing.report()));
+    }
+
+    /** A threat or an offer with the condition it is made on: "close the ports if the quota stays". */
+    String withCondition(Position.Act act, StatedObject object, String told) {
+        boolean conditional = act == Position.Act.THREATENS || act == Position.Act.OFFERS;
+        int at = object.end();
+        int condition = at < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;
+        if (!conditional || condition + 2 >= tokens.size() || !words.in("on-condition", tokens.get(condition))) {
+            return told;
+        }
+        StatedObject clause = objects.clauseBeyond(condition, Math.min(condition + 4, tokens.size()));
+        return clause == null ? told : told + " " + clause.text();
+    }
+}

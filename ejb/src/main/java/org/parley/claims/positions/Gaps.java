@@ -1,0 +1,252 @@
+package org.parley.claims.positions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.Position;
+import org.parley.claims.positions.ObjectFinder.StatedObject;
+import org.parley.text.Span;
+import org.parley.text.Token;
+
+/** Positions whose object does not follow its verb: passives, relative clauses, answers to what is on the table. */
+final class Gaps {
+    private final List<Token> tokens;
+    private final PositionWords words;
+    private final Actors actors;
+    private final ObjectFinder objects;
+    private final Sayings sayings;
+    private final OnTheTable table;
+    private final Statements statements;
+
+    Gaps(
+            List<Token> tokens,
+            PositionWords words,
+            Actors actors,
+            ObjectFinder objects,
+            OnTheTable table,
+            Statements statements) {
+        this.tokens = tokens;
+        this.words = words;
+        this.actors = actors;
+        this.objects = objects;
+        this.sayings = new Sayings(tokens, words);
+        this.table = table;
+        this.statements = statements;
+    }
+
+    /** "quotas, which Oslo had wanted scrapped". */
+    Stated fulfilled(int at, StatedObject participle) {
+        Optional<Mention> actor = actors.subjectOf(at);
+        StatedObject before = actor.isPresent() ? objectBefore(actor.get().from(), at) : null;
+        return before == null
+                ? Stated.NOTHING
+                : new Stated(
+                        actor.get(),
+                        List.of(before.telling(before.text() + " " + participle.text())),
+                        participle.end(),
+                        false);
+    }
+
+    /** "was turned down by the islanders", "considered and rejected by both". */
+    Stated passive(Trigger trigger, int at, int after) {
+        String word = PositionWords.lower(tokens.get(at));
+        boolean participle = word.endsWith("ed") || words.in("participle", word);
+        boolean takes = trigger.takes("np") || trigger.takes("ing") || trigger.takes("obj-to");
+        if (!participle || !takes || !trigger.tail().isEmpty()) {
+            return Stated.NOTHING;
+        }
+        Optional<Mention> agent = actors.agentAfter(after);
+        int verb = actors.beforeAuxiliaries(at);
+        while (verb > 1
+                && tokens.get(verb).is("and")
+                && PositionWords.lower(tokens.get(verb - 1)).endsWith("ed")) {
+            verb = actors.beforeAuxiliaries(verb - 1);
+        }
+        if (agent.isEmpty() || verb < 0) {
+            return Stated.NOTHING;
+        }
+        int end = tokens.get(verb).is(",") ? objects.asideStart(verb) : verb + 1;
+        StatedObject subject = objects.between(objects.clauseStart(end), end);
+        int to = agent.get().to();
+        if (subject != null
+                && trigger.takes("obj-to")
+                && to < tokens.size()
+                && tokens.get(to).is("to")) {
+            StatedObject task = objects.clauseFrom(to);
+            return task == null
+                    ? Stated.NOTHING
+                    : new Stated(
+                            agent.get(), List.of(task.telling(subject.text() + " " + task.text())), task.end(), false);
+        }
+        return subject == null
+                ? Stated.NOTHING
+                : about(trigger, agent.get(), subject, agent.get().to());
+    }
+
+    private Stated about(Trigger trigger, Mention actor, StatedObject object, int next) {
+        List<StatedObject> known = understood(trigger, List.of(sayings.bare(object)));
+        return new Stated(actor, known, next, false);
+    }
+
+    /** A verb without an object behind it: the object stands before it, or is what is on the table. */
+    Stated gapped(Trigger trigger, int at, int after) {
+        if (after < tokens.size() && tokens.get(after).is("by")) {
+            boolean coordinated =
+                    tokens.get(at - 1).is("and") || tokens.get(at - 1).is("or");
+            return coordinated ? passive(trigger, at, after) : tabledBy(trigger, at, after);
+        }
+        if (trigger.takes("base") && after + 1 < tokens.size() && words.in("refused-verb", tokens.get(after))) {
+            return objects.nothingAt(after + 1) ? unspoken(trigger, at, after + 1) : Stated.NOTHING;
+        }
+        if (trigger.takes("that")
+                && after + 1 < tokens.size()
+                && tokens.get(after).is("be")) {
+            return toBe(at, after);
+        }
+        if (trigger.takes("np") && after + 1 < tokens.size() && words.in("bears-on", tokens.get(after))) {
+            return boreOn(trigger, at, after);
+        }
+        boolean marked = after < tokens.size() && trigger.takes(PositionWords.lower(tokens.get(after)));
+        int end = marked ? after + 1 : after;
+        if (!objects.nothingAt(end)) {
+            return Stated.NOTHING;
+        }
+        Optional<Mention> actor = actors.subjectOf(at);
+        if (actor.isEmpty()) {
+            return Stated.NOTHING;
+        }
+        boolean takesObject = trigger.takes("np") || marked;
+        int start = actor.get().from();
+        StatedObject before = takesObject ? objectBefore(start, at) : null;
+        if (before != null) {
+            return sayings.isMeeting(before) ? Stated.NOTHING : about(trigger, actor.get(), before, end);
+        }
+        String answered = trigger.takes("bare") ? answered(actor.get().side()) : null;
+        if (answered != null) {
+            Span span = new Span(
+                    tokens.get(start).span().start(),
+                    tokens.get(after - 1).span().end());
+            return new Stated(actor.get(), List.of(new StatedObject(span, answered, end)), end, false);
+        }
+        return trigger.takes("fronted") ? fronted(actor.get(), end) : Stated.NOTHING;
+    }
+
+    /** "duties of 20 percent which Oslo imposed on steel": the noun before, and what it bears on. */
+    private Stated boreOn(Trigger trigger, int at, int on) {
+        Optional<Mention> actor = actors.subjectOf(at);
+        StatedObject before = actor.isPresent() && !trigger.takes(PositionWords.lower(tokens.get(on)))
+                ? objectBefore(actor.get().from(), at)
+                : null;
+        if (before == null) {
+            return Stated.NOTHING;
+        }
+        StatedObject rest = objects.clauseFrom(on);
+        return rest == null
+                ? Stated.NOTHING
+                : new Stated(actor.get(), List.of(rest.telling(before.text() + " " + rest.text())), rest.end(), false);
+    }
+
+    /** "a levy, which Oslo demands be lifted". */
+    private Stated toBe(int at, int be) {
+        Optional<Mention> actor = actors.subjectOf(at);
+        StatedObject before = actor.isPresent() ? objectBefore(actor.get().from(), at) : null;
+        if (before == null) {
+            return Stated.NOTHING;
+        }
+        StatedObject wish = objects.clauseFrom(be);
+        return wish == null
+                ? Stated.NOTHING
+                : new Stated(actor.get(), List.of(wish.telling(before.text() + " " + wish.text())), wish.end(), false);
+    }
+
+    /** "something Oslo would not countenance". */
+    private Stated unspoken(Trigger trigger, int at, int end) {
+        Optional<Mention> actor = actors.subjectOf(at);
+        StatedObject before = actor.isPresent() ? objectBefore(actor.get().from(), at) : null;
+        return before == null ? Stated.NOTHING : about(trigger, actor.get(), before, end);
+    }
+
+    /** "a compromise tabled by the islanders". */
+    private Stated tabledBy(Trigger trigger, int at, int by) {
+        Optional<Mention> agent = actors.agentAfter(by);
+        StatedObject object = agent.isPresent() && trigger.takes("np") ? objects.nounBefore(at) : null;
+        return object == null
+                ? Stated.NOTHING
+                : about(trigger, agent.get(), object, agent.get().to());
+    }
+
+    private @Nullable String answered(String side) {
+        return table.answeredBy(side);
+    }
+
+    /** "a levy, which Oslo opposes", "something Oslo opposes", "a halt was what Oslo pressed for". */
+    private @Nullable StatedObject objectBefore(int actor, int verb) {
+        int link = actor - 1;
+        while (link >= 0 && words.in("article", tokens.get(link))) {
+            link--;
+        }
+        if (link < 1) {
+            return null;
+        }
+        Token token = tokens.get(link);
+        if (token.is("what") && words.in("be", tokens.get(link - 1))) {
+            return objects.between(objects.sentenceStart(link - 1), link - 1);
+        }
+        if (token.is("which") || token.is("that")) {
+            int end = tokens.get(link - 1).is(",") ? link - 1 : link;
+            Position last = statements.last();
+            if (last != null && last.span().end() == tokens.get(end - 1).span().end()) {
+                return new StatedObject(last.span(), last.object(), verb + 1);
+            }
+            return objects.nounBefore(end);
+        }
+        if (words.in("something", token)) {
+            String last = table.last();
+            return last == null ? null : new StatedObject(token.span(), last, verb + 1);
+        }
+        boolean contact = (token.kind() != Token.Kind.PUNCTUATION || token.is("%")) && !words.in("function", token);
+        return contact ? objects.nounBefore(link + 1) : null;
+    }
+
+    /** "Surveyors are to mark the border, both ministers agreed": what is agreed goes before. */
+    private Stated fronted(Mention actor, int end) {
+        int comma = actor.from() - 1;
+        while (comma > 0 && !tokens.get(comma).is(",")) {
+            if (tokens.get(comma).kind() == Token.Kind.PUNCTUATION || actor.from() - comma > 4) {
+                return Stated.NOTHING;
+            }
+            comma--;
+        }
+        int start = objects.clauseStart(Math.max(0, comma - 1));
+        for (int i = start; i < comma - 1; i++) {
+            Token token = tokens.get(i);
+            int verb = words.in("future", token)
+                    ? i + 1
+                    : words.in("be", token) && tokens.get(i + 1).is("to") ? i + 2 : -1;
+            if (verb > 0 && verb < comma && !words.in("encounter-verb", tokens.get(verb))) {
+                StatedObject object = objects.between(verb, comma);
+                return object == null ? Stated.NOTHING : new Stated(actor, List.of(object), end, false);
+            }
+        }
+        return Stated.NOTHING;
+    }
+
+    /** "it", "the idea": what is on the table. */
+    List<StatedObject> understood(Trigger trigger, List<StatedObject> stated) {
+        List<StatedObject> known = new ArrayList<>();
+        for (StatedObject object : stated) {
+            if (sayings.isAnaphor(object.text()) || sayings.isAnaphorThere(objects.indexAt(object), object.end())) {
+                boolean wanted = trigger.act() == Position.Act.DEMANDS && table.threatened();
+                String last = wanted ? null : table.last();
+                boolean whole = !trigger.tail().isEmpty() || objects.nothingAt(object.end());
+                if (last != null && whole && !trigger.takes("solid")) {
+                    known.add(object.telling(last));
+                }
+            } else {
+                known.add(object);
+            }
+        }
+        return known;
+    }
+}

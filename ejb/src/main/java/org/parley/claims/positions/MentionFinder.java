@@ -1,0 +1,247 @@
+package org.parley.claims.positions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.parley.text.Token;
+
+/** Finds whom the words of one sentence may name as an actor: parties, persons, pronouns, "both sides", "A and B". */
+final class MentionFinder {
+    private final Parties parties;
+    private final List<Token> tokens;
+    private final PositionWords words;
+    private final MentionGrammar grammar;
+    private final List<Mention> persons;
+
+    MentionFinder(
+            Parties parties, List<Token> tokens, PositionWords words, MentionGrammar grammar, List<Mention> persons) {
+        this.parties = parties;
+        this.tokens = tokens;
+        this.words = words;
+        this.grammar = grammar;
+        this.persons = persons;
+    }
+
+    /** All of them in order; {@code before} are the actors of the sentence before. */
+    List<Mention> all(List<Mention> sides, @Nullable Actors before) {
+        return joined(found(sides, before));
+    }
+
+    private List<Mention> found(List<Mention> sides, @Nullable Actors before) {
+        NavigableMap<Integer, Mention> byStart = new TreeMap<>();
+        sides.forEach(mention -> add(byStart, mention));
+        persons.forEach(mention -> add(byStart, mention));
+        addJointPhrases(byStart);
+        addPronouns(byStart, before);
+        return new ArrayList<>(byStart.values());
+    }
+
+    private static void add(NavigableMap<Integer, Mention> byStart, Mention mention) {
+        for (var next = byStart.ceilingEntry(mention.from());
+                next != null && next.getValue().to() <= mention.to(); ) {
+            byStart.remove(next.getKey());
+            next = byStart.ceilingEntry(mention.from());
+        }
+        var earlier = byStart.floorEntry(mention.from());
+        if (earlier == null || earlier.getValue().to() < mention.to()) {
+            byStart.put(mention.from(), mention);
+        }
+    }
+
+    private void addPronouns(NavigableMap<Integer, Mention> byStart, @Nullable Actors before) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (words.in("owner", token)) {
+                addOwn(byStart, i, before);
+            } else if (!byStart.containsKey(i)) {
+                String side = words.in("pronoun", token) || token.is("she") ? stoodFor(byStart, i, before) : null;
+                if (side != null) {
+                    byStart.put(i, new Mention(i, i + 1, side));
+                }
+            }
+        }
+    }
+
+    /** "her government", "its side": the side of the actor named before. */
+    private void addOwn(NavigableMap<Integer, Mention> byStart, int i, @Nullable Actors before) {
+        boolean own = i + 1 < tokens.size() && words.in("own-body", tokens.get(i + 1));
+        var named = own ? byStart.floorEntry(i) : null;
+        String earlier = own && i == 0 && tokens.get(i).is("its") ? bodyBefore(byStart, i, before) : null;
+        if (earlier != null) {
+            byStart.put(i, new Mention(i, i + 2, earlier));
+        }
+        if (named != null && !named.getValue().describes()) {
+            byStart.put(i, new Mention(i, i + 2, named.getValue().side()));
+        }
+    }
+
+    private @Nullable String stoodFor(NavigableMap<Integer, Mention> byStart, int i, @Nullable Actors before) {
+        Token token = tokens.get(i);
+        if (token.is("we") || token.is("i")) {
+            return parties.speakingAt(token.span().start());
+        }
+        if (token.is("he") || token.is("she")) {
+            if (parties.isStranger(token.span())) {
+                return null;
+            }
+            return personBefore(byStart, i, before);
+        }
+        if (token.is("it") || token.is("they")) {
+            boolean subject = (i == 0 || !words.in("preposition", tokens.get(i - 1)))
+                    && i + 1 < tokens.size()
+                    && (grammar.isVerbalOrMark(tokens.get(i + 1)) || grammar.isAuxiliary(tokens.get(i + 1)))
+                    && tokens.get(i + 1).kind() == Token.Kind.WORD;
+            if (!subject) {
+                return null;
+            }
+            String body = bodyBefore(byStart, i, before);
+            return body == null && token.is("they") ? groupBefore(byStart, i) : body;
+        }
+        return null;
+    }
+
+    /** Whoever "she" is, where everybody named just before speaks for one side, so does she. */
+    private @Nullable String personBefore(NavigableMap<Integer, Mention> byStart, int i, @Nullable Actors before) {
+        List<String> here = byStart.headMap(i).values().stream()
+                .filter(m -> !m.name().equals(m.side()) && !grammar.isReporter(m) && !grammar.isPossessive(m))
+                .map(Mention::side)
+                .distinct()
+                .toList();
+        if (!here.isEmpty()) {
+            return here.size() == 1 ? here.get(0) : null;
+        }
+        List<String> earlier = before == null
+                ? List.of()
+                : before.persons().stream()
+                        .filter(p -> !before.otherwiseCalled(p, tokens.get(i)))
+                        .map(Mention::side)
+                        .distinct()
+                        .toList();
+        return earlier.size() == 1 ? earlier.get(0) : before == null ? null : before.opener(tokens.get(i));
+    }
+
+    /** "they": those named before, where more than one acts and all speak for one side. */
+    private @Nullable String groupBefore(NavigableMap<Integer, Mention> byStart, int i) {
+        List<Mention> here = byStart.headMap(i).values().stream()
+                .filter(m -> !isBody(m) && !grammar.isGoverned(m) && !grammar.isPossessive(m))
+                .toList();
+        long sides = here.stream().map(Mention::side).distinct().count();
+        return here.size() > 1 && sides == 1 ? here.get(0).side() : null;
+    }
+
+    /** "it": the first party of the sentence that may be a subject, else that of the sentence before. */
+    private @Nullable String bodyBefore(NavigableMap<Integer, Mention> byStart, int i, @Nullable Actors before) {
+        List<Mention> here = byStart.headMap(i).values().stream()
+                .filter(m -> isBody(m) && !grammar.isGoverned(m))
+                .toList();
+        if (here.isEmpty() && tokens.get(i).is("it")) {
+            Optional<Mention> owner = byStart.headMap(i).values().stream()
+                    .filter(m ->
+                            m.from() == 0 && grammar.isPossessive(m) && m.name().equals(m.side()))
+                    .findFirst();
+            if (owner.isPresent()) {
+                return owner.get().side();
+            }
+        }
+        if (!here.isEmpty()) {
+            Mention last = here.get(here.size() - 1);
+            return parted(last.to(), i) ? here.get(0).side() : last.side();
+        }
+        if (before == null || !byStart.headMap(i).isEmpty()) {
+            return null;
+        }
+        List<Mention> subjects = before.mentions().stream()
+                .filter(m -> isBody(m)
+                        && !before.grammar().isGoverned(m)
+                        && !before.grammar().isPossessive(m))
+                .toList();
+        return subjects.isEmpty() ? null : subjects.get(0).side();
+    }
+
+    private boolean parted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBody(Mention mention) {
+        return mention.name().equals(mention.side()) && !mention.describes();
+    }
+
+    private void addJointPhrases(NavigableMap<Integer, Mention> byStart) {
+        String both = parties.bothSides();
+        if (both == null) {
+            return;
+        }
+        for (String phrase : words.list("joint")) {
+            List<String> parts = List.of(phrase.split(" ", -1));
+            for (int i = 0; i + parts.size() <= tokens.size(); i++) {
+                if (PositionWords.stands(parts, tokens, i)
+                        && byStart.subMap(i, i + parts.size()).isEmpty()) {
+                    byStart.put(i, new Mention(i, i + parts.size(), both));
+                }
+            }
+        }
+        for (int i = 1; i + 2 < tokens.size(); i++) {
+            boolean hosts = tokens.get(i).is("and")
+                    && words.in("owner", tokens.get(i + 1))
+                    && words.in("opposite", tokens.get(i + 2));
+            if (hosts && tokens.get(i - 1).kind() == Token.Kind.WORD) {
+                byStart.subMap(i - 1, i + 3).clear();
+                byStart.put(i - 1, new Mention(i - 1, i + 3, both));
+            }
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            int to = tokens.get(i).is("both") ? i + 1 : isPair(i) ? i + 2 : i;
+            if (to > i && !byStart.containsKey(i) && (to >= tokens.size() || grammar.isVerbalOrMark(tokens.get(to)))) {
+                byStart.put(i, new Mention(i, to, both));
+            }
+        }
+    }
+
+    private boolean isPair(int i) {
+        return tokens.get(i).is("the")
+                && i + 1 < tokens.size()
+                && (tokens.get(i + 1).is("two") || tokens.get(i + 1).is("pair"));
+    }
+
+    /** Joins "Norway and Iceland" into one actor. */
+    private List<Mention> joined(List<Mention> singles) {
+        List<Mention> joined = new ArrayList<>();
+        for (Mention mention : singles) {
+            Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null
+                    && !grammar.isPossessive(last)
+                    && !grammar.isPossessive(mention)
+                    && onlyAnd(last.to(), mention.from())) {
+                joined.set(joined.size() - 1, together(last, mention));
+            } else {
+                joined.add(mention);
+            }
+        }
+        return joined;
+    }
+
+    private Mention together(Mention first, Mention second) {
+        boolean same = first.side().equals(second.side());
+        String side = same ? first.side() : parties.joint(List.of(first.side(), second.side()));
+        String name = first.name() + " and " + second.name();
+        boolean sidesOnly = first.name().equals(first.side()) && second.name().equals(second.side());
+        return new Mention(first.from(), second.to(), sidesOnly ? side : name, side, second.describes());
+    }
+
+    private boolean onlyAnd(int from, int to) {
+        if (to - from < 1 || to - from > 2 || !tokens.get(from).is("and")) {
+            return false;
+        }
+        return to - from == 1
+                || words.in("article", tokens.get(from + 1))
+                || words.in("visiting", tokens.get(from + 1));
+    }
+}

@@ -1,0 +1,117 @@
+package org.parley.claims.positions;
+
+import java.util.List;
+import org.parley.text.Token;
+
+/** How the words that name an actor stand in their sentence: as an owner, governed by a preposition, before a predicate. */
+record MentionGrammar(List<Token> tokens, PositionWords words) {
+    boolean isPossessive(Mention mention) {
+        String text = tokens.get(mention.to() - 1).text();
+        if (text.endsWith("'s") || text.endsWith("’s") || text.endsWith("s'") || text.endsWith("s’")) {
+            return true;
+        }
+        return mention.to() < tokens.size() && PositionWords.isPossessiveMark(tokens.get(mention.to()));
+    }
+
+    boolean isGoverned(Mention mention) {
+        int before = wordBefore(mention);
+        boolean governed = before >= 0
+                && (words.in("preposition", tokens.get(before)) || words.in("transitive", tokens.get(before)));
+        return governed && !reportsBefore(before) && !absolute(mention, before) && !embodied(before);
+    }
+
+    boolean afterPreposition(Mention mention) {
+        int before = wordBefore(mention);
+        return before >= 0 && words.in("preposition", tokens.get(before));
+    }
+
+    int wordBefore(Mention mention) {
+        int before = mention.from() - 1;
+        while (before >= 0 && words.in("article", tokens.get(before))) {
+            before--;
+        }
+        return before;
+    }
+
+    /** "according to", "by" govern no subject; but a speech verb before its speaker does not make an object. */
+    boolean reportsBefore(int index) {
+        return words.in("speech", tokens.get(index)) && !words.in("transitive", tokens.get(index));
+    }
+
+    /** "with Osei reiterating": the words after "with" are the subject of the participle. */
+    boolean absolute(Mention mention, int before) {
+        return tokens.get(before).is("with")
+                && mention.to() < tokens.size()
+                && PositionWords.lower(tokens.get(mention.to())).endsWith("ing");
+    }
+
+    /** "the administration of President Osei", "envoys from Norway", "pilots at Harborair": they act as one. */
+    boolean embodied(int before) {
+        if (before == 0) {
+            return false;
+        }
+        Token noun = tokens.get(before - 1);
+        boolean of = tokens.get(before).is("of");
+        return (of && words.in("body", noun))
+                || ((of || tokens.get(before).is("from") || tokens.get(before).is("for")) && words.in("role", noun));
+    }
+
+    boolean isVerbalOrMark(Token token) {
+        return words.in("auxiliary", token)
+                || words.in("be", token)
+                || words.in("speech", token)
+                || words.isTrigger(token)
+                || token.kind() == Token.Kind.PUNCTUATION;
+    }
+
+    boolean isAuxiliary(Token token) {
+        String word = PositionWords.lower(token);
+        return words.in("be", word)
+                || words.in("skip", word)
+                || words.in("negation", word)
+                || words.in("auxiliary", word)
+                || words.in("repeated", word)
+                || words.in("hearsay-verb", word)
+                || words.in("semi-auxiliary", word)
+                || (word.endsWith("ly") && word.length() > 4);
+    }
+
+    boolean isQuote(Token token) {
+        return "\"“”‘".contains(token.text());
+    }
+
+    /** "Norway's leader", "Norway's chief negotiator": the noun belongs to the mention before it. */
+    boolean ownedHead(Mention mention, int head) {
+        Token noun = tokens.get(head);
+        boolean acts = head < mention.to()
+                || noun.capitalised()
+                || words.in("role", noun)
+                || words.in("acting-noun", noun)
+                || words.in("own-body", noun)
+                || words.in("body", noun)
+                || words.in("link", noun)
+                || PositionWords.isPossessiveMark(noun);
+        return acts && (isPossessive(mention) || mention.describes()) && onlyNouns(mention.to(), head + 1);
+    }
+
+    boolean onlyNouns(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (words.in("preposition", token)
+                    || words.in("be", token)
+                    || words.in("stop", token)
+                    || (token.kind() == Token.Kind.PUNCTUATION && !PositionWords.isPossessiveMark(token))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "according to Lund, he": he is somebody else. */
+    boolean isReporter(Mention person) {
+        int before = person.from() - 1;
+        return before > 0
+                && tokens.get(before).is("to")
+                && tokens.get(before - 1).is("according");
+    }
+}

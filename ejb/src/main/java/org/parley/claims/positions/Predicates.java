@@ -1,0 +1,153 @@
+package org.parley.claims.positions;
+
+import java.util.List;
+import org.parley.text.Token;
+
+/** What the words around a trigger make of it: a verb or a noun, denied, on a condition, no more than possible. */
+final class Predicates {
+    private final List<Token> tokens;
+    private final PositionWords words;
+
+    Predicates(List<Token> tokens, PositionWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    boolean isVerb(Trigger trigger, int at) {
+        if (at == 0) {
+            return false;
+        }
+        int before = at - 1;
+        while (before > 0
+                && (isAdverb(tokens.get(before))
+                        || "\"“”".contains(tokens.get(before).text()))) {
+            before--;
+        }
+        Token previous = tokens.get(before);
+        String word = PositionWords.lower(tokens.get(at + trigger.words().size() - 1));
+        if (words.in("determiner", previous)
+                || words.in("owner", previous)
+                || (PositionWords.isPossessiveMark(previous) && !word.endsWith("ed"))) {
+            return false;
+        }
+        if (previous.is("to") && isRefusedTo(before)) {
+            return false;
+        }
+        if (previous.is(",") && words.in("asked", tokens.get(at)) && isAside(at)) {
+            return false;
+        }
+        boolean participle = isParticiple(PositionWords.lower(tokens.get(at)));
+        boolean stance = previous.is("of") && !participle && before > 0 && words.in("stance", tokens.get(before - 1));
+        return stance || (!(participle && words.in("passive-be", previous)) && !words.in("not-verb-before", previous));
+    }
+
+    /** "Lund, asked for his view, said": a participle between commas that is no doing of his. */
+    private boolean isAside(int at) {
+        for (int i = at + 1; i < Math.min(tokens.size() - 1, at + 12); i++) {
+            if (tokens.get(i).is(",")) {
+                return words.in("speech", tokens.get(i + 1)) || words.in("asserting", tokens.get(i + 1));
+            }
+        }
+        return false;
+    }
+
+    /** "refused to sign", "failed again on Thursday to agree". */
+    private boolean isRefusedTo(int to) {
+        for (int i = to - 1; i >= Math.max(0, to - 4); i--) {
+            if (words.in("refusing", tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isParticiple(String word) {
+        return !word.endsWith("ing");
+    }
+
+    private boolean isAdverb(Token token) {
+        String word = PositionWords.lower(token);
+        return words.in("skip", word) || (word.endsWith("ly") && word.length() > 4);
+    }
+
+    /** "is prepared", "was reluctant", and the predicate of a reduced clause: ", reluctant to", "sounded ready to". */
+    boolean followsBe(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+            if (words.in("be", tokens.get(i))) {
+                return true;
+            }
+            if (!isAdverb(tokens.get(i)) && !words.in("negation", tokens.get(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean negated(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+            Token token = tokens.get(i);
+            if (words.in("negation", token) || PositionWords.lower(token).endsWith("n't")) {
+                return true;
+            }
+            if (token.kind() == Token.Kind.PUNCTUATION || token.is("and") || token.is("but")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "has begun internal discussions", "made a proposal": where the verb stands that has the noun; -1 for none. */
+    int lightVerb(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+            if (words.in("light-verb", tokens.get(i))) {
+                return i;
+            }
+            boolean with = i > 0 && tokens.get(i).is("with") && words.in("light-verb", tokens.get(i - 1));
+            if (words.in("preposition", tokens.get(i)) && !with) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "withdrew its claim for": what is claimed no more. */
+    boolean isWithdrawn(Trigger trigger, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 4) && trigger.wordClass() == Trigger.WordClass.NOUN; i--) {
+            if (words.in("withdraws", tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True where the sentence names a condition: "if", "unless", "should it fail", "provided". */
+    boolean conditional(int at) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean inverted = tokens.get(i).is("should") && (i == 0 || i > at);
+            if (words.in("condition", tokens.get(i)) || inverted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "if Oslo raises the duty", "should it raise it" has not been done either. */
+    boolean isConditional(int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+            if (words.in("condition", tokens.get(i))
+                    || tokens.get(i).is("should")
+                    || tokens.get(i).is("whether")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "may raise the duty" has not been done. */
+    boolean isPossible(int verb) {
+        return words.in("possible", tokens.get(verb - 1))
+                || (verb > 1
+                        && tokens.get(verb - 1).kind() == Token.Kind.PUNCTUATION
+                        && words.in("possible", tokens.get(verb - 2)));
+    }
+}

@@ -1,0 +1,100 @@
+package org.parley.claims.positions;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.claims.positions.ObjectFinder.StatedObject;
+import org.parley.text.Token;
+
+/** What somebody says that he would do: threats, and hints at an offer. */
+final class Warnings {
+    private final List<Token> tokens;
+    private final PositionWords words;
+    private final Actors actors;
+    private final ObjectFinder objects;
+
+    Warnings(List<Token> tokens, PositionWords words, Actors actors, ObjectFinder objects) {
+        this.tokens = tokens;
+        this.words = words;
+        this.actors = actors;
+        this.objects = objects;
+    }
+
+    /** "warned it would restrict exports", "payments will stop, warned Osei". */
+    Stated warned(int at, int after) {
+        Optional<Mention> inverted = actors.startingAt(after);
+        Optional<Mention> actor = inverted.isPresent() && beforeComma(inverted.get()) ? inverted : actors.subjectOf(at);
+        int from =
+                actor.equals(inverted) && inverted.isPresent() ? inverted.get().to() + 1 : after;
+        if (actor.isEmpty()) {
+            return Stated.NOTHING;
+        }
+        for (int i = from; i < Math.min(tokens.size() - 1, from + 14); i++) {
+            if (tokens.get(i).is("that") && i < from + 5) {
+                from = i;
+            }
+            if (words.in("future", tokens.get(i))) {
+                return warning(actor.get(), from, i);
+            }
+            if (tokens.get(i).kind() == Token.Kind.PUNCTUATION) {
+                return Stated.NOTHING;
+            }
+        }
+        return Stated.NOTHING;
+    }
+
+    /** "signalled that it could open its ports". */
+    Stated hinted(int at, int after) {
+        int first = after < tokens.size() && tokens.get(after).is("that") ? after + 1 : after;
+        Optional<Mention> actor = actors.subjectOf(at);
+        Optional<Mention> subject = actors.startingAt(first);
+        boolean own = actor.isPresent() && subject.isPresent() && Actors.same(subject.get(), actor.get());
+        if (!own
+                || subject.get().to() + 2 >= tokens.size()
+                || !words.in("possible", tokens.get(subject.get().to()))) {
+            return Stated.NOTHING;
+        }
+        int verb = subject.get().to() + 1;
+        boolean gives = words.in("base-verb", tokens.get(verb)) || words.in("giving-verb", tokens.get(verb));
+        StatedObject object = gives ? objects.clauseFrom(verb) : null;
+        return object == null ? Stated.NOTHING : new Stated(actor.get(), List.of(object), object.end(), false);
+    }
+
+    private boolean beforeComma(Mention mention) {
+        return mention.to() < tokens.size() && tokens.get(mention.to()).is(",");
+    }
+
+    private Stated warning(Mention actor, int from, int future) {
+        int first = tokens.get(from).is("that") ? from + 1 : from;
+        Optional<Mention> subject = actors.startingAt(first);
+        boolean own = subject.isPresent()
+                && Actors.same(subject.get(), actor)
+                && subject.get().to() == future;
+        boolean not = tokens.get(future + 1).is("not") && future + 2 < tokens.size();
+        int verb = not ? future + 2 : future + 1;
+        boolean passive = tokens.get(verb).is("be");
+        if (!own && !(passive && subject.isEmpty())) {
+            return Stated.NOTHING;
+        }
+        if (own && !not && !words.in("punitive", tokens.get(verb)) && !words.in("charging", tokens.get(verb))) {
+            return Stated.NOTHING;
+        }
+        StatedObject object = own ? objects.clauseFrom(future + 1) : objects.clauseBeyond(first, verb + 1);
+        return object == null ? Stated.NOTHING : new Stated(actor, List.of(object), object.end(), false);
+    }
+
+    /** "would raise duties" is a threat whoever says so, "would raise a glass" is none. */
+    boolean punishes(StatedObject object) {
+        Token verb = tokens.get(objects.indexAt(object));
+        return (words.in("punitive", verb) || words.in("charging", verb)) && harms(object);
+    }
+
+    /** "warned of strikes" threatens; "warned of poor harvests" does not. */
+    boolean harms(StatedObject object) {
+        for (int i = objects.indexAt(object); i < object.end(); i++) {
+            if (words.in("harm", tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
