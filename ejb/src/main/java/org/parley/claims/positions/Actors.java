@@ -1,5 +1,6 @@
 package org.parley.claims.positions;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.parley.text.Token;
 final class Actors {
     private static final int POSSESSOR_REACH = 6;
     private static final int PARENTHESIS = 28;
+    private static final int PLACE = 8;
 
     private final Parties parties;
     private final List<Token> tokens;
@@ -94,6 +96,10 @@ final class Actors {
             return beside;
         }
         if (unknownSubject(head)) {
+            Optional<Mention> placed = placedBefore(head);
+            if (placed.isPresent()) {
+                return placed;
+            }
             return tokens.get(verb - 1).is("to") ? mainSubject(verb - 1) : Optional.empty();
         }
         return nearest(mention -> mention.to() <= verb && isSubject(mention, verb))
@@ -161,6 +167,31 @@ final class Actors {
             }
         }
         return -1;
+    }
+
+    /** "Unions at the plant in Bergen demand": whoever opens the clause, with the place where he is. */
+    private Optional<Mention> placedBefore(int head) {
+        return mentions.stream()
+                .filter(m -> m.to() <= head && head - m.to() < PLACE && (m.from() == 0 || opensAt(m.from())))
+                .filter(m -> !grammar.isPossessive(m) && !m.describes())
+                .filter(m -> words.in("place-preposition", tokens.get(m.to())) && isPlace(m.to(), head))
+                .reduce((first, second) -> second);
+    }
+
+    private boolean opensAt(int from) {
+        int before = words.in("article", tokens.get(from - 1)) ? from - 2 : from - 1;
+        return before < 0 || ".;:“\"".contains(tokens.get(before).text());
+    }
+
+    private boolean isPlace(int from, int head) {
+        for (int i = from; i <= head; i++) {
+            Token token = tokens.get(i);
+            boolean mark = token.kind() == Token.Kind.PUNCTUATION && !PositionWords.isPossessiveMark(token);
+            if (mark || words.in("finite", token) || words.in("be", token) || words.in("link", token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True where somebody whose side nobody knows acts between the two: "but Lund, who came late, would sign and asks". */
@@ -234,6 +265,19 @@ final class Actors {
         return both == null || !nobody ? Optional.empty() : Optional.of(new Mention(it, verb, both));
     }
 
+    /** "Norway and Iceland each refused": one actor each; else all as one. */
+    List<Mention> each(Mention actor) {
+        boolean each = actor.to() < tokens.size() && tokens.get(actor.to()).is("each");
+        if (!each || !actor.name().equals(actor.side())) {
+            return List.of(actor);
+        }
+        List<Mention> single = new ArrayList<>();
+        for (String side : actor.side().split(" and ", -1)) {
+            single.add(new Mention(actor.from(), actor.to(), side));
+        }
+        return single;
+    }
+
     /** Whoever acts in the clause before token {@code end}; empty where nobody known does. */
     Optional<Mention> actingBefore(int end) {
         return mainSubject(end);
@@ -280,6 +324,10 @@ final class Actors {
                         .findFirst();
                 if (apart && named.isPresent()) {
                     return named;
+                }
+                Optional<Mention> placed = apart ? placedBefore(end - 1) : Optional.empty();
+                if (placed.isPresent()) {
+                    return placed;
                 }
             }
         }

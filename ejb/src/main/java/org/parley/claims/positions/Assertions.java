@@ -122,13 +122,27 @@ final class Assertions {
         if (verb < 3 || !tokens.get(verb - 1).is(",")) {
             return verb;
         }
-        int open = objects.asideStart(verb - 1);
-        for (int i = open + 1; i < verb - 1; i++) {
-            if (says(i) || words.in("introduces-list", tokens.get(i))) {
+        int open = verb - 1;
+        for (int step = 0; step < 5; step++) {
+            int before = objects.asideStart(open);
+            if (before == open) {
+                return verb;
+            }
+            open = before;
+            if (words.in("introduces-list", tokens.get(open + 1)) || saysBetween(open + 1, verb - 1)) {
                 return open;
             }
         }
         return verb;
+    }
+
+    private boolean saysBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (says(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean says(int i) {

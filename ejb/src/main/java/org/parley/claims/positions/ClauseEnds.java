@@ -60,6 +60,11 @@ final class ClauseEnds {
         if (again) {
             return false;
         }
+        boolean asLongAs =
+                word.equals("as") && i + 1 < tokens.size() && tokens.get(i + 1).is("long");
+        if (asLongAs) {
+            return true;
+        }
         boolean as = word.equals("as") && (i - from < 2 || asItStands(i) || sameBefore(i, from));
         if (verb || state || (words.in("stop", word) && !limit && !as)) {
             return true;

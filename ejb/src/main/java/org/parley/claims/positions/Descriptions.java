@@ -44,14 +44,22 @@ final class Descriptions {
         }
     }
 
+    /** Whom the sentence before began with, unnamed; null where it began otherwise. */
+    private @Nullable SideMention opener;
+
     /** Takes notice of the persons and the unnamed officials of one sentence. */
     void note(Sentence sentence, People people, List<Run> runs, Predicate<String> known) {
         List<Token> tokens = sentence.tokens();
         for (Run run : runs) {
             if (isPersonLike(tokens, run) && !known.test(run.text())) {
+                if (run.from() == 0 && opener != null) {
+                    sides.putIfAbsent(run.text(), opener.side());
+                    sides.putIfAbsent(NameRuns.last(run.text()), opener.side());
+                }
                 names.putIfAbsent(run.text(), tokens.get(run.from()).span().start());
             }
         }
+        opener = null;
         List<Span> resolved = people.referencesIn(sentence.span()).stream()
                 .filter(reference -> reference.kind() == PersonReference.Kind.ROLE)
                 .map(PersonReference::span)
@@ -104,6 +112,7 @@ final class Descriptions {
                 boolean one = !PositionWords.lower(token).endsWith("s") && !words.in("own-body", token);
                 if (!named && one) {
                     unnamed.putIfAbsent(called.toString(), side);
+                    opener = before < 1 ? side : opener;
                 }
                 return;
             }

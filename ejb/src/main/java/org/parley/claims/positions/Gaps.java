@@ -147,6 +147,21 @@ final class Gaps {
                 : new Stated(actor.get(), List.of(rest.telling(before.text() + " " + rest.text())), rest.end(), false);
     }
 
+    /** "a quota that Oslo refuses to enlarge": the noun before belongs to the verb. */
+    Stated infinitive(int at, List<StatedObject> stated) {
+        StatedObject verb = stated.get(0);
+        int first = objects.indexAt(verb);
+        boolean alone = stated.size() == 1
+                && verb.end() == first + 1
+                && first > 0
+                && tokens.get(first - 1).is("to");
+        Optional<Mention> actor = alone ? actors.subjectOf(at) : Optional.empty();
+        StatedObject before = actor.isPresent() ? objectBefore(actor.get().from(), at) : null;
+        return before == null || sayings.isMeeting(before)
+                ? Stated.NOTHING
+                : new Stated(actor.get(), List.of(verb.telling(verb.text() + " " + before.text())), verb.end(), false);
+    }
+
     /** "a levy, which Oslo demands be lifted". */
     private Stated toBe(int at, int be) {
         Optional<Mention> actor = actors.subjectOf(at);

@@ -105,7 +105,8 @@ final class Groups {
             if (!after.equals(",")) {
                 lone.add(run.text());
             }
-        } else if (before.equals("the") && endsPhrase(tokens, run.to())) {
+        } else if ((before.equals("the") || (earlier.equals("the") && before.indexOf('-') > 0))
+                && endsPhrase(tokens, run.to())) {
             learn(run.text(), run.text(), true);
         }
         boolean apposed = before.equals(",") && words.in("employer", earlier) && after.equals(",");

@@ -135,7 +135,9 @@ final class MentionFinder {
     /** "it": the first party of the sentence that may be a subject, else that of the sentence before. */
     private @Nullable String bodyBefore(NavigableMap<Integer, Mention> byStart, int i, @Nullable Actors before) {
         List<Mention> here = byStart.headMap(i).values().stream()
-                .filter(m -> isBody(m) && !grammar.isGoverned(m))
+                .filter(m -> isBody(m)
+                        && (!grammar.isGoverned(m)
+                                || tokens.get(Math.max(0, m.from() - 1)).is("by")))
                 .toList();
         if (here.isEmpty() && tokens.get(i).is("it")) {
             Optional<Mention> owner = byStart.headMap(i).values().stream()

@@ -17,7 +17,11 @@ record MentionGrammar(List<Token> tokens, PositionWords words) {
         int before = wordBefore(mention);
         boolean governed = before >= 0
                 && (words.in("preposition", tokens.get(before)) || words.in("transitive", tokens.get(before)));
-        return governed && !reportsBefore(before) && !absolute(mention, before) && !embodied(before);
+        return governed
+                && !opensClause(mention, before)
+                && !reportsBefore(before)
+                && !absolute(mention, before)
+                && !embodied(before);
     }
 
     boolean afterPreposition(Mention mention) {
@@ -31,6 +35,15 @@ record MentionGrammar(List<Token> tokens, PositionWords words) {
             before--;
         }
         return before;
+    }
+
+    /** "after Norway refused": what is a preposition elsewhere begins a clause here. */
+    private boolean opensClause(Mention mention, int before) {
+        if (!words.in("clause-preposition", tokens.get(before)) || mention.to() >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(mention.to());
+        return next.kind() == Token.Kind.WORD && (isVerbalOrMark(next) || isAuxiliary(next) || words.in("past", next));
     }
 
     /** "according to", "by" govern no subject; but a speech verb before its speaker does not make an object. */

@@ -134,8 +134,8 @@ final class ObjectCuts {
         int end = to - 1;
         boolean infinite = end > from + 1
                 && words.in("be", tokens.get(end - 1))
-                && (clause.isTo(end - 2) || words.in("modal", tokens.get(end - 2)));
-        while (noun != null && end > from && words.in("be", tokens.get(end - 1))) {
+                && (clause.isTo(end - 2) || isModal(end - 2) || isModal(end - 3));
+        while (noun != null && end > from && isPassive(tokens.get(end - 1))) {
             end--;
         }
         if (!infinite && noun != null && end > from) {
@@ -143,6 +143,14 @@ final class ObjectCuts {
         }
         int start = to - from > 1 && words.in("article", tokens.get(from)) ? from + 1 : from;
         return flat(start, to);
+    }
+
+    private boolean isPassive(Token token) {
+        return words.in("be", token) || token.is("has") || token.is("have") || token.is("had");
+    }
+
+    private boolean isModal(int at) {
+        return at >= 0 && words.in("modal", tokens.get(at));
     }
 
     /** The words on one line, without a date in their midst: "the president on April 7 to act" asks the president to act. */

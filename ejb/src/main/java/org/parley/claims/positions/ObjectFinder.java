@@ -419,8 +419,10 @@ final class ObjectFinder {
                 continue;
             }
             boolean again = token.is("once") && k + 1 < limit && words.in("repeated-behind", tokens.get(k + 1));
-            boolean clauseBegins =
-                    token.is("that") || "\"“”".contains(token.text()) || (token.is(",") && clause.isAnd(k + 1));
+            boolean clauseBegins = words.in("finite", token)
+                    || token.is("that")
+                    || "\"“”".contains(token.text())
+                    || (token.is(",") && clause.isAnd(k + 1));
             if ((words.in("stop", token) && !again) || token.is(";") || clauseBegins) {
                 return Optional.empty();
             }

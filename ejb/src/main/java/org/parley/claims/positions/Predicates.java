@@ -23,7 +23,10 @@ final class Predicates {
                         || "\"“”".contains(tokens.get(before).text()))) {
             before--;
         }
-        Token previous = tokens.get(before);
+        boolean apiece = before > 0
+                && (tokens.get(before).is("each") || tokens.get(before).is("both"))
+                && tokens.get(before - 1).capitalised();
+        Token previous = tokens.get(apiece ? before - 1 : before);
         String word = PositionWords.lower(tokens.get(at + trigger.words().size() - 1));
         if (words.in("determiner", previous)
                 || words.in("owner", previous)

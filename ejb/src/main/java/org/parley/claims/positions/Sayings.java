@@ -37,7 +37,13 @@ final class Sayings {
         if (agrees && infinitive && first < last && !words.in("just-meeting", start)) {
             return meets(first, last) && !words.in("opening-verb", start);
         }
+        if (infinitive && start.is("be") && first < last && isDone(tokens.get(first + 1))) {
+            return false;
+        }
         boolean deals = trigger.act() != Position.Act.DEMANDS && trigger.act() != Position.Act.CONSIDERS;
+        if (infinitive && deals && returns(first, last)) {
+            return false;
+        }
         if (infinitive && (first == last || words.in(deals ? "meeting-verb" : "encounter-verb", start))) {
             return true;
         }
@@ -76,6 +82,12 @@ final class Sayings {
         return deal || unnamed || fast;
     }
 
+    /** "to be exempted", not "to be named". */
+    private boolean isDone(Token token) {
+        String word = PositionWords.lower(token);
+        return !words.in("naming", word) && (word.endsWith("ed") || words.pair("result", word) != null);
+    }
+
     /** "signed an order" decides alone. */
     private boolean signsPaper(int first, int last) {
         for (int i = first; i <= Math.min(last, first + 3); i++) {
@@ -84,6 +96,11 @@ final class Sayings {
             }
         }
         return false;
+    }
+
+    /** "return to the table". */
+    private boolean returns(int first, int last) {
+        return tokens.get(first).is("return") && tokens.get(last).is("table");
     }
 
     /** "hold talks", "have a meeting". */

@@ -66,7 +66,9 @@ final class SentenceReader {
                     tabled = stated.about().get(0);
                 }
                 if (stated.actor() != null && !stated.about().isEmpty()) {
-                    add(trigger, i, stated.actor(), stated.about());
+                    for (Mention actor : actors.each(stated.actor())) {
+                        add(trigger, i, actor, stated.about());
+                    }
                     next = Math.max(next, stated.next());
                     break;
                 }
@@ -153,6 +155,10 @@ final class SentenceReader {
         if (trigger.takes("thing")
                 && actors.startingAt(objects.indexAt(stated.get(0))).isPresent()) {
             return Stated.NOTHING;
+        }
+        Stated relative = trigger.takes("to") ? gaps.infinitive(at, stated) : Stated.NOTHING;
+        if (relative.actor() != null) {
+            return relative;
         }
         List<StatedObject> known = gaps.understood(trigger, stated);
         if (trigger.takes("joint")
@@ -305,7 +311,7 @@ final class SentenceReader {
             return;
         }
         for (int i = 0; i < about.size(); i++) {
-            StatedObject object = about.get(i);
+            StatedObject object = measured(trigger, act, at, about.get(i));
             if (act != Position.Act.DEMANDS && trigger.takes("harm") && !warnings.harms(object)) {
                 continue;
             }
@@ -321,6 +327,12 @@ final class SentenceReader {
                     hearsay.hearsay(),
                     placed.part().report()));
         }
+    }
+
+    /** "may raise the duty": the verb belongs to the threat. */
+    private StatedObject measured(Trigger trigger, Position.Act act, int at, StatedObject object) {
+        boolean verb = act == Position.Act.THREATENS && trigger.act() == Position.Act.IMPOSES;
+        return verb ? object.telling(PositionWords.lower(tokens.get(at)) + " " + object.text()) : object;
     }
 
     /** "undertook to study it": no more than that. */

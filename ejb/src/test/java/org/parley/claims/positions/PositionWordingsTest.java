@@ -103,7 +103,7 @@ class PositionWordingsTest {
     @Test
     void what_a_side_would_do_on_a_condition_is_offered() {
         assertThat(said("Norway would open two ports if Iceland lifted its ban."))
-                .containsExactly("OFFERS Norway: open two ports");
+                .containsExactly("OFFERS Norway: open two ports if Iceland lifted its ban");
     }
 
     @Test
@@ -135,7 +135,7 @@ class PositionWordingsTest {
     @Test
     void a_higher_fee_is_a_measure_and_one_that_may_come_a_threat() {
         assertThat(said("Norway may raise its port fees. Iceland doubled its quota levies on Monday."))
-                .containsExactly("THREATENS Norway: its port fees", "IMPOSES Iceland: its quota levies");
+                .containsExactly("THREATENS Norway: raise its port fees", "IMPOSES Iceland: its quota levies");
     }
 
     @Test
@@ -176,6 +176,78 @@ class PositionWordingsTest {
     void the_government_of_a_dateline_is_that_of_its_country() {
         assertThat(said("OSLO (Harbor Wire) -- The government is ready to open two ports, officials said."))
                 .contains("OFFERS Norway: open two ports");
+    }
+
+    @Test
+    void an_appeal_to_somebody_for_something_demands_it() {
+        assertThat(said("Norway has appealed to both islands for a pause in herring fishing."))
+                .containsExactly("DEMANDS Norway: pause in herring fishing");
+    }
+
+    @Test
+    void what_a_side_signals_it_could_do_is_offered() {
+        assertThat(said("Norway has signalled that it could double its aid by 2030."))
+                .containsExactly("OFFERS Norway: double its aid by 2030");
+    }
+
+    @Test
+    void what_must_come_first_is_demanded() {
+        assertThat(said("Iceland says it will pull back its boats only after the ban has been lifted."))
+                .contains("DEMANDS Iceland: lifting of the ban");
+    }
+
+    @Test
+    void there_will_be_none_rejects_it() {
+        assertThat(
+                        said(
+                                "\"There will be no higher tax on herring,\" Norway's fisheries minister Kari Vold told reporters."))
+                .containsExactly("REJECTS Norway: higher tax on herring");
+    }
+
+    @Test
+    void who_each_refuse_refuse_each() {
+        assertThat(said("Norway and Iceland each refused to sign the herring pledge."))
+                .containsExactlyInAnyOrder(
+                        "REJECTS Norway: sign the herring pledge", "REJECTS Iceland: sign the herring pledge");
+    }
+
+    @Test
+    void the_noun_before_a_relative_clause_belongs_to_its_infinitive() {
+        assertThat(said("The boats fish inside a quota that Norway refuses to enlarge."))
+                .containsExactly("REJECTS Norway: enlarge quota");
+    }
+
+    @Test
+    void what_is_agreed_by_one_may_be_told_of_the_thing() {
+        assertThat(
+                        said(
+                                "Norway proposed a joint patrol. The idea, drafted by two admirals, has been accepted by Iceland."))
+                .containsExactly("OFFERS Norway: joint patrol", "AGREES Iceland: joint patrol");
+    }
+
+    @Test
+    void with_will_not_any_doing_is_refused() {
+        assertThat(said("Norway would not carve out trawlers for one country."))
+                .containsExactly("REJECTS Norway: carve out trawlers for one country");
+    }
+
+    @Test
+    void a_thing_being_examined_is_considered_by_who_says_so() {
+        assertThat(said("A lower levy on herring is being examined, Norway's fisheries minister Kari Vold said."))
+                .containsExactly("CONSIDERS Norway: lower levy on herring");
+    }
+
+    @Test
+    void an_opinion_put_between_the_halves_of_a_sentence_takes_nobodys_place() {
+        assertThat(
+                        said(
+                                "Norway would tolerate the levy, Icelandic envoy Jon Berg said, but rejected any ban on trawlers."))
+                .contains("REJECTS Norway: any ban on trawlers");
+    }
+
+    @Test
+    void who_asks_for_himself_to_be_unnamed_demands_nothing() {
+        assertThat(said("Norway's envoy Kari Vold asked not to be named.")).isEmpty();
     }
 
     private static List<String> said(String body) {

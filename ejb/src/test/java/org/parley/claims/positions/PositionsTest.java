@@ -127,7 +127,7 @@ class PositionsTest {
     @Test
     void a_threat_is_a_threat() {
         assertThat(said("Beijing threatened to restrict exports of graphite if Washington raises tariffs further."))
-                .containsExactly("THREATENS China: restrict exports of graphite");
+                .containsExactly("THREATENS China: restrict exports of graphite if Washington raises tariffs further");
     }
 
     @Test
