@@ -18,6 +18,7 @@ final class Actors {
     private static final int POSSESSOR_REACH = 6;
     private static final int PARENTHESIS = 28;
     private static final int PLACE = 8;
+    private static final int CLAUSE = 80;
 
     private final Parties parties;
     private final List<Token> tokens;
@@ -44,7 +45,7 @@ final class Actors {
         this.persons = parties.personsIn(sentence);
         this.grammar = new MentionGrammar(tokens, words);
         this.mentions =
-                new MentionFinder(parties, tokens, words, grammar, persons).all(parties.inSentence(sentence), before);
+                new ActorMentions(parties, tokens, words, grammar, persons).all(parties.inSentence(sentence), before);
         this.strangers = parties.strangersIn(sentence, mentions);
     }
 
@@ -121,7 +122,8 @@ final class Actors {
     /** "Vold used her visit to press for", "Vold left, calling for": whoever acts in the clause before {@code end}. */
     private Optional<Mention> mainSubject(int end) {
         int start = end;
-        while (start > 0 && !".;:?!".contains(tokens.get(start - 1).text())) {
+        while (start > Math.max(0, end - CLAUSE)
+                && !".;:?!".contains(tokens.get(start - 1).text())) {
             start--;
         }
         for (int i = start; i < end; i++) {

@@ -126,6 +126,9 @@ final class Allegiances {
             boolean comma = false;
             for (int steps = 0; i >= 0 && steps < REACH; steps++, i--) {
                 Token token = tokens.get(i);
+                if (token.is("and") && i == name.from() - 1) {
+                    return null;
+                }
                 if (PositionWords.isPossessiveMark(token)) {
                     return role || (i == name.from() - 1 && !comma) ? ownerAt(i) : null;
                 }

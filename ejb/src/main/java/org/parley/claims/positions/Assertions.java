@@ -13,6 +13,7 @@ import org.parley.text.Token;
  */
 final class Assertions {
     private static final int SUBJECT = 14;
+    private static final int SPEAKER = 60;
 
     private final List<Token> tokens;
     private final PositionWords words;
@@ -93,12 +94,7 @@ final class Assertions {
     }
 
     private boolean stands(String list, int at) {
-        for (String verdict : words.list(list)) {
-            if (PositionWords.stands(List.of(verdict.split(" ", -1)), tokens, at)) {
-                return true;
-            }
-        }
-        return false;
+        return words.phrases(list).stream().anyMatch(phrase -> PositionWords.stands(phrase, tokens, at));
     }
 
     /** "confirmed that rates should be set by markets" asks for nothing new. */
@@ -182,7 +178,7 @@ final class Assertions {
         if (quoted.isPresent()) {
             return quoted;
         }
-        for (int i = 1; i < tokens.size() - 1; i++) {
+        for (int i = Math.max(1, at - SPEAKER); i < Math.min(tokens.size() - 1, at + SPEAKER); i++) {
             if (says(i) && !tokens.get(i).is("according")) {
                 boolean inverted = i > at || tokens.get(i - 1).is(",");
                 Optional<Mention> behind = inverted ? actors.startingAt(i + 1) : Optional.empty();

@@ -151,10 +151,13 @@ final class Conditions {
 
     /** A threat or an offer with the condition it is made on: "close the ports if the quota stays". */
     String withCondition(Position.Act act, StatedObject object, String told) {
-        boolean conditional = act == Position.Act.THREATENS || act == Position.Act.OFFERS;
+        boolean agreed = act == Position.Act.AGREES;
+        boolean conditional = agreed || act == Position.Act.THREATENS || act == Position.Act.OFFERS;
         int at = object.end();
         int condition = at < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;
-        if (!conditional || condition + 2 >= tokens.size() || !words.in("on-condition", tokens.get(condition))) {
+        if (!conditional
+                || condition + 2 >= tokens.size()
+                || !words.in(agreed ? "before-then" : "on-condition", tokens.get(condition))) {
             return told;
         }
         StatedObject clause = objects.clauseBeyond(condition, Math.min(condition + 4, tokens.size()));

@@ -157,7 +157,7 @@ final class Gaps {
                 && tokens.get(first - 1).is("to");
         Optional<Mention> actor = alone ? actors.subjectOf(at) : Optional.empty();
         StatedObject before = actor.isPresent() ? objectBefore(actor.get().from(), at) : null;
-        return before == null || sayings.isMeeting(before)
+        return before == null || sayings.isMeeting(before) || sayings.isIdle(before)
                 ? Stated.NOTHING
                 : new Stated(actor.get(), List.of(verb.telling(verb.text() + " " + before.text())), verb.end(), false);
     }

@@ -304,7 +304,7 @@ final class ObjectFinder {
                 return Optional.of(i + 1);
             }
         }
-        if (word.equals("to") && trigger.takes("to")) {
+        if (word.equals("to") && trigger.takes("to") && !namesSomebody(i + 1)) {
             boolean have =
                     i + 2 < tokens.size() && tokens.get(i + 1).is("have") && words.in("article", tokens.get(i + 2));
             return Optional.of(have ? i + 2 : i + 1);
@@ -339,6 +339,11 @@ final class ObjectFinder {
         }
         boolean anaphor = words.in("anaphor", word);
         return trigger.takes("np") && (anaphor || clause.beginsNoun(next)) ? Optional.of(i) : Optional.empty();
+    }
+
+    /** "refused to Iceland": no infinitive. */
+    private boolean namesSomebody(int i) {
+        return i < tokens.size() && tokens.get(i).capitalised();
     }
 
     /** "appealed to both sides for a truce", "appealed to both to lay down their arms". */
@@ -384,6 +389,7 @@ final class ObjectFinder {
                 || (words.in("base-verb", verb) && !words.in("encounter-verb", verb) && !words.in("unrefused", verb));
         boolean takes = i + 1 < tokens.size()
                 && tokens.get(i + 1).kind() != Token.Kind.PUNCTUATION
+                && !tokens.get(i + 1).is("to")
                 && !(verb.is("stop") && tokens.get(i + 1).is("for"));
         return known && takes;
     }

@@ -2,6 +2,7 @@ package org.parley.claims.positions;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ final class Parties {
     private final NavigableMap<Integer, Quotation> quotations = new TreeMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Map<String, String> printed = new HashMap<>();
+    private final Map<Sentence, List<Run>> runs = new IdentityHashMap<>();
     private final Offices offices;
     private final @Nullable String both;
 
@@ -75,6 +77,10 @@ final class Parties {
 
     /** The names of a sentence that are no countries. */
     private List<Run> runs(Sentence sentence) {
+        return runs.computeIfAbsent(sentence, this::readRuns);
+    }
+
+    private List<Run> readRuns(Sentence sentence) {
         List<SideMention> sides = people.sidesIn(sentence.span()).stream()
                 .filter(side -> words.isCountry(side.side()))
                 .toList();

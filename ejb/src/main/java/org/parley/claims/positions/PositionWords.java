@@ -17,6 +17,7 @@ import org.parley.text.Token;
 final class PositionWords {
     private final Map<String, List<Trigger>> triggers = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Map<String, List<List<String>>> phrases = new HashMap<>();
     private final Map<String, Map<String, String>> pairs = new HashMap<>();
     private final Set<String> countries = new HashSet<>();
     private final Map<String, String> capitals = new HashMap<>();
@@ -30,6 +31,13 @@ final class PositionWords {
             for (List<String> row : Tables.rows(Position.class, table)) {
                 words.addList(row.get(0), row.get(1));
             }
+        }
+        for (String list : List.of("verdict", "verdict-offers", "verdict-considers", "joint")) {
+            words.phrases.put(
+                    list,
+                    words.list(list).stream()
+                            .map(phrase -> List.of(phrase.split(" ", -1)))
+                            .toList());
         }
         for (List<String> row : Tables.rows(SideMention.class, "countries.tsv")) {
             words.countries.add(row.get(0));
@@ -130,6 +138,11 @@ final class PositionWords {
 
     boolean in(String list, String word) {
         return lists.getOrDefault(list, Set.of()).contains(word);
+    }
+
+    /** The members of a list, each as its single words. */
+    List<List<String>> phrases(String list) {
+        return phrases.getOrDefault(list, List.of());
     }
 
     Set<String> list(String name) {

@@ -64,7 +64,7 @@ final class Sayings {
             }
         }
         boolean hoped = last - first < 3 && words.in("any-deal", tokens.get(last));
-        return hoped || (first == last && words.in("vague-object", object.text().toLowerCase(Locale.ROOT)));
+        return hoped || words.in("vague-object", object.text().toLowerCase(Locale.ROOT));
     }
 
     /** "wants a deal to be struck", "asked not to be named", "wanted to move quickly". */
@@ -76,6 +76,8 @@ final class Sayings {
                 && first < last
                 && words.in("article", tokens.get(first))
                 && words.in("any-deal", tokens.get(first + 1));
+        int noun = words.in("article", tokens.get(first)) ? first + 1 : first;
+        deal |= noun < last && words.in("any-deal", tokens.get(noun)) && words.in("preposition", tokens.get(noun + 1));
         boolean unnamed = tokens.get(first).is("not") && words.in("naming", tokens.get(last));
         boolean fast =
                 last == first + 1 && PositionWords.lower(tokens.get(last)).endsWith("ly");
@@ -123,6 +125,12 @@ final class Sayings {
         return false;
     }
 
+    /** "a step", "a deal": nouns that tell nothing. */
+    boolean isIdle(StatedObject object) {
+        String last = NameRuns.last(object.text());
+        return isAnaphor(object.text()) || words.in("any-deal", last) || words.in("anaphoric-noun", last);
+    }
+
     private boolean asksToMeet(int first, int last) {
         for (int i = first; i < last; i++) {
             Token next = tokens.get(i + 1);
@@ -154,7 +162,9 @@ final class Sayings {
     /** "rejected that on the spot": a pronoun, and how or when. */
     boolean isAnaphorThere(int first, int end) {
         boolean pronoun = words.in("pronoun-object", tokens.get(first));
-        return pronoun && first + 2 < end && words.in("preposition", tokens.get(first + 1)) && end - first < 6;
+        boolean more = first + 1 < end
+                && (words.in("skip", tokens.get(first + 1)) || words.in("preposition", tokens.get(first + 1)));
+        return pronoun && more && end - first < 6;
     }
 
     /** "no cut at all" as something demanded or offered by who holds out refuses a cut. */

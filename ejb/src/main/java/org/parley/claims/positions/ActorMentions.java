@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.parley.text.Token;
 
 /** Finds whom the words of one sentence may name as an actor: parties, persons, pronouns, "both sides", "A and B". */
-final class MentionFinder {
+final class ActorMentions {
     private final Parties parties;
     private final List<Token> tokens;
     private final PositionWords words;
     private final MentionGrammar grammar;
     private final List<Mention> persons;
 
-    MentionFinder(
+    ActorMentions(
             Parties parties, List<Token> tokens, PositionWords words, MentionGrammar grammar, List<Mention> persons) {
         this.parties = parties;
         this.tokens = tokens;
@@ -181,8 +181,7 @@ final class MentionFinder {
         if (both == null) {
             return;
         }
-        for (String phrase : words.list("joint")) {
-            List<String> parts = List.of(phrase.split(" ", -1));
+        for (List<String> parts : words.phrases("joint")) {
             for (int i = 0; i + parts.size() <= tokens.size(); i++) {
                 if (PositionWords.stands(parts, tokens, i)
                         && byStart.subMap(i, i + parts.size()).isEmpty()) {
