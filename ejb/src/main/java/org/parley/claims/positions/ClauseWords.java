@@ -45,7 +45,8 @@ record ClauseWords(String text, List<Token> tokens, PositionWords words, List<Sp
     }
 
     boolean isAnd(int index) {
-        return tokens.get(index).is("and") || tokens.get(index).is("or");
+        return index < tokens.size()
+                && (tokens.get(index).is("and") || tokens.get(index).is("or"));
     }
 
     boolean hasAnd(int from, int to) {

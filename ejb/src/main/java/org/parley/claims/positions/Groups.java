@@ -289,7 +289,7 @@ final class Groups {
                 break;
             }
         }
-        return words.in("bloc-modifier", noun > 0 ? tokens.get(noun - 1).text() : "") ? noun - 1 : noun;
+        return noun > 0 && words.in("bloc-modifier", tokens.get(noun - 1)) ? noun - 1 : noun;
     }
 
     /** Says whose "the government" is, where no other government is told by name. */

@@ -151,7 +151,7 @@ final class Parties {
                 byStart.put(run.from(), new Mention(run.from(), to, name, name, describes));
             }
         }
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
             Mention noun = groups.nounAt(tokens, i);
             if (noun != null && free(byStart, noun.from(), noun.to())) {
                 byStart.put(noun.from(), new Mention(noun.from(), noun.to(), asPrinted(noun.side())));
