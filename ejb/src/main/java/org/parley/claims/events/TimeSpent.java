@@ -268,7 +268,9 @@ final class TimeSpent {
         }
         int number = s.after(person);
         boolean bare = number < until && MINUTES.matcher(s.at(number)).matches() && !s.isWord(number + 1);
-        return bare ? new Gap(Set.copyOf(reference.names()), Integer.parseInt(s.at(number)), from, number + 1) : null;
+        return bare && reference != null
+                ? new Gap(Set.copyOf(reference.names()), Integer.parseInt(s.at(number)), from, number + 1)
+                : null;
     }
 
     /** The same told of whom the gap names, with whoever was not the subject of the first. */
