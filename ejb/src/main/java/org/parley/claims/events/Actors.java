@@ -23,6 +23,26 @@ final class Actors {
             "when",
             "while");
 
+    /** "the two sides" are not two persons. */
+    private static final Set<String> BODIES = Set.of(
+            "sides",
+            "parties",
+            "countries",
+            "governments",
+            "delegations",
+            "teams",
+            "nations",
+            "unions",
+            "companies",
+            "banks",
+            "states",
+            "neighbours",
+            "neighbors",
+            "allies",
+            "camps",
+            "groups",
+            "capitals");
+
     private final Scene s;
     private final Cast cast;
     private final Participants people;
@@ -36,6 +56,11 @@ final class Actors {
         this.cast = cast;
         this.people = new Participants(scene);
         this.nearest = new Subjects(scene, people);
+    }
+
+    /** Whether the word means sides, not persons. */
+    static boolean bodies(String word) {
+        return BODIES.contains(word);
     }
 
     /** Who acted in the last clause that had a subject. */
@@ -90,8 +115,21 @@ final class Actors {
         if (!meant.isEmpty()) {
             return meant;
         }
+        if (clause.kind() == Clauses.Kind.THAT && subject.size() == 1 && unknownPronoun(clause)) {
+            return subject; // "A, who is in Lima with B, said that he": whoever speaks
+        }
         boolean saidAfter = clause.kind() == Clauses.Kind.AFTER && !speaking.isEmpty();
         return startsWithVerb(clause) ? saidAfter ? speaking : subject : own;
+    }
+
+    private boolean unknownPronoun(Clause clause) {
+        int verb = people.firstVerb(clause, clause.to());
+        for (int i = clause.from(); i < verb; i++) {
+            if (s.at(i).equals("he") || s.at(i).equals("she")) {
+                return s.person[i] == null;
+            }
+        }
+        return false;
     }
 
     /** "and then sat down", "before flying": no subject of its own, so the one before goes on. */
@@ -121,6 +159,9 @@ final class Actors {
         for (int i = clause.from(); i < verb; i++) {
             switch (s.at(i)) {
                 case "they", "both", "two", "pair" -> {
+                    if (BODIES.contains(s.at(i + 1))) {
+                        return Set.of();
+                    }
                     return subject.size() == 2 ? subject : pair(s.at(i));
                 }
                 case "i" -> {

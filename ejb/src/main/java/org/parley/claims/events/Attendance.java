@@ -30,7 +30,19 @@ final class Attendance {
             "led",
             "host",
             "hosted");
-    static final Set<String> CONTACT = Set.of("told", "asked", "urged", "informed", "assured", "reminded");
+    static final Set<String> CONTACT = Set.of(
+            "told",
+            "asked",
+            "urged",
+            "informed",
+            "assured",
+            "reminded",
+            "pressed",
+            "lobbied",
+            "warned",
+            "implored",
+            "confronted",
+            "offered");
 
     private final Passage passage;
     private final Scene s;
@@ -84,7 +96,7 @@ final class Attendance {
         }
         boolean inside = !governed && insideCall(telling, trigger, clause, own);
         if (!governed && !inside && comesAlong(telling, trigger, listed, own.size())) {
-            subjects = parties.subjectBefore(clause, trigger.from(), own);
+            subjects = trigger.is(EventKind.VISIT) ? own : parties.subjectBefore(clause, trigger.from(), own);
             telling.persons.addAll(subjects);
             statusOfMain(telling, trigger, clause);
         }
@@ -92,6 +104,7 @@ final class Attendance {
             subjects = passage.behind;
         }
         followed(telling, trigger);
+        there(telling, clause, listed);
         if (!governed && own.size() > 1 && telling.persons.isEmpty() && OCCASION.contains(s.at(trigger.from() - 1))) {
             telling.persons.addAll(own); // "A and B agreed at the close of the round"
         }
@@ -180,6 +193,19 @@ final class Attendance {
         }
     }
 
+    /** "leaves for Rome, where talks with A are set": whoever travels takes part. */
+    private void there(Telling telling, Clause clause, Set<String> listed) {
+        Telling journey = told.isEmpty() ? null : told.get(told.size() - 1);
+        if (s.at(clause.from()).equals("where")
+                && journey != null
+                && journey.sentence == s.number
+                && journey.only(EventKind.VISIT)
+                && listed.size() == 1) {
+            telling.persons.addAll(journey.persons);
+            telling.place = journey.place;
+        }
+    }
+
     /** "A said that a call with B had bought time": A's own call. */
     private boolean speakersOwn(Telling telling, Trigger trigger, Clause clause, Set<String> listed) {
         return clause.kind() == Clauses.Kind.THAT
@@ -192,6 +218,10 @@ final class Attendance {
 
     /** "their first face-to-face meeting", one of the two named: the other is who was told of with them. */
     private void mutual(Telling telling, Trigger trigger) {
+        if (telling.persons.size() == 1 && s.at(trigger.from()).equals("their") && trigger.can(EventKind.MEETING)) {
+            Set<String> pair = cast.pair(telling.persons);
+            telling.persons.addAll(pair.isEmpty() ? cast.lead() : pair); // "At their last session, B said"
+        }
         boolean mutual = trigger.noun() != null && trigger.noun().mutual();
         if (mutual && telling.persons.size() == 1) {
             Set<String> pair = cast.pair(telling.persons);
@@ -229,7 +259,7 @@ final class Attendance {
         }
         if (trigger.is(EventKind.VISIT)) {
             return telling.persons.isEmpty()
-                    && Set.of("on", "during", "in", "from", "of", "up").contains(before);
+                    && Set.of("on", "during", "in", "from", "of", "up", "at").contains(before);
         }
         boolean many = telling.persons.isEmpty() && trigger.can(EventKind.MEETING) && subjects > 1;
         if (many

@@ -19,6 +19,8 @@ final class AttendanceLists {
     private static final Set<String> LIST =
             Set.of("with", "between", "among", "involving", "including", "alongside", "joined");
 
+    private static final Set<String> MEALS = Set.of("dinner", "lunch", "luncheon", "breakfast");
+
     private final Scene s;
     private final Participants people;
 
@@ -41,14 +43,18 @@ final class AttendanceLists {
     /** Who stands behind "with" or "between". */
     Set<String> listed(int from, int to, boolean call) {
         for (int i = from; i < Math.min(to, from + 14); i++) {
-            if (LIST.contains(s.at(i)) || (call && s.at(i).equals("from") && i == from)) {
+            boolean on = i == from && s.at(i).equals("on") && s.at(i - 1).equals("call");
+            boolean guest = s.at(i).equals("for") && MEALS.contains(s.at(from - 1)); // "hosts a dinner for B"
+            if (on || guest || LIST.contains(s.at(i)) || (call && s.at(i).equals("from") && i == from)) {
                 return people.between(i + 1, to);
             }
             if (i == from
                     && s.at(i).equals("of")
                     && (i + 1 >= s.size() || Lengths.within(s, i + 1, Math.min(to, i + 4)) == null)) {
                 Set<String> both = people.between(i + 1, to);
-                return both.size() > 1 ? both : Set.of();
+                if (both.size() > 1) {
+                    return both;
+                }
             }
         }
         return Set.of();

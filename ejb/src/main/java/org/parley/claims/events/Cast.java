@@ -25,6 +25,9 @@ final class Cast {
 
     private final List<Pair> pairs = new ArrayList<>();
     private Set<String> latest = Set.of();
+    private Set<String> group = Set.of();
+    private @Nullable Telling lasted;
+    private @Nullable Telling contact;
     private int sentence;
     private Set<String> lead = Set.of();
     private Set<String> speaker = new LinkedHashSet<>();
@@ -57,6 +60,7 @@ final class Cast {
 
     /** One subject, or those in one encounter: a pair where they are two. */
     void seen(Set<String> together) {
+        group = together.size() > 2 ? new LinkedHashSet<>(together) : group;
         if (together.size() == 2 && pairs.size() < MOST) {
             pairs.add(new Pair(new LinkedHashSet<>(together), sentence));
         }
@@ -78,6 +82,37 @@ final class Cast {
             telling.date = telling.date == null ? pairDay : telling.date;
             telling.place = telling.place == null ? pairPlace : telling.place;
         }
+    }
+
+    /** Somebody told somebody something, in a meeting or otherwise. */
+    void contact(Telling telling) {
+        contact = telling;
+    }
+
+    /** The last such contact, told in the sentence before; null where there is none. */
+    @Nullable
+    Telling contact(int number) {
+        return contact != null && number - contact.sentence == 1 ? contact : null;
+    }
+
+    /** A meeting with one of several, and how long it took: "the one with B" behind it is another. */
+    void lasted(Telling telling) {
+        lasted = telling;
+    }
+
+    /** The last such meeting, told just before; null where none was. */
+    @Nullable
+    Telling lasted(int number) {
+        return lasted != null && number - lasted.sentence <= 1 ? lasted : null;
+    }
+
+    /** Who met both: the others of the last group told of that holds them; nobody where there is none. */
+    Set<String> company(Set<String> one, Set<String> other) {
+        Set<String> rest = new LinkedHashSet<>(group);
+        boolean both = group.containsAll(one) && group.containsAll(other);
+        rest.removeAll(one);
+        rest.removeAll(other);
+        return both ? rest : Set.of();
     }
 
     /** Several meetings told in one breath, which "the first" and "the second" behind may mean. */

@@ -13,6 +13,7 @@ final class Circumstances {
     static final Set<String> LASTS = Set.of(
             "took", "lasted", "ran", "stretched", "went", "dragged", "continued", "extended", "spilled", "spilt");
 
+    private final Passage passage;
     private final Scene s;
     private final Participants people;
     private final List<Telling> told;
@@ -21,6 +22,7 @@ final class Circumstances {
     private final NearbyDays nearby;
 
     Circumstances(Passage passage) {
+        this.passage = passage;
         this.s = passage.scene;
         this.people = passage.people;
         this.told = passage.told;
@@ -54,8 +56,16 @@ final class Circumstances {
         int left = from > clause.from() ? trigger.from() : from;
         int right = telling.status != null && to == clause.to() && trigger.noun() != null ? relativeThing(c) : to;
         EventDates.Day own = EventDates.near(s, trigger.from(), trigger.to(), left, right, telling.status);
+        if (own == null && from > clause.from()) {
+            int first = s.at(clause.from()).equals("on") ? clause.from() + 1 : clause.from();
+            own = EventDates.near(
+                    s, first, first + 1, first, first + 1, telling.status); // "On Monday A will see B and leave"
+        }
         telling.timed = dayRules.timed(trigger.from(), right);
         telling.date = own == null ? null : own.value();
+        if (own == null && telling.status != EventStatus.SCHEDULED && telling.status != EventStatus.PROPOSED) {
+            telling.date = passage.diary;
+        }
         boolean held = telling.status == EventStatus.HELD;
         if (telling.date == null && held) {
             telling.date = nearby.atTheSameTime(c);
@@ -74,9 +84,22 @@ final class Circumstances {
         if (telling.date == null && ahead && to == clause.to()) {
             telling.date = nearby.beforeMonth(c);
         }
+        if (telling.date == null && held && aYearAgo(trigger.to(), to)) {
+            telling.date = dayRules.aYearAgo();
+        }
         telling.longAgo =
                 telling.date == null && held && trigger.is(EventKind.VISIT) && dayRules.yearIn(trigger.to(), to);
         return own;
+    }
+
+    private boolean aYearAgo(int from, int to) {
+        for (int i = from; i + 2 < to; i++) {
+            boolean one = s.at(i).equals("a") || s.at(i).equals("one");
+            if (one && s.at(i + 1).equals("year") && s.at(i + 2).equals("ago")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sets the length printed in the words; the index after it, or after the trigger. */

@@ -61,6 +61,22 @@ final class ClauseParties {
         return Set.of();
     }
 
+    /** Whoever is listed behind "with" at {@code with}. */
+    Set<String> people(int with, int to) {
+        return people.between(with + 1, Math.min(to, peopleEnd(with + 1, to)));
+    }
+
+    /** "is in Lima with the prime minister": who travels along, told right behind the place. */
+    Set<String> alongWith(int from, int to) {
+        for (int i = from; i < Math.min(to, from + 6); i++) {
+            boolean with = s.at(i).equals("with") || s.at(i).equals("alongside");
+            if (with || (s.at(i).equals("accompanied") && s.at(i + 1).equals("by"))) {
+                return people.between(i + (with ? 1 : 2), Math.min(to, peopleEnd(i + 1, to)));
+            }
+        }
+        return Set.of();
+    }
+
     boolean goesOnFromParties(Clause clause) {
         return passage.subjectParties && (clause.kind() == Clauses.Kind.AND || clause.kind() == Clauses.Kind.LOOSE);
     }
@@ -110,7 +126,11 @@ final class ClauseParties {
 
     /** "was received by": the index of that "by"; -1 where the verb is no passive. */
     int hostOf(Trigger trigger, Clause clause) {
-        boolean passive = Set.of("was", "were", "be", "been", "being").contains(s.at(trigger.head() - 1));
+        int be = trigger.head() - 1;
+        while (be > clause.from() && s.adverb(be)) {
+            be--;
+        }
+        boolean passive = Set.of("was", "were", "be", "been", "being").contains(s.at(be));
         for (int i = trigger.to(); passive && i < Math.min(clause.to(), trigger.to() + 10); i++) {
             if (s.at(i).equals("by")) {
                 return i;

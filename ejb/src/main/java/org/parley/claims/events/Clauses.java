@@ -83,6 +83,10 @@ final class Clauses {
     }
 
     private void cut(int at, Kind next) {
+        if (next == Kind.AFTER && clauses.isEmpty() && timesOnly(at)) {
+            kind = next;
+            return;
+        }
         if (at > from) {
             clauses.add(new Clause(from, at, kind));
         }
@@ -104,7 +108,7 @@ final class Clauses {
         }
         boolean timed = i + 1 < s.size() && (s.time[i + 1] != null || s.time[i] != null);
         return switch (word) {
-            case "after" -> timed || s.at(i - 1).equals("or") ? null : Kind.AFTER;
+            case "after" -> (timed && !hoursAfter(i)) || s.at(i - 1).equals("or") ? null : Kind.AFTER;
             case "before", "until" -> timed ? null : Kind.BEFORE;
             case "ahead", "prior" -> s.at(i + 1).equals("of") || s.at(i + 1).equals("to") ? Kind.BEFORE : null;
             case "following" -> i == 0 || s.at(i - 1).equals(",") || !determiner(s.at(i - 1)) ? followingKind(i) : null;
@@ -119,6 +123,31 @@ final class Clauses {
             case "but", "yet", "so" -> from < i - 1 && (verbFollows(i + 1) || subjectAndVerb(i + 1)) ? Kind.AND : null;
             default -> behindSaid(i) && subjectAndVerb(i) ? Kind.THAT : null;
         };
+    }
+
+    /** "Hours after the call, he": the clause begins with the hours. */
+    private boolean hoursAfter(int after) {
+        boolean thing = determiner(s.at(after + 1))
+                || s.at(after + 1).equals("his")
+                || s.at(after + 1).equals("their");
+        return thing && after > 0 && after < 4 && clauses.isEmpty() && timesOnly(after);
+    }
+
+    private boolean timesOnly(int end) {
+        for (int i = from; i < end; i++) {
+            if (s.time[i] == null && !s.at(i).equals("just") && !s.at(i).equals("shortly")) {
+                return false;
+            }
+        }
+        return end > from;
+    }
+
+    /** "At their session, on Friday, he": the index behind a day between commas; the same index where none is. */
+    private int behindDay(int i) {
+        int day = s.at(i).equals("on") || s.at(i).equals("in") ? i + 1 : i;
+        boolean dated =
+                day < s.size() && s.time[day] != null && s.at(s.after(day)).equals(",");
+        return dated ? s.after(day) + 1 : i;
     }
 
     private static boolean isSubordinator(String word) {
@@ -160,8 +189,15 @@ final class Clauses {
         if ((clauses.isEmpty() || speaking()) && fronted() && !listGoesOn(i)) {
             return Kind.MAIN;
         }
-        if (kind == Kind.RELATIVE && verb && verbFollows(next)) {
+        boolean relative = kind == Kind.RELATIVE || s.at(from).equals("where");
+        if (relative && verb && verbFollows(next)) {
             return Kind.AND;
+        }
+        if (verb && s.at(next).equals("on") && next + 1 < s.size() && s.time[next + 1] != null) {
+            int subject = s.after(next + 1);
+            if (subjectAndVerb(s.at(subject).equals(",") ? subject + 1 : subject)) {
+                return Kind.MAIN; // ", on Monday he met"
+            }
         }
         String word = s.at(next);
         if (word.endsWith("ing") && s.person[next] == null && EventWords.noun(word) == null) {
@@ -206,7 +242,7 @@ final class Clauses {
     private boolean occasion(int comma) {
         String first = s.at(0);
         boolean gerund = first.endsWith("ing") && s.person[0] == null && s.time[0] == null && s.side[0] == null;
-        if (from != 0 || verb || !(gerund || OCCASIONS.contains(first)) || !subjectStarts(comma + 1)) {
+        if (from != 0 || verb || !(gerund || OCCASIONS.contains(first)) || !subjectStarts(behindDay(comma + 1))) {
             return false;
         }
         for (int j = gerund ? 0 : 1; j < comma; j++) {
@@ -250,6 +286,10 @@ final class Clauses {
     private @Nullable Kind joined(int at, int next) {
         if (!verb || (from == at - 1 && s.at(from).equals(","))) {
             return null;
+        }
+        boolean dated = s.at(next).equals("on") && next + 1 < s.size() && s.time[next + 1] != null;
+        if (dated && subjectAndVerb(s.after(next + 1))) {
+            return Kind.MAIN; // "and on Monday he met"
         }
         return verbFollows(next) ? Kind.AND : subjectAndVerb(next) ? Kind.MAIN : null;
     }

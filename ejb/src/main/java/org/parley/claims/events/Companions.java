@@ -17,6 +17,7 @@ import org.parley.people.PersonReference;
 final class Companions {
     private static final int BACK = 2;
     private static final int LOOK = 8;
+    private static final int OBJECT = 7;
     private static final Set<String> GROUPS =
             Set.of("they", "both", "two", "pair", "leaders", "ministers", "their", "men");
 
@@ -58,7 +59,8 @@ final class Companions {
         for (int i = Math.max(0, first - LOOK);
                 i < s.size() && s.tokens.get(i).span().start() < telling.span.end();
                 i++) {
-            if (GROUPS.contains(s.at(i)) && s.person[i] == null) {
+            boolean bodies = Actors.bodies(s.at(i + 1)); // "the two sides"
+            if (GROUPS.contains(s.at(i)) && s.person[i] == null && !bodies) {
                 return true;
             }
         }
@@ -80,6 +82,22 @@ final class Companions {
                 .findFirst();
     }
 
+    /** "A on Thursday offered B a cut in what C wants": the one who acts and the one right behind the verb. */
+    private static Set<String> facing(Scene s) {
+        Participants people = new Participants(s);
+        Set<String> all = people.between(0, s.size());
+        for (Clauses.Clause clause : Clauses.of(s)) {
+            int verb = people.firstVerb(clause, clause.to());
+            Set<String> both = people.subject(clause, clause.to());
+            if (clause.kind() == Clauses.Kind.MAIN && both.size() == 1 && verb < clause.to()) {
+                Set<String> objects = people.between(verb + 1, Math.min(clause.to(), verb + OBJECT));
+                both.addAll(objects);
+                return both.size() == 2 ? both : all;
+            }
+        }
+        return all;
+    }
+
     private static Optional<Set<String>> named(Telling telling, List<Scene> scenes) {
         for (int n = telling.sentence - 1; n >= Math.max(0, telling.sentence - BACK); n--) {
             Scene s = scenes.get(n);
@@ -92,6 +110,9 @@ final class Companions {
                     PersonReference reference = Objects.requireNonNull(s.person[i]);
                     names.addAll(reference.names());
                 }
+            }
+            if (names.size() > 2) {
+                names = facing(s);
             }
             if (names.size() == 2) {
                 return Optional.of(names);

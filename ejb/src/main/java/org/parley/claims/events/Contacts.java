@@ -1,6 +1,7 @@
 package org.parley.claims.events;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.claims.EventKind;
@@ -32,6 +33,7 @@ final class Contacts {
             "thrashed");
 
     private final Scene s;
+    private final Cast cast;
     private final StatusRules rules;
     private final Participants people;
     private final List<Telling> told;
@@ -39,6 +41,7 @@ final class Contacts {
 
     Contacts(Passage passage) {
         this.s = passage.scene;
+        this.cast = passage.cast;
         this.rules = new StatusRules(passage.scene);
         this.people = passage.people;
         this.told = passage.told;
@@ -64,6 +67,10 @@ final class Contacts {
             by++;
         }
         Set<String> others = people.between(verb + 1, clause.to());
+        if (others.isEmpty() && own.size() == 1 && pronoun(verb, clause.to())) {
+            others = new LinkedHashSet<>(cast.pair(own));
+            others.removeAll(own);
+        }
         if (by + 1 < clause.to()) {
             others.addAll(people.between(by + 1, clause.to()));
         }
@@ -92,6 +99,15 @@ final class Contacts {
         told.add(telling);
     }
 
+    private boolean pronoun(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((s.at(i).equals("him") || s.at(i).equals("her")) && s.person[i] == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "raised it with B in New York on Monday": they met or talked. */
     void consulted(Clause clause, Set<String> own) {
         int verb = clause.from();
@@ -107,20 +123,20 @@ final class Contacts {
         Set<String> others = people.between(
                 with, Math.min(clause.to(), parties.peopleEnd(with + 1, Math.min(clause.to(), with + 12))));
         EventDates.Day day = EventDates.near(s, verb, with, clause.from(), clause.to(), verdict.status());
-        if (verdict.denied() || verdict.status() == null || others.isEmpty() || day == null) {
+        Places.Place place = Places.in(s, verb, clause.to());
+        if (verdict.denied() || verdict.status() == null || others.isEmpty() || (day == null && place == null)) {
             return;
         }
         Telling telling =
                 new Telling(s, s.span(clause.from(), clause.to()), EnumSet.of(EventKind.MEETING, EventKind.CALL));
         telling.status = verdict.status();
         telling.firm = true;
-        telling.date = day.value();
-        Places.Place place = Places.in(s, verb, clause.to());
+        telling.date = EventDates.value(day);
         telling.place = place == null ? null : place.name();
         telling.persons.addAll(own);
         telling.persons.addAll(others);
         telling.pair = true;
-        telling.grounded = telling.date.length() >= 10 && telling.persons.size() > 1;
+        telling.grounded = (place != null || (day != null && day.value().length() >= 10)) && telling.persons.size() > 1;
         told.add(telling);
     }
 
@@ -144,6 +160,7 @@ final class Contacts {
         Places.Place place = Places.in(s, verb, clause.to());
         telling.place = place == null ? null : place.name();
         told.add(telling);
+        cast.contact(telling);
     }
 
     /** "The secretary also attended", "took part", "was present": joins the encounter told before. */

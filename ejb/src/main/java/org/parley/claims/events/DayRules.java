@@ -69,6 +69,12 @@ final class DayRules {
                 && DayRange.of(value).isPresent();
     }
 
+    /** "is hosting a dinner on Monday": what goes on now is no day gone by. */
+    private boolean goingOn(Clause clause) {
+        int verb = people.firstVerb(clause, clause.to());
+        return s.at(verb).equals("is") || s.at(verb).equals("are");
+    }
+
     private boolean starts(Clause clause) {
         return Set.of(
                         "start",
@@ -96,6 +102,12 @@ final class DayRules {
         return false;
     }
 
+    /** The month a year before the publication; null where that is not known. */
+    @Nullable
+    String aYearAgo() {
+        return published == null ? null : published.minusYears(1).toString().substring(0, 7);
+    }
+
     /** Makes a day and a status agree, or drops the day: what is over lies on no day to come. */
     void settle(Telling telling, EventDates.@Nullable Day own, Trigger trigger, Clause clause) {
         boolean ahead = telling.status == EventStatus.SCHEDULED || telling.status == EventStatus.PROPOSED;
@@ -107,12 +119,28 @@ final class DayRules {
         }
         underway(telling, own, clause);
         held(telling, own, trigger, clause);
-        if (ahead && own != null && past(own.value()) && weekday(own.at())) {
+        boolean since = ahead && meant(trigger);
+        if (ahead && !since && own != null && past(own.value()) && weekday(own.at())) {
             telling.date = LocalDate.parse(own.value()).plusDays(7).toString();
         }
-        if (ahead && past(telling.date)) {
+        if (ahead && !since && past(telling.date)) {
             telling.date = null; // what lies ahead lies on no day gone by
         }
+    }
+
+    /** "was to speak with B on Monday", "had been due to": meant for a day that may be over by now. */
+    private boolean meant(Trigger trigger) {
+        for (int i = trigger.head() - 1; i > Math.max(0, trigger.head() - 4); i--) {
+            boolean to = s.at(i).equals("to") && !s.at(i - 1).equals("able");
+            boolean was = s.at(i - 1).equals("was") || s.at(i - 1).equals("were");
+            boolean due =
+                    Set.of("due", "set", "scheduled", "expected", "slated").contains(s.at(i - 1))
+                            && Set.of("was", "were", "been").contains(s.at(i - 2));
+            if (to && (was || due)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void underway(Telling telling, EventDates.@Nullable Day own, Clause clause) {
@@ -123,7 +151,7 @@ final class DayRules {
                 && own != null
                 && past(own.value())
                 && weekday(own.at())
-                && starts(clause)) {
+                && (starts(clause) || goingOn(clause))) {
             telling.status = EventStatus.SCHEDULED; // "the second round starts on Saturday"
             telling.date = LocalDate.parse(own.value()).plusDays(7).toString();
         }
@@ -202,6 +230,14 @@ final class DayRules {
                     && telling.part == org.parley.articles.PartKind.CAPTION
                     && verb.form() == Form.THIRD) {
                 telling.status = EventStatus.HELD;
+            }
+            boolean underWay = telling.status == null
+                    && telling.date == null
+                    && verb.kinds().contains(EventKind.VISIT)
+                    && telling.part == org.parley.articles.PartKind.BODY;
+            if (underWay && verb.form() == Form.THIRD) {
+                // "is in Lima", and "goes on to Lima", which without a day lies ahead
+                telling.status = verb.base().equals("be") ? EventStatus.UNDERWAY : EventStatus.SCHEDULED;
             }
             telling.firm = telling.status != null;
         }

@@ -33,6 +33,7 @@ public final class Encounters {
         tellings.addAll(SummitDays.in(scenes, tellings));
         TimeSpent.overTheLine(tellings, scenes);
         Companions.complete(tellings, scenes);
+        DaysBefore.find(tellings, scenes, published);
         tellings.sort(Comparator.comparing(telling -> telling.span));
         List<NewsEvent> events = new ArrayList<>(Retellings.records(tellings, published));
         events.replaceAll(event -> withSides(event, draft));

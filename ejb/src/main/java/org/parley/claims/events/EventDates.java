@@ -85,8 +85,12 @@ final class EventDates {
     /** "agreed last month to meet": the day is that of the agreeing; "is set to meet" has no day of its own. */
     private static boolean owesItsDay(Scene s, int i) {
         EventWords.How how = s.person[i] == null ? EventWords.governor(s.at(i)) : null;
-        boolean looksAhead =
-                how == EventWords.How.PROPOSED || how == EventWords.How.SCHEDULED || how == EventWords.How.NONE;
+        boolean calls = s.at(i).startsWith("call")
+                && (s.at(i + 1).equals("for") || s.at(i + 1).equals("on"));
+        boolean looksAhead = calls
+                || how == EventWords.How.PROPOSED
+                || how == EventWords.How.SCHEDULED
+                || how == EventWords.How.NONE;
         return looksAhead && EventWords.modifier(s.at(i)) == null && !APPOINTED.contains(s.at(i));
     }
 
@@ -108,9 +112,15 @@ final class EventDates {
                 && !s.at(i - 1).equals("headed")
                 && i + 1 < s.size()
                 && (s.person[i + 1] != null || (i + 2 < s.size() && s.mentionStart[i + 2] == i + 1));
+        boolean made = (word.equals("made") || word.equals("delivered"))
+                && i > 0
+                && s.isWord(i - 1)
+                && !s.adverb(i - 1)
+                && !Set.of("has", "have", "had", "was", "were", "be", "been").contains(s.at(i - 1));
         boolean described =
                 Set.of("the", "a", "an", "its", "their", "his", "her").contains(s.at(i - 1));
         return agent
+                || made
                 || !described
                         && s.person[i] == null
                         && s.side[i] == null
@@ -124,8 +134,10 @@ final class EventDates {
 
     /** "the talks, scheduled to end on Friday": the day is that of the end. */
     private static boolean ends(Scene s, int i) {
+        int verb = s.at(i + 1).equals("be") ? i + 2 : i + 1;
         return s.at(i).equals("to")
-                && Set.of("end", "conclude", "finish", "wrap").contains(s.at(i + 1));
+                && Set.of("end", "conclude", "finish", "wrap", "ended", "concluded", "finished", "wrapped")
+                        .contains(s.at(verb));
     }
 
     /** "talks on quotas, suspended in February,": a participle behind a comma tells of the word before the comma. */

@@ -130,9 +130,14 @@ final class EventPhrases {
     /** The longest phrase that begins at {@code i} and ends before {@code to}; null where none does. */
     static @Nullable Match at(Scene s, int i, int to) {
         Match best = null;
+        boolean past = !EventWords.modal(s.at(i - 1)); // "set" is a past unless "to" or "will" stands before it
         for (Phrase phrase : PHRASES.getOrDefault(s.at(i), List.of())) {
             int end = end(s, i, to, phrase);
-            if (end > 0 && (best == null || end > best.to() || best.phrase().open() && !phrase.open())) {
+            boolean better = best == null
+                    || end > best.to()
+                    || best.phrase().open() && !phrase.open()
+                    || (end == best.to() && past && phrase.verb().form() == Form.PAST);
+            if (end > 0 && better) {
                 best = new Match(phrase, end);
             }
         }

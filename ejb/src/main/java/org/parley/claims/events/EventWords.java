@@ -76,6 +76,7 @@ final class EventWords {
     private static final Set<String> PARTIES = Tables.words(NewsEvent.class, "party-words.tsv");
     private static final Set<String> PEOPLE = Tables.words(NewsEvent.class, "people-words.tsv");
     private static final Set<String> SPEECH = new HashSet<>();
+    private static final Set<String> MODALS = Set.of("will", "would", "may", "might", "could", "can", "should", "to");
 
     static {
         for (List<String> row : Tables.rows(NewsEvent.class, "event-nouns.tsv")) {
@@ -154,6 +155,11 @@ final class EventWords {
     /** Whether this is a word for somebody who can be met and is not named. */
     static boolean people(String word) {
         return PEOPLE.contains(word);
+    }
+
+    /** Whether a bare verb follows this word. */
+    static boolean modal(String word) {
+        return MODALS.contains(word);
     }
 
     static boolean speech(String word) {

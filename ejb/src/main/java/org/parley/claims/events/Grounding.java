@@ -26,7 +26,7 @@ final class Grounding {
         boolean told = t.status == EventStatus.HELD || t.status == EventStatus.SCHEDULED;
         return t.persons.size() == 1
                 && told
-                && t.date != null
+                && (t.date != null || (t.timed && t.others))
                 && (t.place != null || t.minutes != null || ((t.stated || t.others) && t.firm));
     }
 

@@ -12,12 +12,48 @@ import org.parley.claims.events.Clauses.Clause;
 final class Invitations {
     private static final Set<String> BE = Set.of("was", "were", "been", "is", "are", "be");
 
+    private static final Set<String> SENDS =
+            Set.of("send", "sends", "sent", "dispatch", "dispatches", "dispatched", "despatched");
+
     private final Scene s;
     private final Participants people;
 
     Invitations(Scene scene, Participants people) {
         this.s = scene;
         this.people = people;
+    }
+
+    /** "has sent the envoy to Lima", "the envoy was dispatched to Lima": a journey on somebody's order. */
+    @Nullable
+    Telling sent(Clause clause) {
+        for (int i = clause.from() + 1; i < clause.to(); i++) {
+            if (!SENDS.contains(s.at(i)) || s.person[i] != null) {
+                continue;
+            }
+            boolean passive = BE.contains(s.at(i - 1));
+            int to = i + 1;
+            while (to < Math.min(clause.to(), i + 14) && !s.at(to).equals("to")) {
+                to++;
+            }
+            Places.Place place = s.at(to).equals("to") && to + 1 < clause.to() ? Places.at(s, to + 1) : null;
+            Set<String> envoys = passive ? people.subject(clause, i) : people.between(i + 1, to);
+            StatusRules.Verdict verdict = new StatusRules(s)
+                    .ofVerb(i, StatusRules.form(s.at(i)), !s.at(i).equals("send"), clause.from());
+            EventStatus status =
+                    s.at(i).equals("sent") && verdict.status() == null ? EventStatus.HELD : verdict.status();
+            if (place == null || s.time[to + 1] != null || envoys.isEmpty() || verdict.denied() || status == null) {
+                continue;
+            }
+            Telling telling = new Telling(s, s.span(i, place.to()), EnumSet.of(EventKind.VISIT));
+            telling.status = status;
+            telling.firm = true;
+            telling.place = place.name();
+            telling.persons.addAll(envoys);
+            telling.date = EventDates.value(EventDates.near(s, i, place.to(), place.to(), clause.to(), status));
+            telling.grounded = true;
+            return telling;
+        }
+        return null;
     }
 
     /** The journey that the clause proposes; null where it proposes none. */

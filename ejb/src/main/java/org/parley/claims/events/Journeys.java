@@ -1,5 +1,6 @@
 package org.parley.claims.events;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,13 @@ import org.parley.claims.events.EventWords.Frame;
 final class Journeys {
     private final Scene s;
     private final Grounding grounding;
+    private final ClauseParties parties;
     private final List<Telling> told;
 
     Journeys(Passage passage) {
         this.s = passage.scene;
         this.grounding = new Grounding(passage.scene);
+        this.parties = new ClauseParties(passage);
         this.told = passage.told;
     }
 
@@ -33,6 +36,13 @@ final class Journeys {
     /** Whether the journey swallows its purpose; else the purpose swallows a journey that is still to come. */
     boolean absorbedByJourney(Trigger trigger, Telling journey, Telling telling) {
         if (trigger.verb() != null) {
+            if (journey.status == EventStatus.SCHEDULED
+                    && telling.can(EventKind.MEETING)
+                    && telling.persons.size() > 0) {
+                takeAlong(telling, journey);
+                grounding.judge(telling, trigger);
+                return false; // "flies to Lima to meet B": the journey and the meeting
+            }
             if (telling.status == null) {
                 journey.persons.addAll(telling.persons);
                 journey.span = journey.span.with(telling.span);
@@ -49,6 +59,19 @@ final class Journeys {
         if (nobody && journey.grounded && s.at(trigger.from() - 1).equals("for")) {
             return true; // "travels to the capital for talks with operators": the journey is what is told
         }
+        boolean people = telling.ordinal == null
+                && !telling.round
+                && telling.can(EventKind.MEETING)
+                && telling.persons.size() > 0;
+        if (people && journey.grounded && journey.status == EventStatus.PROPOSED) {
+            journey.persons.addAll(telling.persons); // "a trip to Lima for talks with B" that is only thought of
+            return true;
+        }
+        if (people) {
+            takeAlong(telling, journey); // "leaves on Sunday for talks with B": the journey and the talks
+            grounding.judge(telling, trigger);
+            return false;
+        }
         telling.persons.addAll(journey.persons);
         telling.place = telling.place == null ? journey.place : telling.place;
         telling.status = EventStatus.SCHEDULED;
@@ -63,6 +86,69 @@ final class Journeys {
         return false;
     }
 
+    private static boolean lies(Telling journey) {
+        return journey.status == EventStatus.SCHEDULED || journey.status == EventStatus.PROPOSED;
+    }
+
+    private static void takeAlong(Telling telling, Telling journey) {
+        telling.persons.addAll(journey.persons);
+        telling.place = telling.place == null ? journey.place : telling.place;
+        telling.status = lies(journey) ? journey.status : EventStatus.SCHEDULED;
+        telling.firm = true;
+        telling.pair = true;
+        boolean wide = journey.date != null && (journey.date.length() < 10 || journey.date.contains("W"));
+        telling.date = telling.date == null && wide ? journey.date : telling.date;
+    }
+
+    /** "will visit Lima to hold talks with B": talks that are what a journey to come is for. */
+    void purpose(Telling telling, Trigger trigger, Telling journey, int journeyEnd) {
+        boolean open = telling.status == null || !telling.firm;
+        if (journey.status != EventStatus.SCHEDULED
+                || !open
+                || telling.persons.isEmpty()
+                || !telling.can(EventKind.MEETING)) {
+            return;
+        }
+        for (int i = trigger.from() - 1; i > Math.max(journeyEnd, trigger.from() - 5); i--) {
+            if (s.at(i).equals("to") && EventWords.governor(s.at(i + 1)) != null) {
+                takeAlong(telling, journey);
+                grounding.judge(telling, trigger);
+                return;
+            }
+        }
+    }
+
+    /** "leaves on Sunday for Lima to work out details with B": whatever is done with B there is done in a meeting. */
+    @Nullable
+    Telling business(Telling journey, int from, int to) {
+        if (journey.status != EventStatus.SCHEDULED || journey.persons.isEmpty()) {
+            return null;
+        }
+        for (int i = from; i + 3 < to; i++) {
+            boolean infinitive = s.at(i).equals("to")
+                    && s.isWord(i + 1)
+                    && !s.capitalised(i + 1)
+                    && !Clauses.preposition(s.at(i + 1))
+                    && s.side[i + 1] == null
+                    && s.time[i + 1] == null
+                    && !Set.of("the", "a", "an", "be").contains(s.at(i + 1));
+            int with = infinitive ? parties.nextWith(i + 2, Math.min(to, i + 9)) : to;
+            if (with < Math.min(to, i + 9)) {
+                Set<String> others = parties.people(with, to);
+                others.removeAll(journey.persons);
+                if (others.isEmpty()) {
+                    return null;
+                }
+                Telling telling = new Telling(s, s.span(i, Math.min(to, with + 2)), EnumSet.of(EventKind.MEETING));
+                telling.persons.addAll(others);
+                takeAlong(telling, journey);
+                telling.grounded = true;
+                return telling;
+            }
+        }
+        return null;
+    }
+
     @Nullable
     String destination(Trigger trigger, int to) {
         for (int i = trigger.to(); i < Math.min(to, trigger.to() + 8); i++) {
@@ -75,6 +161,12 @@ final class Journeys {
             Places.Place place = first || behind ? Places.at(s, i) : null;
             if (place != null) {
                 return place.name();
+            }
+        }
+        for (int i = trigger.to(); trigger.verb() != null && i + 1 < Math.min(to, trigger.to() + 4); i++) {
+            Places.Place left = s.at(i).equals("from") ? Places.at(s, i + 1) : null;
+            if (left != null) {
+                return left.name(); // "flew back from Lima": the journey was to Lima
             }
         }
         for (int i = trigger.from(); trigger.noun() != null && i < trigger.head(); i++) {

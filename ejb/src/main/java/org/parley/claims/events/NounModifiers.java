@@ -45,6 +45,7 @@ record NounModifiers(
                 status = ofStatus(modifier) ? modifier : status;
             }
             if (j < head) {
+                timed |= s.at(head).endsWith("s") && Numerals.cardinal(s.at(j)).isPresent(); // "three meetings"
                 timed |= s.time[j] != null;
                 sides(s, j, sides);
                 ordinal =

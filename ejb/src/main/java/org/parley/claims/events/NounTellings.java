@@ -18,6 +18,7 @@ final class NounTellings {
             Set.of("sidelines", "sideline", "margins", "margin", "fringes", "edges", "ahead");
     private static final Set<String> TALKS = Set.of("talks", "negotiations", "consultations", "bargaining");
 
+    private final Passage passage;
     private final Scene s;
     private final Cast cast;
     private final StatusRules rules;
@@ -35,6 +36,7 @@ final class NounTellings {
     private final SeveralTold several;
 
     NounTellings(Passage passage) {
+        this.passage = passage;
         this.s = passage.scene;
         this.cast = passage.cast;
         this.rules = new StatusRules(passage.scene);
@@ -93,6 +95,9 @@ final class NounTellings {
         if (several.sittings(telling, trigger, end, own)) {
             return null;
         }
+        if (telling.minutes != null && telling.persons.size() == 1 && telling.can(EventKind.MEETING)) {
+            cast.lasted(telling);
+        }
         grounding.judge(telling, trigger);
         telling.grounded &= !toldBefore(trigger);
         if (trigger.is(EventKind.SUMMIT) && setting(trigger.from())) {
@@ -100,15 +105,21 @@ final class NounTellings {
             telling.qualifier = null;
             telling.grounded &= telling.date != null || !telling.persons.isEmpty();
         }
-        return noun.count() ? null : telling;
+        it(telling, trigger);
+        boolean uncounted = s.at(trigger.head()).equals("rounds") && telling.persons.size() < 2;
+        return noun.count() || uncounted ? null : telling;
     }
 
     /** What the words around the noun say; a relative clause between it and its verb is stepped over. */
     private Verdict verdict(int c, Trigger trigger, @Nullable Clause next) {
         Verdict verdict = rules.ofNoun(trigger.from(), trigger.to(), clauses.get(c), next);
+        if (verdict.status() == EventStatus.CANCELLED && next != null && next.kind() == Clauses.Kind.AND) {
+            Verdict after = rules.resumed(next); // "was put off twice and was held on Friday"
+            return after.status() == EventStatus.HELD ? after : verdict;
+        }
         boolean stepsOver = verdict.status() == null
                 && next != null
-                && next.kind() == Clauses.Kind.RELATIVE
+                && (next.kind() == Clauses.Kind.RELATIVE || s.at(next.from()).equals("where"))
                 && c + 2 < clauses.size()
                 && clauses.get(c + 2).kind() == Clauses.Kind.AND;
         boolean off = stepsOver && rules.resumed(clauses.get(c + 2)).status() == EventStatus.CANCELLED;
@@ -128,6 +139,13 @@ final class NounTellings {
                 && noun.ordinal() == null
                 && clause.kind() != Clauses.Kind.IF) {
             telling.status = rules.tense(people.firstVerb(clause, clause.to()), clause);
+        }
+        if (telling.status == null
+                && noun.ordinal() != null
+                && verdict == Verdict.OPEN
+                && s.at(trigger.from() - 1).equals("for")
+                && rules.tense(people.firstVerb(clause, trigger.from()), clause) == EventStatus.SCHEDULED) {
+            telling.status = EventStatus.SCHEDULED; // "will lead a mission to Lima for the sixth round"
         }
     }
 
@@ -152,7 +170,8 @@ final class NounTellings {
                 dayRules.dateForPresent(telling, leaves, clause, false);
             }
         }
-        boolean tied = telling.pair || noun.next() || noun.ordinal() != null;
+        boolean dated = s.time[trigger.from()] != null && telling.date != null; // "yesterday's session"
+        boolean tied = dated || passage.diary != null || telling.pair || noun.next() || noun.ordinal() != null;
         if (telling.status == null && tied) {
             telling.status = dayRules.byDate(telling.date);
         }
@@ -221,6 +240,19 @@ final class NounTellings {
             before--;
         }
         return SETTING.contains(s.at(before)) || s.at(before).equals("of") && ASIDE.contains(s.at(before - 1));
+    }
+
+    /** "A pressed B last night. It was a 90-minute meeting": those two met, on that day. */
+    private void it(Telling telling, Trigger trigger) {
+        boolean it = s.at(trigger.from() - 1).equals("was")
+                && s.at(trigger.from() - 2).equals("it");
+        Telling contact = it && telling.persons.isEmpty() && telling.minutes != null ? cast.contact(s.number) : null;
+        if (contact != null && telling.status == EventStatus.HELD) {
+            telling.persons.addAll(contact.persons);
+            telling.date = telling.date == null ? contact.date : telling.date;
+            telling.pair = true;
+            telling.grounded = true;
+        }
     }
 
     /** "It was a 25-minute call": told before, and held. */

@@ -36,7 +36,10 @@ final class NounTriggers {
     Trigger noun(int head, EventWords.Noun entry, Clause clause) {
         int from = phrases.phraseStart(head, clause.from());
         int to = head + 1;
-        if (s.at(head).equals("round")) {
+        if (s.at(head).equals("set") && !s.at(to).equals("of")) {
+            return null;
+        }
+        if (Set.of("round", "rounds", "set").contains(s.at(head))) {
             if (s.at(to).equals("of")) {
                 to = talksAfter(to + 1, clause.to());
                 if (to < 0) {
@@ -50,11 +53,7 @@ final class NounTriggers {
             return null; // "negotiation talks": the last noun counts
         }
         if (entry.kinds().equals(CALL) && s.at(head - 1).equals("courtesy")) {
-            return phrase(
-                    from,
-                    head,
-                    s.at(to).equals("on") ? to + 1 : to,
-                    new EventWords.Noun(EnumSet.of(EventKind.MEETING), true));
+            return phrase(from, head, to, new EventWords.Noun(EnumSet.of(EventKind.MEETING), true));
         }
         if (entry.kinds().equals(CALL) && appeal(from, to)) {
             return null;
@@ -113,6 +112,7 @@ final class NounTriggers {
                 || s.at(to).equals("with")
                 || s.at(to).equals("between")
                 || HAD.contains(s.at(from - 1))
+                || (s.at(from - 1).startsWith("host") && entry.kinds().contains(EventKind.MEETING))
                 || (s.at(from - 1).equals("over") && entry.kinds().contains(EventKind.MEETING)); // "over lunch"
         if (!marked) {
             return null;

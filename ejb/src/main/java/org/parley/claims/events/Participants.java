@@ -74,7 +74,7 @@ final class Participants {
                 && reference.kind() == PersonReference.Kind.PRONOUN
                 && Set.of("his", "her", "their", "its", "my", "our").contains(s.at(i))
                 && s.isWord(end)
-                && !s.at(end).equals("and")) {
+                && !objectPronoun(i, end)) {
             return false;
         }
         int before = Math.min(i, s.mentionStart[i]) - 1;
@@ -85,6 +85,17 @@ final class Participants {
         }
         boolean head = before > from && s.at(before).equals("by") && HEADED.contains(s.at(before - 1));
         return before < from || head || !NOT_BEHIND.contains(s.at(before));
+    }
+
+    /** "received her for half an hour", "told her on Friday": no owner of what follows. */
+    private boolean objectPronoun(int i, int end) {
+        return s.at(end).equals("and")
+                || (s.at(i).equals("her")
+                        && (Clauses.preposition(s.at(end))
+                                || s.adverb(end)
+                                || s.at(end).equals("during")
+                                || s.at(end).equals("when")
+                                || (s.time[end] != null && !s.possessive(s.after(end)))));
     }
 
     /** The index of the first verb of the clause, or {@code until}. */
@@ -106,6 +117,9 @@ final class Participants {
                             || EventPhrases.past(word)
                             || (EventWords.governor(word) != null && EventWords.modifier(word) == null)
                             || (word.endsWith("ed") && word.length() > 4));
+            if (guest(s, i)) {
+                continue;
+            }
             boolean headed =
                     s.at(i + 1).equals("by") && i > start && !AUX.contains(s.at(i - 1)) && HEADED.contains(word);
             if (verb && !headed) {
@@ -113,6 +127,22 @@ final class Participants {
             }
         }
         return until;
+    }
+
+    /** "visiting Prime Minister B": a word before a title, which tells nothing of a journey to B. */
+    static boolean guest(Scene s, int i) {
+        if (!s.at(i).equals("visiting") || s.at(i - 1).equals(",") && i > 1 && s.person[i - 2] != null) {
+            return false;
+        }
+        for (int j = i + 1; j < Math.min(s.size(), i + 8); j++) {
+            if (s.person[j] != null) {
+                return j > i + 1;
+            }
+            if (!s.capitalised(j) && s.side[j] == null && s.mentionStart[j] == j && j > i + 2) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "after meeting B": a verb, though the word is a noun elsewhere. */

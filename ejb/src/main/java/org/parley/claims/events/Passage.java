@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.events.Clauses.Clause;
+import org.parley.text.TimeExpression;
 
 /** One sentence while it is read: its clauses, who acted in those read so far, and what they told. */
 final class Passage {
@@ -24,6 +25,9 @@ final class Passage {
     /** Who acts in the main clause behind a clause or phrase that opens the sentence. */
     Set<String> behind = Set.of();
 
+    /** The day that heads the sentence as in a diary, "May 1 - Round two"; null elsewhere. */
+    final @Nullable String diary;
+
     Passage(Scene scene, @Nullable LocalDate published, Cast cast) {
         this.scene = scene;
         this.published = published;
@@ -31,5 +35,16 @@ final class Passage {
         this.people = new Participants(scene);
         this.acting = new Actors(scene, cast);
         this.clauses = Clauses.of(scene);
+        this.diary = scene.diary != null ? scene.diary : diary(scene);
+    }
+
+    private static @Nullable String diary(Scene s) {
+        TimeExpression first = s.size() < 3 ? null : s.time[0];
+        int end = first == null ? 0 : s.after(0);
+        boolean headed = first != null
+                && first.type() == TimeExpression.Type.DATE
+                && Set.of("\u2014", "\u2013", "-", "--", ":").contains(s.at(end));
+        String value = headed && first != null ? first.value() : null;
+        return value != null && value.length() == 10 && value.startsWith("-", 4) && !value.contains("W") ? value : null;
     }
 }

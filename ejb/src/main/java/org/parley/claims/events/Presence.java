@@ -26,7 +26,8 @@ final class Presence {
     /** The journey told by "in" or "at" at {@code i} and the place behind it; null where nobody is said to be there. */
     @Nullable
     Trigger at(int i, Clause clause) {
-        boolean preposition = s.at(i).equals("in") || s.at(i).equals("at");
+        boolean house = s.at(i).equals("at") && s.at(i + 1).equals("the"); // "was at the ministry" is no journey
+        boolean preposition = s.at(i).equals("in") || (s.at(i).equals("at") && !house);
         Places.Place place = preposition && i > clause.from() && i + 1 < clause.to() && s.time[i + 1] == null
                 ? Places.at(s, i + 1)
                 : null;
@@ -64,6 +65,7 @@ final class Presence {
             left--;
         }
         boolean somebody = left >= clause.from() && (s.person[left] != null || SUBJECTS.contains(s.at(left)));
+        somebody |= left == clause.from() && s.at(left).equals("and"); // "and will be back in Vienna"
         if (!somebody || !(ahead || timed(place, clause))) {
             return null;
         }

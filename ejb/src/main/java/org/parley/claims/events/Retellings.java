@@ -3,6 +3,7 @@ package org.parley.claims.events;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -99,6 +100,7 @@ final class Retellings {
         if (answer == TellingLikeness.Answer.DIFFERENT
                 || cancelledElsewhere(a, b)
                 || otherLength(a, b)
+                || otherPlace(a, b)
                 || otherStage(a, b, answer)
                 || otherSitting(a, b)) {
             return 0;
@@ -133,6 +135,20 @@ final class Retellings {
         Integer x = a.minutes();
         Integer y = b.minutes();
         return x != null && y != null && !x.equals(y);
+    }
+
+    /** "goes on to Lima and will be back in Vienna on Friday": two journeys told in one sentence. */
+    private static boolean otherPlace(Retold a, Retold b) {
+        boolean journeys =
+                a.ahead() && b.ahead() && a.kinds.equals(EnumSet.of(EventKind.VISIT)) && b.kinds.equals(a.kinds);
+        String x = a.place;
+        String y = b.place;
+        return journeys
+                && x != null
+                && y != null
+                && !x.contains(y)
+                && !y.contains(x)
+                && a.tellings.stream().anyMatch(t -> t.place != null && t.sentence == b.tellings.get(0).sentence);
     }
 
     /** What is off in one place is not what is on in another. */
@@ -259,6 +275,7 @@ final class Retellings {
         List<Retold> sessions = recent().stream()
                 .filter(r -> r != round
                         && r.kinds.contains(EventKind.MEETING)
+                        && !(r.kinds.contains(EventKind.CALL) && !r.kinds.contains(EventKind.ROUND) && r.place == null)
                         && r.done()
                         && r.ordinal == null
                         && r.grounded())
@@ -326,7 +343,7 @@ final class Retellings {
                 kind,
                 status,
                 kind == EventKind.ROUND ? retold.ordinal : null,
-                status == EventStatus.HELD && byDate(retold.date) == EventStatus.SCHEDULED ? null : retold.date,
+                status == EventStatus.HELD ? heldOn(retold) : retold.date,
                 retold.place,
                 participants(retold),
                 List.copyOf(retold.sides),
@@ -334,6 +351,11 @@ final class Retellings {
                 qualifier,
                 retold.first(t -> t.initiator),
                 fullest.report));
+    }
+
+    private @Nullable String heldOn(Retold retold) {
+        String day = retold.date == null ? retold.fullest().dayBefore : retold.date;
+        return byDate(day) == EventStatus.SCHEDULED ? null : day;
     }
 
     private static List<String> participants(Retold retold) {

@@ -1,12 +1,18 @@
 package org.parley.claims.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.articles.ArticleText;
+import org.parley.articles.Part;
 import org.parley.articles.PartKind;
+import org.parley.claims.DayRange;
 import org.parley.claims.ReadingDraft;
 import org.parley.people.PersonMention;
 import org.parley.people.PersonReference;
@@ -51,6 +57,9 @@ final class Scene {
             "tentatively",
             "n't");
 
+    private static final int HEADED = 4;
+    private static final int DIARY = 3;
+
     final String text;
     final PartKind part;
     final int report;
@@ -69,6 +78,10 @@ final class Scene {
     /** Where the report was written, which "here" means; null where it does not say so. */
     @Nullable
     String here;
+
+    /** The day alone that heads the line, as in a diary; null where none does. */
+    @Nullable
+    String diary;
 
     /** Whether the word stands in a bracket. */
     final boolean[] aside;
@@ -112,6 +125,15 @@ final class Scene {
         }
         Datelines datelines = Datelines.of(draft.article().parts(), draft.text());
         scenes.forEach(scene -> scene.here = datelines.place(scene.report));
+        NavigableMap<Integer, String> headed = diary(draft);
+        for (Scene scene : scenes) {
+            Map.Entry<Integer, String> head = scene.tokens.isEmpty()
+                    ? null
+                    : headed.floorEntry(scene.tokens.get(0).span().start());
+            scene.diary = head != null && scene.tokens.get(0).span().start() - head.getKey() < HEADED
+                    ? head.getValue()
+                    : null;
+        }
         new Annotation<PersonReference>(scenes, PersonReference::span) {
             @Override
             void put(Scene scene, int token, PersonReference item) {
@@ -148,6 +170,25 @@ final class Scene {
             }
         }.run(draft.people().mentions());
         return scenes;
+    }
+
+    /** Where datelines end that are a day and nothing else, and that day. */
+    private static NavigableMap<Integer, String> diary(ReadingDraft draft) {
+        Map<Integer, String> days = new HashMap<>();
+        for (TimeExpression time : draft.times()) {
+            String value = time.resolved() ? time.value() : null;
+            if (value != null && value.length() == 10 && DayRange.of(value).isPresent()) {
+                days.put(time.span().start(), value);
+            }
+        }
+        NavigableMap<Integer, String> headed = new TreeMap<>();
+        for (Part part : draft.article().parts()) {
+            String day = part.kind() == PartKind.DATELINE ? days.get(part.span().start()) : null;
+            if (day != null) {
+                headed.put(part.span().end(), day);
+            }
+        }
+        return headed.size() < DIARY ? new TreeMap<>() : headed; // one or two are the day of the article itself
     }
 
     int size() {

@@ -2,6 +2,7 @@ package org.parley.claims.events;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.parley.claims.events.Lengths.Length;
 final class SeveralTold {
     private final Scene s;
     private final Participants people;
+    private final Cast cast;
     private final Sittings sittings;
     private final List<Telling> told;
     private final DayRules dayRules;
@@ -22,7 +24,8 @@ final class SeveralTold {
     SeveralTold(Passage passage) {
         this.s = passage.scene;
         this.people = passage.people;
-        this.sittings = new Sittings(passage.scene, passage.cast);
+        this.cast = passage.cast;
+        this.sittings = new Sittings(passage.scene, passage.cast, passage.people);
         this.told = passage.told;
         this.dayRules = new DayRules(passage);
         this.parties = new ClauseParties(passage);
@@ -32,6 +35,12 @@ final class SeveralTold {
     boolean sittings(Telling whole, Trigger trigger, int to, Set<String> subjects) {
         if (!whole.can(EventKind.MEETING)) {
             return false;
+        }
+        List<Telling> byDay =
+                trigger.verb() == null ? List.of() : sittings.eachOnItsDay(whole, trigger.to(), to, subjects);
+        if (!byDay.isEmpty()) {
+            told.addAll(byDay);
+            return true;
         }
         if (split(whole, trigger.head(), to, subjects) || splitByDay(whole, trigger.to(), to)) {
             return true;
@@ -167,8 +176,41 @@ final class SeveralTold {
         telling.qualifier = length == null ? null : length.qualifier();
     }
 
+    /** "The meeting with A lasted an hour, the one with B two": another of the same kind, with somebody else. */
+    private void theOneWith(Clause clause) {
+        for (int i = clause.from(); i + 3 < clause.to(); i++) {
+            boolean one = (s.at(i).equals("the") || s.at(i).equals("that"))
+                    && s.at(i + 1).equals("one")
+                    && s.at(i + 2).equals("with");
+            Set<String> others = one ? people.between(i + 3, clause.to()) : Set.of();
+            Length length = one ? Lengths.within(s, i + 3, clause.to()) : null;
+            Telling first = others.isEmpty() || length == null ? null : cast.lasted(s.number);
+            Set<String> company = first == null ? Set.of() : cast.company(first.persons, others);
+            if (first == null || length == null || company.isEmpty()) {
+                continue;
+            }
+            first.sitting = true;
+            first.persons.addAll(company);
+            first.kinds = EnumSet.of(EventKind.MEETING);
+            first.grounded = true;
+            Set<String> both = new LinkedHashSet<>(company);
+            both.addAll(others);
+            Telling other = new Telling(s, s.span(i, length.to()), EnumSet.of(EventKind.MEETING));
+            other.status = EventStatus.HELD;
+            other.firm = true;
+            other.sitting = true;
+            other.pair = true;
+            other.persons.addAll(both);
+            lengthTo(other, length);
+            other.grounded = true;
+            other.date = first.date;
+            told.add(other);
+        }
+    }
+
     /** "came after the one of May 23": another of the same kind, on another day. */
     void theOneOf(Clause clause) {
+        theOneWith(clause);
         for (int i = clause.from(); i + 2 < clause.to(); i++) {
             boolean one = s.at(i).equals("the")
                     && s.at(i + 1).equals("one")

@@ -15,11 +15,16 @@ import org.parley.text.Numerals;
 final class Sittings {
     private static final Set<String> PLURALS = Set.of("meetings", "sessions", "calls");
 
+    private static final Set<String> TURNS =
+            Set.of("at", "after", "before", "then", "later", "afterwards", "afterward", "next", "followed");
+
     private final Scene s;
     private final Cast cast;
+    private final Participants people;
 
-    Sittings(Scene scene, Cast cast) {
+    Sittings(Scene scene, Cast cast, Participants people) {
         this.s = scene;
+        this.people = people;
         this.cast = cast;
     }
 
@@ -28,20 +33,43 @@ final class Sittings {
         Set<String> objects = new LinkedHashSet<>(whole.persons);
         objects.removeAll(subjects);
         boolean one = subjects.size() == 1 && objects.size() > 1;
+        if (one && trigger.verb() != null && eachAtItsHour(trigger.to(), to)) {
+            return each(whole, subjects, objects);
+        }
         boolean other = subjects.size() > 1 && objects.size() == 1;
         if ((!one && !other) || !apart(Math.max(0, trigger.from() - 2), to)) {
             return List.of();
         }
+        return one ? each(whole, subjects, objects) : each(whole, objects, subjects);
+    }
+
+    private List<Telling> each(Telling whole, Set<String> all, Set<String> others) {
         List<Telling> each = new ArrayList<>();
-        for (String name : one ? objects : subjects) {
+        for (String name : others) {
             Telling telling = like(whole);
-            telling.persons.addAll(one ? subjects : objects);
+            telling.persons.addAll(all);
             telling.persons.add(name);
             telling.date = whole.date;
             each.add(telling);
         }
         cast.several(each);
         return each;
+    }
+
+    /** "saw A at nine, B at half past ten and C after lunch": between the names, when it was each one's turn. */
+    private boolean eachAtItsHour(int from, int to) {
+        int turns = 0;
+        int names = 0;
+        boolean turn = false;
+        for (int i = from; i < to; i++) {
+            if (s.startsPerson(i) && s.person[i] != null) {
+                turns += turn && names > 0 ? 1 : 0;
+                turn = false;
+                names++;
+            }
+            turn |= TURNS.contains(s.at(i)) && s.person[i] == null;
+        }
+        return names > 1 && turns == names - 1;
     }
 
     private boolean apart(int from, int to) {
@@ -51,6 +79,48 @@ final class Sittings {
             }
         }
         return false;
+    }
+
+    /** "receives A on Thursday and the unions on Friday": one each. */
+    List<Telling> eachOnItsDay(Telling whole, int from, int to, Set<String> subjects) {
+        if (whole.status == null || subjects.size() != 1) {
+            return List.of();
+        }
+        for (int and = from + 1; and + 1 < to; and++) {
+            boolean joins = s.at(and).equals("and") && s.time[and - 1] != null;
+            if (!joins) {
+                continue;
+            }
+            EventDates.Day first = EventDates.near(s, from, from, from, and, whole.status);
+            EventDates.Day second = EventDates.near(s, and + 1, and + 1, and + 1, to, whole.status);
+            Set<String> one = people.between(from, and);
+            Set<String> other = people.between(and + 1, to);
+            boolean others = !other.isEmpty() || Company.at(s, and + 1, to);
+            if (first == null || second == null || first.value().equals(second.value()) || !others || one.isEmpty()) {
+                continue;
+            }
+            boolean nextWeek = whole.date != null
+                    && !whole.date.equals(first.value())
+                    && whole.date.equals(weekLater(first.value()));
+            List<Telling> each = new ArrayList<>();
+            for (Set<String> met : List.of(one, other)) {
+                Telling telling = like(whole);
+                telling.persons.addAll(subjects);
+                telling.persons.addAll(met);
+                String day = met == one ? first.value() : second.value();
+                telling.date = nextWeek ? weekLater(day) : day;
+                each.add(telling);
+            }
+            return each;
+        }
+        return List.of();
+    }
+
+    private static String weekLater(String day) {
+        return DayRange.of(day)
+                .filter(d -> day.length() == 10 && d.days() == 1)
+                .map(d -> d.first().plusDays(7).toString())
+                .orElse(day);
     }
 
     /** "meetings on May 17 and 18": one on each day. */

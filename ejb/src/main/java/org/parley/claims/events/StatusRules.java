@@ -40,7 +40,8 @@ final class StatusRules {
     private static final Set<String> MAY = Set.of("may", "might", "could", "can");
     private static final Set<String> NOT = Set.of("not", "never", "n't", "cannot", "neither", "nor");
     private static final Set<String> PAST_LIGHT = Set.of("held", "had", "led", "made", "paid", "brought", "met", "sat");
-    private static final Set<String> PAST_ONLY = Set.of("took", "came", "began", "ran", "saw", "spoke", "went", "flew");
+    private static final Set<String> PAST_ONLY =
+            Set.of("got", "gave", "spent", "took", "came", "began", "ran", "saw", "spoke", "went", "flew");
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "at", "on", "for", "of", "to", "from", "during", "about", "with", "into", "off", "up", "out");
 
@@ -98,6 +99,9 @@ final class StatusRules {
             "begged",
             "challenged",
             "encouraged");
+
+    private static final Set<String> PULLS =
+            Set.of("pulled", "pulls", "backed", "dropped", "bowed", "cried", "stayed", "stays", "pull");
 
     private final Scene s;
 
@@ -211,6 +215,10 @@ final class StatusRules {
                     return infinitive(verb, j, from); // "was to see A and to meet B"
                 }
             }
+        }
+        if (word.equals("supposed")
+                && (s.at(k - 1).startsWith("w") || s.at(k - 1).equals("been"))) {
+            return Verdict.firm(EventStatus.CANCELLED, verb); // "was supposed to see B": and did not
         }
         if (BE.contains(word)) {
             return word.equals("been") || word.equals("being")
@@ -489,6 +497,9 @@ final class StatusRules {
                     && s.at(g - 1).startsWith("pencil")) {
                 g--; // "May 30 has been pencilled in for the next round"
             }
+            if (PULLS.contains(s.at(g - 1)) && (s.at(g).equals("out") || s.at(g).equals("away")) && g > clause.from()) {
+                return Verdict.firm(EventStatus.CANCELLED, g - 1); // "pulled out of a conference with her"
+            }
             boolean thing = g > clause.from() && LOCATING.contains(preposition) && DETERMINERS.contains(s.at(g - 1));
             if (preposition.equals("to") && g > clause.from() && invitedTo(g, clause.from())) {
                 return Verdict.firm(EventStatus.PROPOSED, g);
@@ -593,6 +604,19 @@ final class StatusRules {
             if (s.person[j] != null || s.time[j] != null) {
                 continue;
             }
+            if (j > from
+                    && word.equals("made")
+                    && s.isWord(j - 1)
+                    && !BE.contains(s.at(j - 1))
+                    && !HAVE.contains(s.at(j - 1))) {
+                return Verdict.OPEN; // "talks in remarks made last week"
+            }
+            if (word.equals("takes") && s.at(j + 1).equals("place")) {
+                return Verdict.firm(EventStatus.SCHEDULED, j);
+            }
+            if (word.equals("went") && Set.of("on", "ahead", "well", "badly").contains(s.at(j + 1))) {
+                return Verdict.firm(EventStatus.HELD, j);
+            }
             if (s.speech(j)
                     || (word.equals("and") && !listGoesOn(j + 1))
                     || EventWords.verb(word) != null
@@ -684,7 +708,10 @@ final class StatusRules {
             return Verdict.OPEN;
         }
         boolean another = how == How.CANCELLED && !past(s.at(j)) && !s.at(j + 1).equals("off");
-        if (another || (how == How.SCHEDULED && s.at(j + 1).equals("to") && ENDING.contains(s.at(j + 2)))) {
+        boolean ends =
+                Set.of("concluded", "finished", "completed", "ended", "wrapped").contains(s.at(j))
+                        && s.at(j - 1).equals("be");
+        if (ends || another || (how == How.SCHEDULED && s.at(j + 1).equals("to") && ENDING.contains(s.at(j + 2)))) {
             return Verdict.OPEN;
         }
         if (how == How.NONE && s.at(j + 1).equals("to") && !s.at(j + 2).equals("take") && !BE.contains(s.at(j + 2))) {

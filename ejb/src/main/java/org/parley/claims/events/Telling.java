@@ -30,6 +30,10 @@ final class Telling {
     @Nullable
     String date;
 
+    /** The day that the sentence before names, where this one goes on from it. */
+    @Nullable
+    String dayBefore;
+
     @Nullable
     String place;
 

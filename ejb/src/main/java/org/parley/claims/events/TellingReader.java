@@ -27,6 +27,7 @@ final class TellingReader {
     private final VerbTellings verbs;
     private final NounTellings nouns;
     private final Contacts contacts;
+    private final Invitations invitations;
     private final TimeTogether durations;
 
     TellingReader(Passage passage) {
@@ -35,7 +36,7 @@ final class TellingReader {
         this.cast = passage.cast;
         this.people = passage.people;
         this.acting = passage.acting;
-        this.sittings = new Sittings(passage.scene, passage.cast);
+        this.sittings = new Sittings(passage.scene, passage.cast, passage.people);
         this.grounding = new Grounding(passage.scene);
         this.told = passage.told;
         this.clauses = passage.clauses;
@@ -46,6 +47,7 @@ final class TellingReader {
         this.verbs = new VerbTellings(passage);
         this.nouns = new NounTellings(passage);
         this.contacts = new Contacts(passage);
+        this.invitations = new Invitations(passage.scene, passage.people);
         this.durations = new TimeTogether(passage);
     }
 
@@ -135,7 +137,12 @@ final class TellingReader {
 
     private void read(int c, List<Trigger> triggers, Set<String> own) {
         Clause clause = clauses.get(c);
-        Telling journey = null;
+        Telling journey = invitations.sent(clause);
+        if (journey != null) {
+            told.add(journey);
+        }
+        int journeyEnd = clause.from();
+        boolean met = false;
         for (int t = 0; t < triggers.size(); t++) {
             Trigger trigger = triggers.get(t);
             int from = t == 0 ? clause.from() : triggers.get(t - 1).to();
@@ -152,19 +159,30 @@ final class TellingReader {
                 telling.persons.addAll(journey.persons);
                 grounding.judge(telling, trigger);
             }
-            if (journey != null && journeys.serves(trigger, journey, telling)) {
-                if (journeys.absorbedByJourney(trigger, journey, telling)) {
-                    continue;
-                }
+            if (journey != null
+                    && journeys.serves(trigger, journey, telling)
+                    && journeys.absorbedByJourney(trigger, journey, telling)) {
+                continue;
             }
-            journey = telling.only(EventKind.VISIT) ? telling : journey;
+            if (journey != null && !telling.only(EventKind.VISIT)) {
+                journeys.purpose(telling, trigger, journey, journeyEnd);
+                met |= telling.can(EventKind.MEETING);
+            }
+            if (telling.only(EventKind.VISIT)) {
+                journey = telling;
+                journeyEnd = trigger.to();
+            }
             told.add(telling);
             if (telling.grounded) {
                 cast.seen(telling.persons);
             }
         }
+        Telling business = journey == null || met ? null : journeys.business(journey, journeyEnd, clause.to());
+        if (business != null) {
+            told.add(business);
+        }
         several.theOneOf(clause);
-        Telling invited = new Invitations(s, people).in(clause, own);
+        Telling invited = invitations.in(clause, own);
         if (invited != null) {
             told.add(invited);
         }

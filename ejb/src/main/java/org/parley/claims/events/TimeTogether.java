@@ -1,6 +1,7 @@
 package org.parley.claims.events;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.claims.EventKind;
@@ -9,11 +10,15 @@ import org.parley.claims.events.Clauses.Clause;
 import org.parley.claims.events.EventWords.Form;
 import org.parley.claims.events.Lengths.Length;
 import org.parley.claims.events.StatusRules.Verdict;
+import org.parley.people.PersonReference;
+import org.parley.text.TimeExpression;
 
 /** Reads encounters told by the time they took: "had 90 minutes with A", "it took an hour". */
 final class TimeTogether {
     private static final Set<String> TOGETHER =
             Set.of("was", "were", "spent", "had", "got", "sat", "huddled", "closeted");
+    private static final Set<String> HOMES = Set.of(
+            "office", "offices", "home", "residence", "headquarters", "ministry", "house", "villa", "department");
     private static final Set<String> TALKING = Set.of("talking", "speaking", "lasting", "conferring", "huddling");
 
     private final Scene s;
@@ -34,9 +39,13 @@ final class TimeTogether {
 
     /** "had 90 minutes with A", "was with A in Washington for about two hours": time spent together is a meeting. */
     void timeTogether(Clause clause, Set<String> own) {
+        if (daySpent(clause, own)) {
+            return;
+        }
         Length length = Lengths.within(s, clause.from(), clause.to());
         int verb = people.firstVerb(clause, clause.to());
-        int with = parties.nextWith(clause.from(), clause.to());
+        int theirs = atTheirs(clause);
+        int with = Math.min(theirs, parties.nextWith(clause.from(), clause.to()));
         if (length == null || own.isEmpty() || with == clause.to() || with < verb || !TOGETHER.contains(s.at(verb))) {
             return;
         }
@@ -62,7 +71,8 @@ final class TimeTogether {
         if (!phone && several.split(whole, verb, clause.to(), own)) {
             return;
         }
-        Set<String> others = people.between(with, clause.to());
+        Set<String> others =
+                theirs == with && theirs < clause.to() ? owner(theirs + 1) : people.between(with, clause.to());
         if (others.isEmpty()) {
             return;
         }
@@ -73,6 +83,53 @@ final class TimeTogether {
         whole.pair = true;
         whole.grounded = true;
         told.add(whole);
+    }
+
+    private Set<String> owner(int i) {
+        PersonReference owner = s.person[i];
+        return owner == null ? Set.of() : new LinkedHashSet<>(owner.names());
+    }
+
+    /** "had spent Saturday with B": a meeting on that day. */
+    private boolean daySpent(Clause clause, Set<String> own) {
+        int spent = clause.from();
+        while (spent < clause.to() && !s.at(spent).equals("spent")) {
+            spent++;
+        }
+        TimeExpression day = spent + 1 < clause.to() ? s.time[spent + 1] : null;
+        int with = day == null ? clause.to() : s.after(spent + 1);
+        if (day == null || day.type() == TimeExpression.Type.DURATION || day.value() == null) {
+            return false;
+        }
+        Set<String> others = s.at(with).equals("with") ? parties.people(with, clause.to()) : Set.of();
+        Verdict verdict = rules.ofVerb(spent, Form.PAST, true, clause.from());
+        if (others.isEmpty() || own.isEmpty() || verdict.denied() || verdict.status() == null) {
+            return false;
+        }
+        Telling telling = new Telling(s, s.span(clause.from(), with + 2), EnumSet.of(EventKind.MEETING));
+        telling.status = verdict.status();
+        telling.firm = true;
+        telling.date = day.value();
+        telling.persons.addAll(own);
+        telling.persons.addAll(others);
+        telling.pair = true;
+        telling.grounded = true;
+        told.add(telling);
+        return true;
+    }
+
+    /** "spent an hour at B's offices": the index of the preposition; the end of the clause where it does not say so. */
+    private int atTheirs(Clause clause) {
+        for (int i = clause.from(); i + 2 < clause.to(); i++) {
+            int owner = i + 1;
+            boolean person = s.at(i).equals("at") && s.person[owner] != null;
+            int end = person ? s.after(owner) : owner;
+            end = person && s.possessive(end) ? end + 1 : end;
+            if (person && (HOMES.contains(s.at(end)) || HOMES.contains(s.at(end + 1)))) {
+                return i;
+            }
+        }
+        return clause.to();
     }
 
     /** "It took 50 minutes", ", talking for two hours": the length of what was told just before. */

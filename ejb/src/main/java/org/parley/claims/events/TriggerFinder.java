@@ -61,7 +61,7 @@ final class TriggerFinder {
         if (phrase != null) {
             return phrase;
         }
-        EventWords.Verb verb = EventWords.verb(s.at(i));
+        EventWords.Verb verb = Participants.guest(s, i) ? null : EventWords.verb(s.at(i));
         if (verb != null && verbs.verbHere(i, verb, clause)) {
             return verbs.verb(i, verb, clause);
         }

@@ -93,7 +93,8 @@ final class VerbObjects {
     }
 
     boolean whom(int i, Clause clause) {
-        int whom = objectAt(i + 1, clause.to());
+        boolean pronoun = (s.at(i + 1).equals("him") || s.at(i + 1).equals("her")) && i + 1 < clause.to();
+        int whom = pronoun ? i + 1 : objectAt(i + 1, clause.to());
         if (whom < 0 || s.at(whom).equals("it")) {
             return false;
         }
@@ -163,7 +164,7 @@ final class VerbObjects {
     /** "receiving his Turkish counterpart, B": whoever is received is told behind. */
     boolean counterpartBehind(int i, Clause clause) {
         for (int j = i + 1; j < Math.min(i + 5, clause.to()); j++) {
-            if (s.at(j).equals("counterpart")) {
+            if (s.at(j).startsWith("counterpart")) {
                 return true;
             }
         }
@@ -171,8 +172,12 @@ final class VerbObjects {
     }
 
     boolean passiveBy(int i, Clause clause) {
+        int be = i - 1;
+        while (be > clause.from() && s.adverb(be)) {
+            be--;
+        }
         boolean passive =
-                i > clause.from() && Set.of("was", "were", "been", "be").contains(s.at(i - 1));
+                i > clause.from() && Set.of("was", "were", "been", "be").contains(s.at(be));
         if (!passive) {
             return false;
         }

@@ -26,7 +26,9 @@ final class VerbSubjects {
                 people += 2;
             }
         }
-        if (people < 2 && clause.kind() == Clauses.Kind.AND) {
+        boolean relative =
+                clause.kind() == Clauses.Kind.RELATIVE && s.at(clause.from()).equals("who");
+        if (people < 2 && (clause.kind() == Clauses.Kind.AND || relative)) {
             return true; // the subject stands in the clause before; the telling is dropped where it is no pair
         }
         return people >= 2;

@@ -10,9 +10,13 @@ import org.parley.claims.events.Clauses.Clause;
 import org.parley.claims.events.EventWords.Form;
 import org.parley.claims.events.EventWords.Frame;
 import org.parley.claims.events.StatusRules.Verdict;
+import org.parley.people.PersonReference;
 
 /** Reads what a verb tells: "met", "spoke with", "will fly to". */
 final class VerbTellings {
+    private static final Set<String> CRAFT =
+            Set.of("plane", "jet", "flight", "aircraft", "train", "motorcade", "ship", "helicopter");
+
     private final Passage passage;
     private final Scene s;
     private final Cast cast;
@@ -119,6 +123,24 @@ final class VerbTellings {
         return new Verdict(status, false, firm, verdict.verb());
     }
 
+    /** "sat down with both of them", "met the pair": two who were told of before. */
+    private Set<String> them(int from, Set<String> subjects) {
+        int i = from;
+        while (Set.of("with", "down", "the", "to").contains(s.at(i))) {
+            i++;
+        }
+        if (Set.of("him", "her").contains(s.at(i)) && s.person[i] == null) {
+            Set<String> lead = new LinkedHashSet<>(cast.lead());
+            return lead.equals(subjects) ? Set.of() : lead;
+        }
+        if (!Set.of("them", "both", "pair", "two").contains(s.at(i)) || s.person[i] != null) {
+            return Set.of();
+        }
+        Set<String> pair = new LinkedHashSet<>(cast.they());
+        boolean bodies = s.at(i).equals("two") && !Clauses.preposition(s.at(i + 1)) && s.isWord(i + 1);
+        return bodies || pair.stream().anyMatch(subjects::contains) ? Set.of() : pair;
+    }
+
     /** "will see A and leave for Rome": what helps the first verb helps the second. */
     private @Nullable EventStatus goingOn(Clause before) {
         return switch (s.at(people.firstVerb(before, before.to()))) {
@@ -132,6 +154,9 @@ final class VerbTellings {
         int first = people.firstVerb(clause, trigger.from());
         boolean others = verb.frame() == Frame.MEET && s.speech(first) && parties.pluralIn(first, trigger.from());
         Set<String> subjects = others ? cast.pair() : parties.actingAt(clause, trigger.from(), trigger.from(), own);
+        if (subjects.isEmpty() && verb.kinds().contains(EventKind.VISIT)) {
+            return aboard(clause, trigger.from());
+        }
         Set<String> whom = parties.whom(clause);
         if (subjects.size() != 1 || !subjects.equals(whom)) {
             return subjects;
@@ -144,11 +169,23 @@ final class VerbTellings {
         return another;
     }
 
+    /** "Horvat's plane has just left for Lima": the owner travels. */
+    private Set<String> aboard(Clause clause, int verb) {
+        for (int i = clause.from() + 2; i < verb; i++) {
+            PersonReference owner = CRAFT.contains(s.at(i)) && s.possessive(i - 1) ? s.person[i - 2] : null;
+            if (owner != null) {
+                return new LinkedHashSet<>(owner.names());
+            }
+        }
+        return Set.of();
+    }
+
     private Telling journey(Telling telling, Trigger trigger, EventWords.Verb verb, Clause clause, int to) {
         telling.date = verb.base().equals("be") && telling.status == EventStatus.HELD
                 ? nearby.since(trigger.to(), to, telling.date)
                 : telling.date;
         telling.place = journeys.destination(trigger, to);
+        telling.persons.addAll(parties.alongWith(trigger.to(), to));
         telling.moves = telling.place == null;
         telling.parties = telling.persons.isEmpty() && Company.before(s, clause.from(), trigger.from());
         dayRules.dateForPresent(telling, verb, clause, dayRules.besides(trigger, clause));
@@ -163,6 +200,9 @@ final class VerbTellings {
         Set<String> objects = people.between(Math.max(across, parties.hostOf(trigger, clause) + 1), to);
         if (objects.isEmpty()) {
             objects = parties.whom(clause);
+        }
+        if (objects.isEmpty() && subjects.size() == 1) {
+            objects = them(trigger.to(), subjects);
         }
         telling.persons.addAll(objects);
         telling.sides.addAll(parties.withSides(trigger.to(), to));

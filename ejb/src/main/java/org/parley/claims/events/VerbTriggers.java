@@ -81,11 +81,12 @@ final class VerbTriggers {
                         || objects.passiveBy(i, clause)
                         || objects.receives(i, verb, clause);
             case PHONE ->
-                (objects.whom(i, clause)
-                                || (clause.kind() == Clauses.Kind.RELATIVE
-                                        && s.at(clause.from()).equals("whom"))
-                                || (verb.base().endsWith("phone") && objects.objectAt(i + 1, clause.to()) >= 0))
-                        && (!verb.base().equals("call") || objects.timeOrEndBehind(i, clause));
+                (objects.counterpartBehind(i, clause) && !verb.base().equals("call"))
+                        || (objects.whom(i, clause)
+                                        || (clause.kind() == Clauses.Kind.RELATIVE
+                                                && s.at(clause.from()).equals("whom"))
+                                        || (verb.base().endsWith("phone") && objects.objectAt(i + 1, clause.to()) >= 0))
+                                && (!verb.base().equals("call") || objects.timeOrEndBehind(i, clause));
             case GO -> places.goes(i, clause) || places.home(i, clause);
             case LINE ->
                 phones.phoneWithin(i + 1, clause.to())
