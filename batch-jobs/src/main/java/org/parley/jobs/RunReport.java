@@ -51,14 +51,14 @@ public record RunReport(
     }
 
     /**
-     * The steps, each lasting until the next begins: the batch runtime notes a step of several partitions as ended when
-     * they start.
+     * The steps, each beginning when the one before has ended: the batch runtime notes a step of several partitions as begun
+     * when they are over.
      */
     static List<StepReport> oneAfterAnother(List<StepReport> steps) {
         return IntStream.range(0, steps.size())
-                .mapToObj(i -> i + 1 < steps.size()
-                        ? steps.get(i).until(steps.get(i + 1).startedAt())
-                        : steps.get(i))
+                .mapToObj(i -> i == 0
+                        ? steps.get(i)
+                        : steps.get(i).since(steps.get(i - 1).endedAt()))
                 .toList();
     }
 
@@ -83,10 +83,10 @@ public record RunReport(
             long rollbacks,
             @Nullable Instant startedAt,
             @Nullable Instant endedAt) {
-        private StepReport until(@Nullable Instant end) {
-            return endedAt == null || end == null || !end.isAfter(endedAt)
+        private StepReport since(@Nullable Instant begin) {
+            return startedAt == null || begin == null || !begin.isBefore(startedAt)
                     ? this
-                    : new StepReport(name, status, read, written, commits, rollbacks, startedAt, end);
+                    : new StepReport(name, status, read, written, commits, rollbacks, begin, endedAt);
         }
     }
 }

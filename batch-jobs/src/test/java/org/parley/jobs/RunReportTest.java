@@ -12,17 +12,18 @@ class RunReportTest {
     private static final Instant MIDNIGHT = Instant.parse("2031-03-01T00:00:00Z");
 
     @Test
-    void a_step_lasts_until_the_next_begins_and_the_last_one_until_its_own_end() {
-        List<StepReport> steps = RunReport.oneAfterAnother(List.of(step("read", 0, 0), step("relate", 9, 12)));
+    void a_step_begins_when_the_one_before_has_ended() {
+        List<StepReport> steps = RunReport.oneAfterAnother(List.of(step("inventory", 1, 2), step("read", 9, 9)));
 
-        assertThat(steps).extracting(StepReport::endedAt).containsExactly(second(9), second(12));
+        assertThat(steps).extracting(StepReport::startedAt).containsExactly(second(1), second(2));
+        assertThat(steps).extracting(StepReport::endedAt).containsExactly(second(2), second(9));
     }
 
     @Test
-    void a_step_that_has_not_ended_has_no_end() {
+    void a_step_whose_predecessor_has_no_end_keeps_its_beginning() {
         List<StepReport> steps = RunReport.oneAfterAnother(List.of(step("read", 0, null), step("relate", 9, null)));
 
-        assertThat(steps).extracting(StepReport::endedAt).containsOnlyNulls();
+        assertThat(steps).extracting(StepReport::startedAt).containsExactly(second(0), second(9));
     }
 
     private static StepReport step(String name, int began, @Nullable Integer ended) {
