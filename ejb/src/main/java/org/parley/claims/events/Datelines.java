@@ -37,12 +37,14 @@ final class Datelines {
                 && (Character.isLetter(dateline.charAt(end)) || " .'".indexOf(dateline.charAt(end)) >= 0)) {
             end++;
         }
+        String printed = dateline.substring(0, end).strip();
+        boolean shouted = printed.length() > 3 && printed.equals(printed.toUpperCase(Locale.ROOT));
         StringBuilder name = new StringBuilder();
-        for (String word : dateline.substring(0, end).strip().split(" ")) {
+        for (String word : printed.split(" ")) {
             if (!word.isEmpty()) {
-                boolean capitals = word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
+                boolean lowered = shouted && word.length() > 1 && word.indexOf('.') < 0; // "U.S." stays
                 name.append(name.isEmpty() ? "" : " ")
-                        .append(capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
+                        .append(lowered ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
             }
         }
         return name.toString();

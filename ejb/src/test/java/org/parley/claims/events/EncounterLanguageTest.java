@@ -224,6 +224,13 @@ class EncounterLanguageTest {
     }
 
     @Test
+    void a_dateline_in_capitals_gives_the_place_in_its_usual_letters() {
+        assertThat(encounters("NEW LISKEARD, May 7 - Anna Berg and Carlos Ruiz held talks here on Tuesday."))
+                .extracting(NewsEvent::place)
+                .containsExactly("New Liskeard");
+    }
+
+    @Test
     void a_headline_that_names_nobody_tells_of_the_meeting_below_it() {
         String report = """
                 No deal as leaders meet in Norway
