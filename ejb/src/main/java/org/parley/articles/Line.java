@@ -1,6 +1,7 @@
 package org.parley.articles;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.parley.text.Span;
 
 /**
@@ -58,7 +59,7 @@ record Line(String text, Span span, int words, boolean sentence) {
     /** Whether each word but small ones begins with a capital letter. */
     boolean capitalised() {
         boolean some = false;
-        for (String word : head().split("[^\\p{L}\\p{N}'’.-]+", -1)) {
+        for (String word : headWords()) {
             if (word.isEmpty() || (word.length() <= 3 && SMALL.contains(" " + word + " "))) {
                 continue;
             }
@@ -70,5 +71,11 @@ record Line(String text, Span span, int words, boolean sentence) {
         return some;
     }
 
+    /** The words of {@link #head()}, with an empty one where a mark begins or ends it. */
+    String[] headWords() {
+        return BETWEEN_WORDS.split(head(), -1);
+    }
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'’.-]+");
     private static final String SMALL = " the of and in for on at by to de la von van ";
 }

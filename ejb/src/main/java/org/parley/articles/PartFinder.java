@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.Span;
 import org.parley.text.Tables;
@@ -17,6 +18,7 @@ import org.parley.text.Tables;
 final class PartFinder {
     private static final Map<String, String> CREDIT_WORDS = Tables.pairs(PartFinder.class, "credit-words.tsv");
     private static final Set<String> CAPTION_VERBS = Tables.words(PartFinder.class, "caption-verbs.tsv");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST_HEADLINE = 30;
     private static final int LONGEST_SUBHEAD = 10;
     private static final int LONGEST_TEASER = 14;
@@ -165,7 +167,7 @@ final class PartFinder {
         if (line.words() > 6 || line.sentence() || !line.capitalised()) {
             return null;
         }
-        for (String word : line.folded().split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String word : NO_LETTERS.split(line.folded(), -1)) {
             String kind = CREDIT_WORDS.get(word);
             if (kind != null) {
                 return PartKind.valueOf(kind);
@@ -203,7 +205,7 @@ final class PartFinder {
     }
 
     private static boolean showsPicture(Line line) {
-        String[] words = line.head().split("[^\\p{L}\\p{N}'’.-]+", -1);
+        String[] words = line.headWords();
         for (int i = 1; i < Math.min(words.length, 14); i++) {
             if (CAPTION_VERBS.contains(words[i])) {
                 return true;
@@ -220,7 +222,7 @@ final class PartFinder {
     }
 
     private static String letters(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        return NO_LETTERS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private void body(int lede) {

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,7 +60,7 @@ final class PrintedDates {
         List<Token> tokens = sentence.tokens();
         for (int i = 1; i < tokens.size(); i++) {
             int year = year(tokens.get(i));
-            if (year > 0 && BEFORE_YEAR.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT))) {
+            if (year > 0 && BEFORE_YEAR.contains(tokens.get(i - 1).lower())) {
                 years.add(year);
             }
         }
@@ -78,7 +77,7 @@ final class PrintedDates {
     }
 
     private static @Nullable Integer month(Token token) {
-        String number = token.capitalised() ? MONTHS.get(token.text().toLowerCase(Locale.ROOT)) : null;
+        String number = token.capitalised() ? MONTHS.get(token.lower()) : null;
         return number == null ? null : Integer.valueOf(number);
     }
 

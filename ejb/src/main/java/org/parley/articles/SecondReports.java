@@ -3,6 +3,7 @@ package org.parley.articles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.text.Tables;
 
@@ -14,6 +15,8 @@ final class SecondReports {
     private static final List<List<String>> COMMENTARY = Tables.rows(SecondReports.class, "commentary.tsv");
     private static final Set<String> BACKWARD = Tables.words(SecondReports.class, "backward-words.tsv");
     private static final Set<String> SOURCING = Tables.words(SecondReports.class, "sourcing.tsv");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private SecondReports() {}
 
@@ -47,7 +50,8 @@ final class SecondReports {
     }
 
     static Set<String> contentWords(Line line) {
-        return List.of(line.head().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).stream()
+        return NO_LETTERS
+                .splitAsStream(line.head().toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() > 3)
                 .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
                 .collect(Collectors.toSet());

@@ -3,7 +3,6 @@ package org.parley.articles;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ final class StampReader {
     }
 
     private void strange(Token token) {
-        String folded = token.text().toLowerCase(Locale.ROOT);
+        String folded = token.lower();
         boolean known = token.kind() == Token.Kind.PUNCTUATION || WORDS.contains(folded) || ZONES.containsKey(folded);
         strangers += known ? 0 : 1;
     }
@@ -128,7 +127,7 @@ final class StampReader {
         if (i >= tokens.size() || tokens.get(i).kind() == Token.Kind.PUNCTUATION) {
             return 0;
         }
-        String text = tokens.get(i).text().toLowerCase(Locale.ROOT);
+        String text = tokens.get(i).lower();
         int letters = text.length();
         while ((letters > 0 && Character.isLetter(text.charAt(letters - 1)))
                 || (letters > 0 && text.charAt(letters - 1) == '.')) {
@@ -138,7 +137,7 @@ final class StampReader {
         String half = text.substring(letters);
         int taken = 1;
         if (half.isEmpty() && i + 1 < tokens.size()) {
-            String next = tokens.get(i + 1).text().toLowerCase(Locale.ROOT);
+            String next = tokens.get(i + 1).lower();
             if ((next.startsWith("a") && isHalf(next)) || (next.startsWith("p") && isHalf(next))) {
                 half = next;
                 taken = 2;
@@ -165,7 +164,7 @@ final class StampReader {
         if (i >= tokens.size()) {
             return 0;
         }
-        String id = ZONES.get(tokens.get(i).text().toLowerCase(Locale.ROOT));
+        String id = ZONES.get(tokens.get(i).lower());
         zone = id == null ? null : ZoneId.of(id);
         return id == null ? 0 : 1;
     }
@@ -180,7 +179,7 @@ final class StampReader {
     }
 
     private int month(int i) {
-        String month = i < tokens.size() ? MONTHS.get(tokens.get(i).text().toLowerCase(Locale.ROOT)) : null;
+        String month = i < tokens.size() ? MONTHS.get(tokens.get(i).lower()) : null;
         return month == null ? 0 : Integer.parseInt(month);
     }
 
@@ -190,10 +189,13 @@ final class StampReader {
         }
         String text = tokens.get(i).text();
         int n = leading(text);
-        String rest = text.replaceFirst("^[0-9]{1,2}", "");
+        if (n < 1 || n > 31) {
+            return 0;
+        }
+        String rest = text.substring(text.length() > 1 && isDigit(text.charAt(1)) ? 2 : 1);
         boolean ordinal =
                 rest.isEmpty() || rest.equals("st") || rest.equals("nd") || rest.equals("rd") || rest.equals("th");
-        return ordinal && n >= 1 && n <= 31 ? n : 0;
+        return ordinal ? n : 0;
     }
 
     private int year(int i) {
@@ -216,10 +218,14 @@ final class StampReader {
     /** The number of up to two digits a word begins with; -1 where it begins otherwise. */
     private static int leading(String text) {
         int end = 0;
-        while (end < text.length() && end < 3 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+        while (end < text.length() && end < 3 && isDigit(text.charAt(end))) {
             end++;
         }
         return end == 0 || end > 2 ? -1 : Integer.parseInt(text.substring(0, end));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private boolean mark(int i, String mark) {

@@ -73,8 +73,7 @@ final class Cast {
         known.firstNamed = Math.min(
                 known.firstNamed, draft.line.tokens.get(draft.nameFrom).span().start());
         if (words.size() > known.words.size() && known.full()) {
-            known.name = String.join(" ", words);
-            known.words = words;
+            known.rename(words);
             index(known, words);
         }
         if (known.gender == 'b') {
@@ -124,8 +123,9 @@ final class Cast {
     @Nullable
     Person find(List<String> words) {
         Person found = null;
+        List<String> likeness = NameLikeness.words(String.join(" ", words));
         for (Person person : candidates(words)) {
-            if (matches(person, words)) {
+            if (matches(person, words, likeness)) {
                 if (found != null && found != person) {
                     return null;
                 }
@@ -135,7 +135,7 @@ final class Cast {
         return found;
     }
 
-    private static boolean matches(Person person, List<String> words) {
+    private static boolean matches(Person person, List<String> words, List<String> likeness) {
         if (words.size() == 1) {
             String word = words.get(0);
             return person.words.stream().anyMatch(w -> w.equalsIgnoreCase(word)) && !Lexicon.PARTICLE.contains(word);
@@ -143,7 +143,7 @@ final class Cast {
         if (endsWith(person.words, words)) {
             return true;
         }
-        return person.full() && NameLikeness.between(person.name, String.join(" ", words)) == NameLikeness.SAME;
+        return person.full() && NameLikeness.same(person.likeness(), likeness);
     }
 
     private static boolean endsWith(List<String> name, List<String> words) {

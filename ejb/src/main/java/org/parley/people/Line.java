@@ -34,7 +34,7 @@ final class Line {
         int shouted = 0;
         for (int i = 0; i < lower.length; i++) {
             Token token = tokens.get(i);
-            lower[i] = token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+            lower[i] = token.lower().replace('\u2019', '\'');
             capital[i] = token.capitalised();
             if (token.kind() == Token.Kind.WORD && token.text().length() > 3) {
                 words++;

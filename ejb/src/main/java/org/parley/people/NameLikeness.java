@@ -2,7 +2,6 @@ package org.parley.people;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,16 +24,27 @@ public enum NameLikeness {
         if (a.isEmpty() || b.isEmpty()) {
             return DIFFERENT;
         }
-        if (String.join("", a).equals(String.join("", b)) || sameWords(a, b)) {
+        if (same(a, b)) {
             return SAME;
         }
         if (a.size() == 1 || b.size() == 1) {
             return surnameAgainst(a.size() == 1 ? a.get(0) : b.get(0), a.size() == 1 ? b : a);
         }
-        if (fits(a, b) || fits(b, a)) {
-            return SAME;
-        }
         return garbled(a, b) ? DOUBTFUL : DIFFERENT;
+    }
+
+    /** Whether two names, cut into {@link #words} already, surely are one person's. */
+    static boolean same(List<String> a, List<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        if (sameLetters(a, b) || sameWords(a, b)) {
+            return true;
+        }
+        if (a.size() == 1 || b.size() == 1) {
+            return surnameAgainst(a.size() == 1 ? a.get(0) : b.get(0), a.size() == 1 ? b : a) == SAME;
+        }
+        return fits(a, b) || fits(b, a);
     }
 
     /** Whether both names surely are one person's. */
@@ -53,16 +63,37 @@ public enum NameLikeness {
                 kept.append(' ');
             }
         }
-        List<String> words =
-                new ArrayList<>(Arrays.asList(kept.toString().strip().split(" +")));
-        words.removeIf(w -> w.isEmpty() || Lexicon.SUFFIX.contains(w));
+        List<String> words = new ArrayList<>();
+        for (String word : kept.toString().split(" ", -1)) {
+            if (!word.isEmpty() && !Lexicon.SUFFIX.contains(word)) {
+                words.add(word);
+            }
+        }
         return words;
     }
 
     private static final String FOLDED = "\u0142\u00f8\u0111\u0131";
     private static final String FOLD = "lodi";
 
+    private static boolean sameLetters(List<String> a, List<String> b) {
+        return letters(a) == letters(b) && String.join("", a).equals(String.join("", b));
+    }
+
+    /** A sum that is the same for the same letters in any order: most names differ in it, and need no other look. */
+    private static int letters(List<String> words) {
+        int sum = 0;
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                sum += word.charAt(i);
+            }
+        }
+        return sum;
+    }
+
     private static boolean sameWords(List<String> a, List<String> b) {
+        if (letters(a) != letters(b)) {
+            return false;
+        }
         if (a.size() != b.size()) {
             return String.join("", sorted(a)).equals(String.join("", sorted(b)));
         }

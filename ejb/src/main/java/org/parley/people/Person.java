@@ -13,6 +13,7 @@ final class Person {
     String name;
     List<String> words;
     List<String> surname;
+    private @Nullable List<String> likeness;
 
     @Nullable
     String affiliation;
@@ -27,6 +28,21 @@ final class Person {
         this.name = name;
         this.words = words;
         this.surname = surname;
+    }
+
+    /** Takes the fuller name. */
+    void rename(List<String> fuller) {
+        name = String.join(" ", fuller);
+        words = fuller;
+        likeness = null;
+    }
+
+    /** The name as {@link NameLikeness} compares it: asked for by each mention, cut once. */
+    List<String> likeness() {
+        if (likeness == null) {
+            likeness = NameLikeness.words(name);
+        }
+        return likeness;
     }
 
     boolean full() {

@@ -64,10 +64,11 @@ final class Pronouns {
         paragraph = line.paragraph;
         List<References.Found> all = new ArrayList<>(here);
         for (int i = 0; i < line.size(); i++) {
-            int token = i;
-            here.stream()
-                    .filter(f -> f.from() == token)
-                    .forEach(f -> f.persons().forEach(this::noteLeader));
+            for (References.Found one : here) {
+                if (one.from() == i) {
+                    one.persons().forEach(this::noteLeader);
+                }
+            }
             quoted = quotes(line.word(i), quoted);
             Character gender = GENDER.get(line.low(i));
             if (gender != null && !quoted && !named(here, i)) {

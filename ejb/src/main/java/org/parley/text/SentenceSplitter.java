@@ -2,7 +2,6 @@ package org.parley.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +101,7 @@ public final class SentenceSplitter {
         if (next.kind() != Token.Kind.WORD) {
             return false;
         }
-        return STARTERS.contains(next.text().toLowerCase(Locale.ROOT))
+        return STARTERS.contains(next.lower())
                 || (opensQuote(last + 1) && use == Abbreviations.Use.ANYWHERE && tail.length() > 2);
     }
 

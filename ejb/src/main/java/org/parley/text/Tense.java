@@ -1,7 +1,6 @@
 package org.parley.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Whether the verb around a time places it before or after the day of writing. */
@@ -305,6 +304,6 @@ enum Tense {
     }
 
     private static String lower(List<Token> tokens, int i) {
-        return tokens.get(i).text().toLowerCase(Locale.ROOT);
+        return tokens.get(i).lower();
     }
 }

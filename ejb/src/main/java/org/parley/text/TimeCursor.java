@@ -1,7 +1,6 @@
 package org.parley.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ final class TimeCursor {
         this.tokens = tokens;
         this.lower = new String[tokens.size()];
         for (int i = 0; i < lower.length; i++) {
-            lower[i] = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            lower[i] = tokens.get(i).lower();
         }
     }
 

@@ -3,6 +3,7 @@ package org.parley.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.TimeExpression.Type;
@@ -13,6 +14,17 @@ import org.parley.text.TimeWords.Kind;
  * look into a table; only words that can begin a time are tried against the rules.
  */
 public final class TimeExpressions {
+    /** Words that begin a time only if one is told right behind them. */
+    private static final Set<String> LEADING = Set.of(
+            "the", "a", "an", "every", "each", "at", "up", "close", "more", "less", "fewer", "longer", "half", "fiscal",
+            "final", "per", "these", "those", "its", "his", "their", "in");
+
+    private static final Set<String> ALONE =
+            Set.of("noon", "midnight", "year-ago", "year-earlier", "q1", "q2", "q3", "q4", "h1", "h2");
+
+    /** No time has as many words between the one it begins with and the first that tells of time. */
+    private static final int REACH = 12;
+
     private final TimeContext context;
     private final Predicate<Sentence> caption;
 
@@ -84,8 +96,10 @@ public final class TimeExpressions {
 
     private static List<TimeMatch> matches(TimeCursor c) {
         List<TimeMatch> matches = new ArrayList<>();
+        int[] telling = telling(c);
         for (int i = 0; i < c.size(); ) {
-            TimeMatch match = begins(c, i) ? longest(c, i) : null;
+            boolean begins = telling[i] == i || LEADING.contains(c.at(i));
+            TimeMatch match = begins ? longest(c, i, telling[i] - i <= REACH) : null;
             if (match == null) {
                 i++;
             } else {
@@ -100,54 +114,33 @@ public final class TimeExpressions {
         return matches;
     }
 
-    private static boolean begins(TimeCursor c, int i) {
-        String word = c.at(i);
-        char first = word.charAt(0);
-        return switch (word) {
-            case "the",
-                    "a",
-                    "an",
-                    "every",
-                    "each",
-                    "at",
-                    "up",
-                    "close",
-                    "more",
-                    "less",
-                    "fewer",
-                    "longer",
-                    "half",
-                    "fiscal",
-                    "final",
-                    "per",
-                    "these",
-                    "those",
-                    "its",
-                    "his",
-                    "their",
-                    "noon",
-                    "midnight",
-                    "in",
-                    "year-ago",
-                    "year-earlier",
-                    "q1",
-                    "q2",
-                    "q3",
-                    "q4",
-                    "h1",
-                    "h2" -> true;
-            default ->
-                (first >= '0' && first <= '9')
-                        || TimeWords.WORDS.containsKey(word)
-                        || TimeWords.PHRASES.containsKey(word)
-                        || Numerals.cardinal(word).isPresent()
-                        || Numerals.ordinal(word).isPresent()
-                        || word.indexOf('-') > 0;
-        };
+    /** For each token the first from there on that tells of time or number; past the end where none does. */
+    private static int[] telling(TimeCursor c) {
+        int[] telling = new int[c.size()];
+        int next = Integer.MAX_VALUE;
+        for (int i = c.size() - 1; i >= 0; i--) {
+            next = tells(c.at(i)) ? i : next;
+            telling[i] = next;
+        }
+        return telling;
     }
 
-    private static @Nullable TimeMatch longest(TimeCursor c, int i) {
+    private static boolean tells(String word) {
+        char first = word.charAt(0);
+        return (first >= '0' && first <= '9')
+                || TimeWords.WORDS.containsKey(word)
+                || (TimeWords.PHRASES.containsKey(word) && !LEADING.contains(word))
+                || ALONE.contains(word)
+                || Numerals.cardinal(word).isPresent()
+                || Numerals.ordinal(word).isPresent()
+                || word.indexOf('-') > 0;
+    }
+
+    private static @Nullable TimeMatch longest(TimeCursor c, int i, boolean near) {
         TimeMatch best = phrase(c, i);
+        if (!near) {
+            return best; // "the", "in" or "a", and nothing about time behind it
+        }
         best = longer(best, ClockRules.at(c, i));
         best = longer(best, PeriodRules.at(c, i));
         return longer(best, DurationRules.at(c, i));

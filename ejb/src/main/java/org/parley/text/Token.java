@@ -1,18 +1,25 @@
 package org.parley.text;
 
+import java.util.Locale;
+
 /**
  * One word, number or mark of a text.
  *
  * @param span where it stands
  * @param text its characters as printed
  * @param kind what it is made of
+ * @param lower its characters in lower case, made once for all who compare words
  */
-public record Token(Span span, String text, Kind kind) {
+public record Token(Span span, String text, Kind kind, String lower) {
     /** What a token is made of. */
     public enum Kind {
         WORD,
         NUMBER,
         PUNCTUATION
+    }
+
+    public Token(Span span, String text, Kind kind) {
+        this(span, text, kind, text.toLowerCase(Locale.ROOT));
     }
 
     public boolean is(String word) {

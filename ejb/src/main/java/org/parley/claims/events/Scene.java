@@ -3,7 +3,6 @@ package org.parley.claims.events;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -104,7 +103,7 @@ final class Scene {
         this.aside = new boolean[n];
         int depth = 0;
         for (int i = 0; i < n; i++) {
-            low[i] = tokens.get(i).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+            low[i] = tokens.get(i).lower().replace('\u2019', '\'');
             mentionStart[i] = i;
             if (low[i].equals("(")) {
                 depth++;

@@ -3,7 +3,6 @@ package org.parley.claims.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +148,7 @@ final class AmountFinder {
         if (i >= tokens.size()) {
             return null;
         }
-        Unit unit = FigureUnits.of(tokens.get(i).text());
+        Unit unit = FigureUnits.of(tokens.get(i));
         if (unit == null && i + 1 < tokens.size() && FigureUnits.of(tokens.get(i + 1), Kind.CURRENCY) != null) {
             return null;
         }
@@ -160,10 +159,11 @@ final class AmountFinder {
         if (i >= tokens.size()) {
             return null;
         }
-        Unit joined = i + 1 < tokens.size()
-                ? FigureUnits.of(tokens.get(i).text() + tokens.get(i + 1).text())
-                : null;
-        if (joined != null && joined.kind() == Kind.SIGN && tokens.get(i).kind() == Token.Kind.WORD) {
+        boolean mark = i + 1 < tokens.size()
+                && tokens.get(i).kind() == Token.Kind.WORD
+                && tokens.get(i + 1).kind() == Token.Kind.PUNCTUATION;
+        Unit joined = mark ? FigureUnits.of(lower(i) + lower(i + 1)) : null; // "US$"
+        if (joined != null && joined.kind() == Kind.SIGN) {
             return joined;
         }
         return FigureUnits.of(tokens.get(i), Kind.SIGN);
@@ -302,6 +302,6 @@ final class AmountFinder {
     }
 
     private String lower(int i) {
-        return tokens.get(i).text().toLowerCase(Locale.ROOT);
+        return tokens.get(i).lower();
     }
 }

@@ -3,7 +3,6 @@ package org.parley.claims.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -213,6 +212,6 @@ public final class FigureFinder {
     }
 
     private String lower(int i) {
-        return tokens.get(i).text().toLowerCase(Locale.ROOT);
+        return tokens.get(i).lower();
     }
 }

@@ -37,8 +37,12 @@ final class FigureUnits {
         return UNITS.get(word.toLowerCase(Locale.ROOT));
     }
 
+    static @Nullable Unit of(Token token) {
+        return UNITS.get(token.lower());
+    }
+
     static @Nullable Unit of(Token token, Kind kind) {
-        Unit unit = of(token.text());
+        Unit unit = of(token);
         return unit != null && unit.kind() == kind ? unit : null;
     }
 

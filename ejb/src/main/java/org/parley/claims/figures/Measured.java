@@ -1,7 +1,6 @@
 package org.parley.claims.figures;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.parley.text.Span;
 import org.parley.text.Token;
@@ -144,6 +143,6 @@ final class Measured {
     }
 
     private String lower(int i) {
-        return tokens.get(i).text().toLowerCase(Locale.ROOT);
+        return tokens.get(i).lower();
     }
 }

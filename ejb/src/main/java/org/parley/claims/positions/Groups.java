@@ -258,7 +258,7 @@ final class Groups {
                 || before.text().equals("’")
                 || before.text().equals("'s");
         if (mark && i > 1) {
-            String whose = tokens.get(i - 2).text().toLowerCase(Locale.ROOT);
+            String whose = tokens.get(i - 2).lower();
             return capital(whose)
                     + (before.text().endsWith("s") ? "'s " : "' ")
                     + tokens.get(i).text(); // "the Dockers' Union" as it calls itself

@@ -1,12 +1,12 @@
 package org.parley.claims.positions;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.claims.Position;
 
@@ -15,6 +15,8 @@ final class Merger {
     private static final double SAME = 0.6;
     /** How many positions of one side are looked back at: an article states no more, and a hostile one costs no more. */
     private static final int BACK = 40;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}%]+");
 
     private final Set<String> idle;
     private final List<Position> kept = new ArrayList<>();
@@ -51,12 +53,18 @@ final class Merger {
     }
 
     private static boolean alike(Set<String> one, Set<String> other) {
-        long common = one.stream().filter(other::contains).count();
+        Set<String> fewer = one.size() < other.size() ? one : other;
+        Set<String> more = fewer == one ? other : one;
+        int common = 0;
+        for (String word : fewer) {
+            common += more.contains(word) ? 1 : 0;
+        }
         return common >= SAME * Math.min(one.size(), other.size()) && common > 0;
     }
 
     private Set<String> content(Position position) {
-        return Arrays.stream(position.object().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}%]+", -1))
+        return BETWEEN_WORDS
+                .splitAsStream(position.object().toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() > 1 && !idle.contains(word))
                 .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
                 .collect(Collectors.toSet());

@@ -155,7 +155,7 @@ final class PositionWords {
     }
 
     static String lower(Token token) {
-        return token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return token.lower().replace('’', '\'');
     }
 
     static boolean isPossessiveMark(Token token) {

@@ -2,7 +2,6 @@ package org.parley.claims.quotations;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.parley.articles.ArticleText.PlacedSentence;
 import org.parley.articles.PartKind;
 import org.parley.text.Span;
@@ -23,7 +22,7 @@ final class Paragraph {
             for (Token token : placed.sentence().tokens()) {
                 sentenceOf.add(firsts.size() - 1);
                 tokens.add(token);
-                lower.add(token.text().toLowerCase(Locale.ROOT));
+                lower.add(token.lower());
             }
         }
     }

@@ -29,6 +29,7 @@ final class QuoteMarks {
     private final Paragraph p;
     private final String text;
     private int @Nullable [] settling;
+    private int @Nullable [] closing;
 
     private QuoteMarks(String text, Paragraph p) {
         this.text = text;
@@ -47,7 +48,18 @@ final class QuoteMarks {
             if (p.token(i).kind() != Token.Kind.PUNCTUATION && open < 0) {
                 continue;
             }
-            if (open >= 0 && closes(open, i)) {
+            if (open >= 0 && single(open)) {
+                int close = singleClose(i);
+                if (close > open + LONGEST_SINGLE + 1 && open + LONGEST_SINGLE + 1 < p.size()) {
+                    i = open; // an apostrophe after all
+                } else if (close < p.size()) {
+                    found.add(new Marked(open, close + 1, true));
+                    i = close;
+                } else {
+                    break;
+                }
+                open = -1;
+            } else if (open >= 0 && closes(open, i)) {
                 found.add(new Marked(open, i + 1, true));
                 open = -1;
             } else if (open >= 0 && opensAgain(open, i)) {
@@ -55,9 +67,6 @@ final class QuoteMarks {
                 open = i;
             } else if (open < 0 && opens(i)) {
                 open = i;
-            } else if (open >= 0 && single(open) && i - open > LONGEST_SINGLE) {
-                i = open; // an apostrophe after all
-                open = -1;
             }
         }
         if (open >= 0 && !single(open) && open + 1 < p.size()) {
@@ -89,19 +98,32 @@ final class QuoteMarks {
             case "``" -> mark.equals("''") || (mark.equals("\"") && !spaceBefore(i));
             case "\"" ->
                 (mark.equals("\"") || mark.equals("\u201d") || mark.equals("''")) && (!spaceBefore(i) || spaceAfter(i));
-            case "\u2018" -> (mark.equals("\u2019") || mark.equals("'")) && wordEnd(i);
-            default -> (mark.equals("'") || mark.equals("\u2019")) && wordEnd(i);
+            default -> false;
         };
     }
 
     /** Another opening mark before the first is closed: the first one never is. */
     private boolean opensAgain(int open, int i) {
         String mark = p.at(i);
-        return mark.equals(p.at(open)) && !single(open) && (!mark.equals("\"") || (spaceBefore(i) && !spaceAfter(i)));
+        return mark.equals(p.at(open)) && (!mark.equals("\"") || (spaceBefore(i) && !spaceAfter(i)));
     }
 
     private boolean single(int open) {
         return p.at(open).equals("'") || p.at(open).equals("\u2018");
+    }
+
+    /** The first token from {@code from} on that closes a single quotation; the size of the paragraph where none does. */
+    private int singleClose(int from) {
+        if (closing == null) {
+            closing = new int[p.size() + 1];
+            closing[p.size()] = p.size();
+            for (int i = p.size() - 1; i >= 0; i--) {
+                String mark = p.at(i);
+                boolean closes = (mark.equals("'") || mark.equals("\u2019")) && wordEnd(i);
+                closing[i] = closes ? i : closing[i + 1];
+            }
+        }
+        return closing[from];
     }
 
     /** A closing single mark ends a word; "ministers' talks" may have an apostrophe there, a comma before settles it. */
