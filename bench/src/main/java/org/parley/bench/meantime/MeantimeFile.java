@@ -2,6 +2,7 @@ package org.parley.bench.meantime;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
+import org.parley.bench.tempeval.TimeMlFile.Label;
 import org.parley.text.Span;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -23,9 +26,17 @@ import org.xml.sax.SAXException;
  * @param name the file's name
  * @param text headline, blank line, and the rest, without the date line
  * @param persons the spans of mentions by name of entities of type PER
+ * @param created the day of publication; null where it is not labelled
+ * @param times the labels of times, but the day of publication
  * @param labelledTo where the labels end: only the first sentences of an article have any
  */
-record MeantimeFile(String name, String text, List<Span> persons, int labelledTo) {
+record MeantimeFile(
+        String name,
+        String text,
+        List<Span> persons,
+        @Nullable LocalDate created,
+        List<Label> times,
+        int labelledTo) {
     private static final String TIGHT_BEFORE = ",.;:?!)%'s'tn't";
     private static final int LABELLED_SENTENCES = 5;
     private static final String TIGHT_AFTER = "($";
@@ -38,7 +49,12 @@ record MeantimeFile(String name, String text, List<Span> persons, int labelledTo
             Map<String, Span> tokens = new HashMap<>();
             String text = text(document, tokens);
             return new MeantimeFile(
-                    String.valueOf(file.getFileName()), text, persons(document, tokens), labelledTo(document, tokens));
+                    String.valueOf(file.getFileName()),
+                    text,
+                    persons(document, tokens),
+                    created(document),
+                    times(document, tokens),
+                    labelledTo(document, tokens));
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException("cannot read " + file, e);
         }
@@ -108,6 +124,27 @@ record MeantimeFile(String name, String text, List<Span> persons, int labelledTo
         }
         inner.sort(Span::compareTo);
         return inner;
+    }
+
+    private static @Nullable LocalDate created(Document document) {
+        for (Element time : elements(document, "TIMEX3")) {
+            String value = time.getAttribute("value");
+            if (time.getAttribute("functionInDocument").equals("CREATION_TIME") && value.length() >= 10) {
+                return LocalDate.parse(value.substring(0, 10));
+            }
+        }
+        return null;
+    }
+
+    private static List<Label> times(Document document, Map<String, Span> tokens) {
+        List<Label> times = new ArrayList<>();
+        for (Element time : elements(document, "TIMEX3")) {
+            List<Span> spans = new ArrayList<>();
+            spanOf(time, tokens, spans);
+            spans.forEach(span -> times.add(new Label(span.start(), span.end(), time.getAttribute("value"))));
+        }
+        times.sort(Comparator.comparing(Label::start));
+        return times;
     }
 
     private static int labelledTo(Document document, Map<String, Span> tokens) {

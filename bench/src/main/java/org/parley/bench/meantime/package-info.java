@@ -1,4 +1,4 @@
-/** Measures the persons found on MEANTIME, Wikinews articles with labelled entities. */
+/** Measures the persons and times found on MEANTIME, Wikinews articles with labelled entities and times. */
 @NullMarked
 package org.parley.bench.meantime;
 

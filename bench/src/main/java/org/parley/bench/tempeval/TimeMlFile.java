@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param created the document creation day; null where it has none
  * @param times the labels
  */
-record TimeMlFile(String text, @Nullable LocalDate created, List<Label> times) {
+public record TimeMlFile(String text, @Nullable LocalDate created, List<Label> times) {
     private static final Pattern CREATED = Pattern.compile("<DCT>.*?value=\"(\\d{4}-\\d\\d-\\d\\d)", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
 
@@ -28,7 +28,7 @@ record TimeMlFile(String text, @Nullable LocalDate created, List<Label> times) {
      * @param end character after the last
      * @param value its value
      */
-    record Label(int start, int end, String value) {}
+    public record Label(int start, int end, String value) {}
 
     static TimeMlFile read(Path file) throws IOException {
         String all = Files.readString(file);
