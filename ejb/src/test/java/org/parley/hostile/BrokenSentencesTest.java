@@ -44,6 +44,7 @@ class BrokenSentencesTest {
                 "According to the ministry , the union of dockers at Fjordline wants $ 3.5 billion , up from 2.5 percent , unless it agrees .",
                 "During their second meeting , their ninth this year , both sides agreed to put off the tariffs on steel until July 9 .",
                 "Norway 's chief negotiator : \" No deal \" ; the Front rejected it , turned down by Oslo , which it has so far resisted .",
+                "Norway urged Sweden , Denmark , and Iceland to cut the duty and asked the union , once again , to drop its plan .",
                 "After talks lasting more than two and a half hours the prime minister hosted the president of Sweden at a summit ."
             })
     void a_sentence_may_begin_and_end_at_any_word_and_have_its_words_in_any_order(String sentence) {
