@@ -27,11 +27,11 @@ import org.parley.nights.Inventory;
  * Reads hostile files in a process of little memory: {@code Endurance GENERATED FOLDER}; of the largest files one in
  * twelve, all of them beside more than 500 generated ones. Each file, and each article in
  * it, may take so much processor time of the thread that reads; what takes more, throws or says nothing ends the process
- * with its name. The time is two seconds, or on a slow machine what 400 ordinary articles take there.
+ * with its name. The time is two seconds, or on a slow machine what 300 ordinary articles take there.
  */
 final class Endurance {
     private static final long TWO_SECONDS = 2_000_000_000L;
-    private static final int ORDINARY = 400;
+    private static final int ORDINARY = 300;
 
     private final ArticleIntake intake = ArticleIntake.withAllFormats();
     private final ArticleReader reader = ArticleReader.withAllExtractors();
