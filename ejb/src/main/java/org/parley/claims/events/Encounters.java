@@ -29,6 +29,7 @@ public final class Encounters {
             }
             tellings.addAll(new TellingReader(new Passage(scene, published, cast)).read());
         }
+        LengthsAfter.in(scenes, tellings);
         tellings.addAll(TimeSpent.in(scenes, tellings));
         tellings.addAll(SummitDays.in(scenes, tellings));
         TimeSpent.overTheLine(tellings, scenes);

@@ -36,6 +36,9 @@ final class SeveralTold {
         if (!whole.can(EventKind.MEETING)) {
             return false;
         }
+        if (inTurn(whole, trigger.head(), subjects)) {
+            return true;
+        }
         List<Telling> byDay =
                 trigger.verb() == null ? List.of() : sittings.eachOnItsDay(whole, trigger.to(), to, subjects);
         if (!byDay.isEmpty()) {
@@ -47,6 +50,15 @@ final class SeveralTold {
         }
         List<Telling> each = sittings.separate(whole, trigger, to, subjects);
         each = each.isEmpty() ? sittings.onTwoDays(whole, trigger) : each;
+        told.addAll(each);
+        return !each.isEmpty();
+    }
+
+    /** "met A for 110 minutes and B for 45": a telling for each. */
+    boolean inTurn(Telling whole, int verb, Set<String> subjects) {
+        List<Telling> each = whole.status == EventStatus.HELD
+                ? InTurn.tellings(s, people, verb + 1, subjects, whole.status, whole.date, whole.place)
+                : List.of();
         told.addAll(each);
         return !each.isEmpty();
     }

@@ -68,7 +68,7 @@ final class TimeTogether {
         whole.date = EventDates.value(EventDates.near(s, with, with, clause.from(), clause.to(), whole.status));
         Places.Place place = Places.in(s, clause.from(), clause.to());
         whole.place = place == null ? null : place.name();
-        if (!phone && several.split(whole, verb, clause.to(), own)) {
+        if (!phone && (several.inTurn(whole, verb, own) || several.split(whole, verb, clause.to(), own))) {
             return;
         }
         Set<String> others =

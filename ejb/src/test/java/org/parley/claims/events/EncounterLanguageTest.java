@@ -216,6 +216,11 @@ class EncounterLanguageTest {
                 "Berg asked Ruiz on Tuesday for more. They were together for some 40 minutes. | MEETING HELD 2025-05-06 Anna Berg+Carlos Ruiz 40",
                 "Novak flew to Oslo. Ruiz gave him 70 minutes, Berg 45. | MEETING HELD Anna Berg+Pavel Novak 45; MEETING HELD Carlos Ruiz+Pavel Novak 70; VISIT HELD Pavel Novak",
                 "Berg and Ruiz met on Tuesday. Their talks beside the Group of Seven summit lasted 30 minutes. | MEETING HELD 2025-05-06 Anna Berg+Carlos Ruiz 30",
+                "Berg met with Ruiz for 110 minutes on Monday and 120 minutes on Tuesday, and with Novak for 45 minutes on Wednesday. | MEETING HELD 2025-05-05 Anna Berg+Carlos Ruiz 110; MEETING HELD 2025-05-06 Anna Berg+Carlos Ruiz 120; MEETING HELD 2025-05-07 Anna Berg+Pavel Novak 45",
+                "Berg saw Ruiz on Tuesday for an hour and ten minutes, then Novak for 45 minutes. | MEETING HELD 2025-05-06 Anna Berg+Carlos Ruiz 70; MEETING HELD 2025-05-06 Anna Berg+Pavel Novak 45",
+                "Berg spent 70 minutes with Ruiz and 45 with Novak on Tuesday. | MEETING HELD 2025-05-06 Anna Berg+Carlos Ruiz 70; MEETING HELD 2025-05-06 Anna Berg+Pavel Novak 45",
+                "Berg met Ruiz in Oslo on Tuesday. Over some 50 minutes, she voiced regret. | MEETING HELD 2025-05-06 Anna Berg+Carlos Ruiz 50",
+                "Berg and Ruiz held an online meeting on Tuesday. The ministry says it lasted 55 minutes. | CALL HELD 2025-05-06 Anna Berg+Carlos Ruiz 55",
                 "The strike of the drivers lasted 40 minutes. | -",
                 "Berg flew for two hours with her papers. | -",
             })

@@ -1,0 +1,69 @@
+package org.parley.claims.events;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.EventKind;
+import org.parley.claims.EventStatus;
+import org.parley.claims.events.Lengths.Length;
+
+/**
+ * Gives an encounter the length that the next sentence tells of it without naming it: "Over some 50 minutes, she voiced",
+ * "The ministry says it lasted 55 minutes". The one encounter of the sentence before is meant, or none.
+ */
+final class LengthsAfter {
+    private static final Set<String> OPENING = Set.of("over", "in", "during", "for");
+    private static final Set<String> LASTS = Set.of("lasted", "took", "ran", "went");
+    private static final Set<EventKind> SITTINGS = Set.of(EventKind.MEETING, EventKind.CALL, EventKind.ROUND);
+
+    private LengthsAfter() {}
+
+    static void in(List<Scene> scenes, List<Telling> told) {
+        for (int n = 1; n < scenes.size(); n++) {
+            Scene scene = scenes.get(n);
+            Length length = scene.report == scenes.get(n - 1).report ? untied(scene) : null;
+            Telling meant = length == null ? null : only(told, n - 1);
+            if (length != null && meant != null && !saysMinutes(told, n)) {
+                meant.minutes = length.minutes();
+                meant.qualifier = length.qualifier();
+            }
+        }
+    }
+
+    /** The length at the opening of the sentence, or behind "it lasted"; null without. */
+    private static @Nullable Length untied(Scene s) {
+        for (int i = 0; i < s.size(); i++) {
+            Length length = Lengths.at(s, i);
+            if (length == null) {
+                continue;
+            }
+            boolean opens =
+                    i <= 3 && OPENING.contains(s.at(0)) && s.at(length.to()).equals(",");
+            return opens || lasted(s, length.from()) ? length : null;
+        }
+        return null;
+    }
+
+    private static boolean lasted(Scene s, int from) {
+        for (int i = from - 1; i > 0 && i >= from - 3; i--) {
+            if (LASTS.contains(s.at(i))) {
+                return s.at(i - 1).equals("it") || s.at(i - 1).equals("they");
+            }
+        }
+        return false;
+    }
+
+    /** The one held sitting of the sentence that has no length yet; null where there are more, or none. */
+    private static @Nullable Telling only(List<Telling> told, int sentence) {
+        List<Telling> held = told.stream()
+                .filter(t ->
+                        t.sentence == sentence && t.grounded && t.kinds.stream().anyMatch(SITTINGS::contains))
+                .filter(t -> t.status == EventStatus.HELD && !t.can(EventKind.VISIT) && !t.can(EventKind.SUMMIT))
+                .toList();
+        return held.size() == 1 && held.get(0).minutes == null ? held.get(0) : null;
+    }
+
+    private static boolean saysMinutes(List<Telling> told, int sentence) {
+        return told.stream().anyMatch(t -> t.sentence == sentence && t.minutes != null && t.grounded);
+    }
+}
