@@ -12,6 +12,7 @@ import org.parley.claims.events.StatusRules.Verdict;
 
 /** Reads what a noun tells: "held talks", "the third round will begin", "after a call". */
 final class NounTellings {
+    private static final int DAY_BEHIND = 10;
     private static final Set<String> SETTING =
             Set.of("beside", "alongside", "during", "at", "around", "before", "after", "amid", "outside");
     private static final Set<String> ASIDE =
@@ -70,6 +71,10 @@ final class NounTellings {
         int end = relative == null ? to : relative.to();
         Telling telling = new Telling(s, s.span(trigger.from(), trigger.to()), trigger.kinds());
         status(telling, c, trigger, verdict, noun);
+        if (occasion(telling, trigger, end)) {
+            telling.status = EventStatus.HELD;
+            telling.firm = true;
+        }
         traits(telling, trigger, noun, clause, end);
         attendance.whoTakesPart(telling, trigger, verdict, clause, relative, end, own);
         circumstances.when(telling, c, trigger, from, end, verdict.verb() >= 0 && verdict.verb() < trigger.from());
@@ -231,6 +236,30 @@ final class NounTellings {
             j--;
         }
         return j < trigger.from() - 1 && Set.of("it", "this", "that").contains(s.at(j));
+    }
+
+    /** "was mooted in a call in January", "put off after A's call with B on 5 May, would rise": the verb is not the call's. */
+    private boolean occasion(Telling telling, Trigger trigger, int end) {
+        boolean ahead = telling.status == EventStatus.PROPOSED || telling.status == EventStatus.SCHEDULED;
+        if (!ahead || !inPhrase(trigger.from())) {
+            return false;
+        }
+        int stop = Math.min(end, trigger.to() + DAY_BEHIND);
+        EventDates.Day day = EventDates.near(s, trigger.from(), trigger.to(), trigger.from(), stop, EventStatus.HELD);
+        return day != null && dayRules.byDate(day.value()) == EventStatus.HELD;
+    }
+
+    /** Whether "in", "during" or "after" stands before the noun and what describes or owns it. */
+    private boolean inPhrase(int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 6); i--) {
+            if (Set.of("in", "during", "after", "following", "since").contains(s.at(i))) {
+                return true;
+            }
+            if (!s.isWord(i) && !s.possessive(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "the talks beside the summit lasted half an hour": the summit is where they were held, not what lasted. */

@@ -221,6 +221,8 @@ class EncounterLanguageTest {
                 "Berg spent 70 minutes with Ruiz and 45 with Novak on Tuesday. | MEETING HELD 2025-05-06 Anna Berg+Carlos Ruiz 70; MEETING HELD 2025-05-06 Anna Berg+Pavel Novak 45",
                 "Berg met Ruiz in Oslo on Tuesday. Over some 50 minutes, she voiced regret. | MEETING HELD 2025-05-06 Anna Berg+Carlos Ruiz 50",
                 "Berg and Ruiz held an online meeting on Tuesday. The ministry says it lasted 55 minutes. | CALL HELD 2025-05-06 Anna Berg+Carlos Ruiz 55",
+                "The swap was first mooted in a telephone call between Berg and Ruiz in January. | CALL HELD 2025-01 Anna Berg+Carlos Ruiz",
+                "The duty, put off after Berg's call with Ruiz on 5 May, would rise in June. | CALL HELD 2025-05-05 Anna Berg+Carlos Ruiz",
                 "The strike of the drivers lasted 40 minutes. | -",
                 "Berg flew for two hours with her papers. | -",
             })
