@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossiers.Belief;
 import org.parley.dossiers.Fact;
@@ -23,7 +24,7 @@ import org.parley.search.ArticleLine;
  * @param state how far it has come, as of the day shown
  * @param tone the state's colour
  * @param date TIMEX3-style value; null where open
- * @param first its first possible day, for the timeline; null where open
+ * @param first the day it is drawn at: its first, or the last on which what lies ahead may come; null where open
  * @param who who takes part, or whose position it is
  * @param minutes its length
  * @param qualifier how exact the length is
@@ -68,6 +69,8 @@ public record EntryLine(
      */
     public record ConflictLine(String field, String one, Quote oneBy, String other, Quote otherBy) {}
 
+    private static final Set<String> AHEAD = Set.of("proposed", "scheduled");
+
     /** An entry as these of its sightings tell it. */
     static EntryLine of(
             LedgerEntry entry, List<Sighting> sightings, LocalDate night, Map<String, ArticleLine> articles) {
@@ -81,7 +84,9 @@ public record EntryLine(
                 state,
                 tone(state),
                 belief.date(),
-                belief.days().map(days -> days.first()).orElse(null),
+                belief.days()
+                        .map(days -> AHEAD.contains(state) ? days.last() : days.first())
+                        .orElse(null),
                 Gist.joined(belief.participants().isEmpty() ? belief.sides() : belief.participants()),
                 belief.minutes(),
                 qualifier(belief.qualifier()),
