@@ -9,7 +9,7 @@ import org.parley.claims.events.Lengths.Length;
 
 /**
  * Gives an encounter the length that the next sentence tells of it without naming it: "Over some 50 minutes, she voiced",
- * "The ministry says it lasted 55 minutes". The one encounter of the sentence before is meant, or none.
+ * "The ministry says it lasted 55 minutes", "The talks took an hour". The one encounter of the sentence before is meant, or none.
  */
 final class LengthsAfter {
     private static final Set<String> OPENING = Set.of("over", "in", "during", "for");
@@ -21,6 +21,9 @@ final class LengthsAfter {
     static void in(List<Scene> scenes, List<Telling> told) {
         for (int n = 1; n < scenes.size(); n++) {
             Scene scene = scenes.get(n);
+            if (scene.report == scenes.get(n - 1).report) {
+                named(told, n);
+            }
             Length length = scene.report == scenes.get(n - 1).report ? untied(scene) : null;
             Telling meant = length == null ? null : only(told, n - 1);
             if (length != null && meant != null && !saysMinutes(told, n)) {
@@ -28,6 +31,31 @@ final class LengthsAfter {
                 meant.qualifier = length.qualifier();
             }
         }
+    }
+
+    /** "The talks lasted half an hour": what the sentence names without saying whose it was is that of the one before. */
+    private static void named(List<Telling> told, int sentence) {
+        List<Telling> here = told.stream()
+                .filter(t -> t.sentence == sentence && t.grounded && t.minutes != null)
+                .toList();
+        Telling meant = here.size() == 1 ? only(told, sentence - 1) : null;
+        if (meant != null && meant.persons.size() > 1 && namesNobody(here.get(0))) {
+            Telling bare = here.get(0);
+            if (meant.kinds.stream().anyMatch(bare.kinds::contains)) {
+                meant.minutes = bare.minutes;
+                meant.qualifier = bare.qualifier;
+                bare.grounded = false;
+            }
+        }
+    }
+
+    private static boolean namesNobody(Telling telling) {
+        return telling.definite
+                && telling.status == EventStatus.HELD
+                && telling.persons.isEmpty()
+                && telling.sides.isEmpty()
+                && telling.ordinal == null
+                && telling.date == null;
     }
 
     /** The length at the opening of the sentence, or behind "it lasted"; null without. */

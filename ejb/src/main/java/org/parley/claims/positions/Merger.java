@@ -16,6 +16,20 @@ final class Merger {
     /** How many positions of one side are looked back at: an article states no more, and a hostile one costs no more. */
     private static final int BACK = 40;
 
+    private static final Set<String> SAYS_NOTHING = Set.of(
+            "everything",
+            "anything",
+            "nothing",
+            "something",
+            "all",
+            "no",
+            "any",
+            "every",
+            "point",
+            "thing",
+            "issue",
+            "detail",
+            "yet");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}%]+");
 
     private final Set<String> idle;
@@ -37,6 +51,9 @@ final class Merger {
         String key = position.act() + "|" + position.side() + "|" + position.report();
         List<Integer> fellows = bySide.computeIfAbsent(key, k -> new ArrayList<>());
         Set<String> content = content(position);
+        if (!content.isEmpty() && SAYS_NOTHING.containsAll(content)) {
+            return; // "they do not agree on everything yet" refuses no thing
+        }
         for (int i = fellows.size() - 1; i >= Math.max(0, fellows.size() - BACK); i--) {
             int fellow = fellows.get(i);
             if (alike(contents.get(fellow), content)) {

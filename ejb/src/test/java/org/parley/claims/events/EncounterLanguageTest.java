@@ -223,6 +223,7 @@ class EncounterLanguageTest {
                 "Berg and Ruiz held an online meeting on Tuesday. The ministry says it lasted 55 minutes. | CALL HELD 2025-05-06 Anna Berg+Carlos Ruiz 55",
                 "The swap was first mooted in a telephone call between Berg and Ruiz in January. | CALL HELD 2025-01 Anna Berg+Carlos Ruiz",
                 "The duty, put off after Berg's call with Ruiz on 5 May, would rise in June. | CALL HELD 2025-05-05 Anna Berg+Carlos Ruiz",
+                "Berg failed to settle the dispute when she and Ruiz met in Canada on Tuesday. The talks beside the Group of Seven summit lasted about 30 minutes. | MEETING HELD 2025-05-06 Anna Berg+Carlos Ruiz 30",
                 "The strike of the drivers lasted 40 minutes. | -",
                 "Berg flew for two hours with her papers. | -",
             })

@@ -24,6 +24,12 @@ class PositionWordingsTest {
     }
 
     @Test
+    void who_does_not_agree_on_everything_yet_refuses_no_thing() {
+        assertThat(said("Kari Vold said Norway and Iceland do not agree on everything yet."))
+                .isEmpty();
+    }
+
+    @Test
     void a_day_may_stand_between_subject_and_verb() {
         assertThat(said("Chile's fisheries minister Marta Rojas on May 4 pressed Peru to drop its levy on anchovy."))
                 .containsExactly("DEMANDS Chile: Peru to drop its levy on anchovy");
