@@ -33,9 +33,7 @@ final class Clauses {
     private static final int LONGEST = 120;
 
     private static final Set<String> HARD = Set.of(";", ":", "\u2014", "\u2013", "--");
-    private static final Set<String> AUX = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "will", "would", "may", "might", "can", "could", "should",
-            "shall", "did", "does", "do");
+    private static final Set<String> MORE_HELPERS = Set.of("shall", "did", "does", "do");
     private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "over", "on");
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "on", "for", "at", "with", "to", "from", "by", "after", "before", "over", "as", "amid");
@@ -168,7 +166,7 @@ final class Clauses {
 
     private @Nullable Kind atThat(int i) {
         String next = s.at(i + 1);
-        boolean verb = AUX.contains(next)
+        boolean verb = auxiliary(next)
                 || EventWords.governor(next) == EventWords.How.HELD
                 || EventWords.governor(next) == EventWords.How.TENSE;
         if (verb) {
@@ -229,7 +227,7 @@ final class Clauses {
     static boolean speaking(Scene s, Clause first) {
         boolean gerund = first.from() == 0 && s.at(0).endsWith("ing") && s.person[0] == null && s.side[0] == null;
         for (int i = 1; i < first.to() && gerund; i++) {
-            gerund = s.person[i] == null && !AUX.contains(s.at(i));
+            gerund = s.person[i] == null && !auxiliary(s.at(i));
         }
         return gerund && EventWords.noun(s.at(0)) == null;
     }
@@ -313,7 +311,7 @@ final class Clauses {
         boolean noun = EventWords.noun(word) != null || s.capitalised(j);
         return !noun
                 && (past
-                        || AUX.contains(word)
+                        || auxiliary(word)
                         || s.speech(j)
                         || EventPhrases.past(word)
                         || EventWords.governor(word) != null
@@ -361,5 +359,9 @@ final class Clauses {
                 || word.equals("another")
                 || word.equals("a")
                 || s.capitalised(i);
+    }
+
+    private static boolean auxiliary(String word) {
+        return HelpingVerbs.finite(word) || MORE_HELPERS.contains(word);
     }
 }

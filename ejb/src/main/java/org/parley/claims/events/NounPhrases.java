@@ -10,7 +10,7 @@ final class NounPhrases {
     static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "your",
             "any", "each", "every", "some", "no", "both", "another");
-    static final Set<String> STOP = Set.of(
+    private static final Set<String> STOP = Set.of(
             "in",
             "at",
             "on",
@@ -33,22 +33,6 @@ final class NounPhrases {
             "than",
             "ahead",
             "between",
-            "is",
-            "are",
-            "was",
-            "were",
-            "be",
-            "been",
-            "has",
-            "have",
-            "had",
-            "will",
-            "would",
-            "may",
-            "might",
-            "can",
-            "could",
-            "should",
             "said",
             "says",
             "that",
@@ -87,6 +71,11 @@ final class NounPhrases {
         this.s = scene;
     }
 
+    /** Whether no noun phrase goes on over the word. */
+    static boolean stops(String word) {
+        return STOP.contains(word) || HelpingVerbs.finite(word) || word.equals("be") || word.equals("been");
+    }
+
     /** The first word of the noun phrase whose noun stands at {@code head}. */
     int phraseStart(int head, int least) {
         int j = head - 1;
@@ -121,7 +110,7 @@ final class NounPhrases {
                 continue;
             }
             if (s.person[j] != null
-                    || STOP.contains(word)
+                    || stops(word)
                     || (!modifier && !hyphen && (EventWords.governor(word) != null || EventWords.verb(word) != null))
                     || (!s.isWord(j) && !hyphen && !quoted && s.tokens.get(j).kind() != Token.Kind.NUMBER)
                     || (s.adverb(j) && !modifier && Numerals.ordinal(word).isEmpty())

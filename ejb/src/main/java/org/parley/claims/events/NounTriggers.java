@@ -84,7 +84,7 @@ final class NounTriggers {
             if (TALK_NOUNS.contains(s.at(j))) {
                 return j + 1;
             }
-            if (NounPhrases.STOP.contains(s.at(j)) || s.at(j).equals(",")) {
+            if (NounPhrases.stops(s.at(j)) || s.at(j).equals(",")) {
                 return -1;
             }
         }

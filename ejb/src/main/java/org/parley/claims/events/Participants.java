@@ -40,9 +40,7 @@ final class Participants {
 
     private static final Set<String> SKIPPED =
             Set.of("the", "'s", "its", "his", "their", "her", "former", "then", "new", "both", "either");
-    private static final Set<String> AUX = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "will", "would", "may", "might", "can", "could", "should",
-            "did", "does");
+    private static final Set<String> MORE_HELPERS = Set.of("did", "does");
 
     private final Scene s;
 
@@ -108,7 +106,7 @@ final class Participants {
             boolean verb = s.person[i] == null
                     && s.mentionStart[i] == i
                     && !s.capitalised(i)
-                    && (AUX.contains(word)
+                    && (auxiliary(word)
                             || s.speech(i)
                             || (EventWords.verb(word) != null
                                     && EventWords.noun(word) == null
@@ -120,8 +118,7 @@ final class Participants {
             if (guest(s, i)) {
                 continue;
             }
-            boolean headed =
-                    s.at(i + 1).equals("by") && i > start && !AUX.contains(s.at(i - 1)) && HEADED.contains(word);
+            boolean headed = s.at(i + 1).equals("by") && i > start && !auxiliary(s.at(i - 1)) && HEADED.contains(word);
             if (verb && !headed) {
                 return i;
             }
@@ -174,5 +171,9 @@ final class Participants {
             }
         }
         return sides;
+    }
+
+    private static boolean auxiliary(String word) {
+        return HelpingVerbs.finite(word) || MORE_HELPERS.contains(word);
     }
 }

@@ -9,37 +9,8 @@ import org.parley.people.PersonReference;
 /** Finds who a verb is about where another verb stands between it and the subject of its clause. */
 final class Subjects {
     private static final int LOOK = 14;
-    private static final Set<String> HELPERS = Set.of(
-            "has",
-            "have",
-            "had",
-            "will",
-            "would",
-            "may",
-            "might",
-            "could",
-            "can",
-            "should",
-            "is",
-            "are",
-            "was",
-            "were",
-            "be",
-            "been",
-            "to",
-            "not",
-            "n't",
-            "due",
-            "expected",
-            "scheduled",
-            "set",
-            "about",
-            "going",
-            "likely",
-            "did",
-            "does",
-            "do",
-            "then");
+    private static final Set<String> HELPERS =
+            Set.of("to", "not", "n't", "due", "expected", "scheduled", "set", "about", "going", "likely", "then");
     private static final Set<String> BELIEVES = Set.of(
             "believed", "believes", "thought", "thinks", "knew", "hoped", "hopes", "learned", "learnt", "assumed");
 
@@ -66,7 +37,8 @@ final class Subjects {
         }
         int j = verb - 1;
         while (j > said
-                && (HELPERS.contains(s.at(j))
+                && (HelpingVerbs.any(s.at(j))
+                        || HELPERS.contains(s.at(j))
                         || s.adverb(j)
                         || s.time[j] != null
                         || s.at(j).equals("on"))) {

@@ -19,12 +19,14 @@ final class Assertions {
     private final PositionWords words;
     private final Actors actors;
     private final ObjectFinder objects;
+    private final ClauseStarts starts;
 
     Assertions(List<Token> tokens, Actors actors, ObjectFinder objects, PositionWords words) {
         this.tokens = tokens;
         this.words = words;
         this.actors = actors;
         this.objects = objects;
+        this.starts = new ClauseStarts(tokens, words);
     }
 
     /**
@@ -120,7 +122,7 @@ final class Assertions {
         }
         int open = verb - 1;
         for (int step = 0; step < 5; step++) {
-            int before = objects.asideStart(open);
+            int before = starts.asideStart(open);
             if (before == open) {
                 return verb;
             }

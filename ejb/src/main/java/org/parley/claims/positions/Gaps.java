@@ -15,6 +15,7 @@ final class Gaps {
     private final PositionWords words;
     private final Actors actors;
     private final ObjectFinder objects;
+    private final ClauseStarts starts;
     private final Sayings sayings;
     private final OnTheTable table;
     private final Statements statements;
@@ -30,6 +31,7 @@ final class Gaps {
         this.words = words;
         this.actors = actors;
         this.objects = objects;
+        this.starts = new ClauseStarts(tokens, words);
         this.sayings = new Sayings(tokens, words);
         this.table = table;
         this.statements = statements;
@@ -66,8 +68,8 @@ final class Gaps {
         if (agent.isEmpty() || verb < 0) {
             return Stated.NOTHING;
         }
-        int end = tokens.get(verb).is(",") ? objects.asideStart(verb) : verb + 1;
-        StatedObject subject = objects.between(objects.clauseStart(end), end);
+        int end = tokens.get(verb).is(",") ? starts.asideStart(verb) : verb + 1;
+        StatedObject subject = objects.between(starts.clauseStart(end), end);
         int to = agent.get().to();
         if (subject != null
                 && trigger.takes("obj-to")
@@ -206,7 +208,7 @@ final class Gaps {
         }
         Token token = tokens.get(link);
         if (token.is("what") && words.in("be", tokens.get(link - 1))) {
-            return objects.between(objects.sentenceStart(link - 1), link - 1);
+            return objects.between(starts.sentenceStart(link - 1), link - 1);
         }
         if (token.is("which") || token.is("that")) {
             int end = tokens.get(link - 1).is(",") ? link - 1 : link;
@@ -233,7 +235,7 @@ final class Gaps {
             }
             comma--;
         }
-        int start = objects.clauseStart(Math.max(0, comma - 1));
+        int start = starts.clauseStart(Math.max(0, comma - 1));
         for (int i = start; i < comma - 1; i++) {
             Token token = tokens.get(i);
             int verb = words.in("future", token)

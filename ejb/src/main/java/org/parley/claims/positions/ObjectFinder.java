@@ -17,9 +17,11 @@ final class ObjectFinder {
     private final ClauseWords clause;
     private final ClauseEnds ends;
     private final ObjectCuts cuts;
+    private final ObjectReach reach;
+    private final ObjectStarts starts;
+    private final Bridges bridges;
     private final List<Token> tokens;
     private final PositionWords words;
-    private final List<Span> times;
 
     /**
      * One object of a position.
@@ -38,13 +40,16 @@ final class ObjectFinder {
     ObjectFinder(String text, Sentence sentence, PositionWords words, List<TimeExpression> times) {
         this.tokens = sentence.tokens();
         this.words = words;
-        this.times = Span.inside(sentence.span(), times, TimeExpression::span).stream()
+        List<Span> moments = Span.inside(sentence.span(), times, TimeExpression::span).stream()
                 .filter(t -> t.type() != TimeExpression.Type.DURATION)
                 .map(TimeExpression::span)
                 .toList();
-        this.clause = new ClauseWords(text, tokens, words, this.times);
+        this.clause = new ClauseWords(text, tokens, words, moments);
         this.ends = new ClauseEnds(clause);
         this.cuts = new ObjectCuts(clause);
+        this.reach = new ObjectReach(clause);
+        this.starts = new ObjectStarts(clause, reach);
+        this.bridges = new Bridges(clause);
     }
 
     /** Index of the token that the object begins with. */
@@ -61,8 +66,8 @@ final class ObjectFinder {
         if (i + 1 < tokens.size() && tokens.get(i).is("in") && tokens.get(i + 1).is("principle")) {
             i += 2;
         }
-        int bridged = bridgeTime(trigger.takes("to") ? bridgePlace(i) : i);
-        Optional<Integer> start = start(trigger, bridged);
+        int bridged = bridges.overTime(trigger.takes("to") ? bridges.overPlace(i) : i);
+        Optional<Integer> start = starts.start(trigger, bridged);
         if (start.isEmpty()) {
             return List.of();
         }
@@ -76,7 +81,7 @@ final class ObjectFinder {
             }
             from = colonAfter(from) + 1;
         }
-        int to = ends.clauseEnd(from, sureOf(trigger, from));
+        int to = ends.clauseEnd(from, reach.sureOf(trigger, from));
         if (trigger.takes("obj-to") && !trigger.takes("np")) {
             return to <= from ? List.of() : cuts.splitTasks(from, to);
         }
@@ -204,46 +209,13 @@ final class ObjectFinder {
         return null;
     }
 
-    /** The first token of the clause that token {@code at} stands in. */
-    int clauseStart(int at) {
-        int i = at;
-        while (i > 0) {
-            Token before = tokens.get(i - 1);
-            boolean mark = before.kind() == Token.Kind.PUNCTUATION && !"-$%€£'’".contains(before.text());
-            if (mark || words.in("stop", before) || before.is("that") || before.is("and")) {
-                return i;
-            }
-            i--;
-        }
-        return 0;
-    }
-
-    /** Where the comma stands that opens what the comma at {@code close} closes; {@code close} where none is near. */
-    int asideStart(int close) {
-        for (int i = close - 1; i > Math.max(0, close - LONGEST); i--) {
-            if (tokens.get(i).is(",")) {
-                return i;
-            }
-        }
-        return close;
-    }
-
-    /** The token behind the last full stop, colon or semicolon before {@code at}. */
-    int sentenceStart(int at) {
-        int i = at;
-        while (i > 0 && !".;:".contains(tokens.get(i - 1).text())) {
-            i--;
-        }
-        return i;
-    }
-
     /** True where nothing that could be an object stands at {@code i}: a mark, a time, a word that begins a new clause. */
     boolean nothingAt(int i) {
         int at = i;
         while (at < tokens.size() && clause.stepsOver(tokens.get(at))) {
             at++;
         }
-        at = bridgeTime(at);
+        at = bridges.overTime(at);
         if (at >= tokens.size()) {
             return true;
         }
@@ -254,242 +226,5 @@ final class ObjectFinder {
                 || words.in("bare-tail", word)
                 || word.equals("and")
                 || word.equals("or");
-    }
-
-    /** Steps over "on Friday" and "in the latest talks" between the trigger and what it governs. */
-    private int bridgeTime(int i) {
-        int at = i;
-        while (at < tokens.size()) {
-            int start = tokens.get(at).span().start();
-            Optional<Span> time = times.stream()
-                    .filter(t -> (t.start() <= start && start < t.end()) || clause.startsSoon(t, start))
-                    .findFirst();
-            if (time.isEmpty()) {
-                return at;
-            }
-            while (at < tokens.size()
-                    && tokens.get(at).span().start() < time.get().end()) {
-                at++;
-            }
-        }
-        return at;
-    }
-
-    /** Steps over "in Tokyo on Thursday" where an infinitive follows. */
-    private int bridgePlace(int i) {
-        if (i >= tokens.size() || !words.in("adjunct-preposition", tokens.get(i))) {
-            return i;
-        }
-        for (int k = i + 1; k < Math.min(tokens.size() - 1, i + 10); k++) {
-            Token token = tokens.get(k);
-            if (clause.isTo(k)
-                    && (words.in("base-verb", tokens.get(k + 1)) || words.in("opening-verb", tokens.get(k + 1)))) {
-                return k;
-            }
-            if (words.in("stop", token) || token.is("and") || token.kind() == Token.Kind.PUNCTUATION) {
-                return i;
-            }
-        }
-        return i;
-    }
-
-    private Optional<Integer> start(Trigger trigger, int i) {
-        if (i >= tokens.size()) {
-            return Optional.empty();
-        }
-        Token next = tokens.get(i);
-        String word = PositionWords.lower(next);
-        for (String marker : List.of("for", "on", "that", "of", "with", "about", "in", "at", "over")) {
-            if (word.equals(marker) && trigger.takes(marker)) {
-                return Optional.of(i + 1);
-            }
-        }
-        if (word.equals("to") && trigger.takes("to") && !namesSomebody(i + 1)) {
-            boolean have =
-                    i + 2 < tokens.size() && tokens.get(i + 1).is("have") && words.in("article", tokens.get(i + 2));
-            return Optional.of(have ? i + 2 : i + 1);
-        }
-        if (word.equals("to") && trigger.takes("to-whom")) {
-            return behindWhom(i + 1);
-        }
-        boolean notTo =
-                word.equals("not") && i + 1 < tokens.size() && tokens.get(i + 1).is("to");
-        if (notTo && trigger.takes("to")) {
-            return Optional.of(i);
-        }
-        if (trigger.takes("ing") && word.endsWith("ing") && word.length() > 4) {
-            return Optional.of(i);
-        }
-        if (trigger.takes("obj-to")) {
-            return objectThenTo(i);
-        }
-        if (trigger.takes("base")) {
-            boolean will = words.in("refusing-will", trigger.words().get(0));
-            return isRefusedVerb(i) || (will && mayBeRefused(i)) ? Optional.of(i) : Optional.empty();
-        }
-        if (trigger.takes("punish")) {
-            return words.in("punitive", word) ? Optional.of(i) : Optional.empty();
-        }
-        if (trigger.takes("walks")) {
-            return Optional.of(i);
-        }
-        if (trigger.takes("modal")) {
-            int first = word.equals("that") ? i + 1 : behindAddressee(i);
-            return modalAfter(first) < 0 ? Optional.empty() : Optional.of(first);
-        }
-        boolean anaphor = words.in("anaphor", word);
-        return trigger.takes("np") && (anaphor || clause.beginsNoun(next)) ? Optional.of(i) : Optional.empty();
-    }
-
-    /** "refused to Iceland": no infinitive. */
-    private boolean namesSomebody(int i) {
-        return i < tokens.size() && tokens.get(i).capitalised();
-    }
-
-    /** "appealed to both sides for a truce", "appealed to both to lay down their arms". */
-    private Optional<Integer> behindWhom(int from) {
-        for (int k = from + 1; k < Math.min(tokens.size() - 1, from + TAIL_REACH); k++) {
-            if (tokens.get(k).is("for")) {
-                return Optional.of(k + 1);
-            }
-            if (clause.isTo(k) && clause.isBaseForm(tokens.get(k + 1))) {
-                return Optional.of(k + 1);
-            }
-            if (words.in("stop", tokens.get(k)) || tokens.get(k).kind() == Token.Kind.PUNCTUATION) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "told the president that the levy must go": where the clause begins that somebody is told. */
-    private int behindAddressee(int i) {
-        for (int k = i; k < Math.min(tokens.size() - 1, i + TAIL_REACH); k++) {
-            if (tokens.get(k).is("that") && k > i) {
-                return k + 1;
-            }
-            if (words.in("stop", tokens.get(k)) || tokens.get(k).is(",") || words.in("modal", tokens.get(k))) {
-                return i;
-            }
-        }
-        return i;
-    }
-
-    /** "would not scrap the tax", "will not hear of it", but not "would not say", "will not attend". */
-    private boolean isRefusedVerb(int i) {
-        Token verb = tokens.get(i);
-        if (verb.is("be") && i + 2 < tokens.size()) {
-            String doing = PositionWords.lower(tokens.get(i + 1));
-            return words.in("refused-doing", doing) && tokens.get(i + 2).kind() != Token.Kind.PUNCTUATION;
-        }
-        if (!clause.isBaseForm(verb)) {
-            return false;
-        }
-        boolean known = words.in("refused-verb", verb)
-                || (words.in("base-verb", verb) && !words.in("encounter-verb", verb) && !words.in("unrefused", verb));
-        boolean takes = i + 1 < tokens.size()
-                && tokens.get(i + 1).kind() != Token.Kind.PUNCTUATION
-                && !tokens.get(i + 1).is("to")
-                && !(verb.is("stop") && tokens.get(i + 1).is("for"));
-        return known && takes;
-    }
-
-    /** "would not carve out cars": with "will" and "would" any doing is refused, but for talking, meeting and being. */
-    private boolean mayBeRefused(int i) {
-        Token verb = tokens.get(i);
-        String word = PositionWords.lower(verb);
-        return clause.isBaseForm(verb)
-                && !words.in("encounter-verb", word)
-                && !words.in("unrefused", word)
-                && !words.in("be", word)
-                && !words.in("function", word)
-                && !word.endsWith("ly")
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).kind() != Token.Kind.PUNCTUATION
-                && clause.beginsNoun(
-                        tokens.get(words.in("particle", tokens.get(i + 1)) && i + 2 < tokens.size() ? i + 2 : i + 1));
-    }
-
-    /** "asked the president to think again", "wants the tariffs abolished". */
-    private Optional<Integer> objectThenTo(int i) {
-        if (!clause.beginsNoun(tokens.get(i)) && !words.in("pronoun", tokens.get(i))) {
-            return Optional.empty();
-        }
-        int limit = Math.min(tokens.size(), i + 14);
-        for (int k = i + 1; k < limit; k++) {
-            Token token = tokens.get(k);
-            if (clause.isTo(k) && k + 1 < tokens.size() && clause.isBaseForm(tokens.get(k + 1))) {
-                return Optional.of(i);
-            }
-            if (token.is(",") && words.in("comma-not", k + 1 < limit ? PositionWords.lower(tokens.get(k + 1)) : "")) {
-                continue;
-            }
-            boolean again = token.is("once") && k + 1 < limit && words.in("repeated-behind", tokens.get(k + 1));
-            boolean clauseBegins = words.in("finite", token)
-                    || token.is("that")
-                    || "\"“”".contains(token.text())
-                    || (token.is(",") && clause.isAnd(k + 1));
-            if ((words.in("stop", token) && !again) || token.is(";") || clauseBegins) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** How far the object surely reaches: to the verb of what somebody is asked, or ought, to do. */
-    private int sureOf(Trigger trigger, int from) {
-        if (trigger.takes("obj-to") && !isMarker(trigger, from - 1)) {
-            return infinitiveAfter(from);
-        }
-        if (from > 0 && tokens.get(from - 1).is("that")) {
-            return verbAfter(from);
-        }
-        return trigger.takes("modal") ? modalAfter(from) + 1 : from;
-    }
-
-    /** "the levy must go", "Norway should open its ports": where the "must" stands; -1 where nothing is called for. */
-    private int modalAfter(int from) {
-        if (from >= tokens.size() || !clause.beginsNoun(tokens.get(from))) {
-            return -1;
-        }
-        for (int i = from + 1; i < Math.min(tokens.size() - 1, from + 10); i++) {
-            Token token = tokens.get(i);
-            if (words.in("modal", token)) {
-                Token verb = tokens.get(tokens.get(i + 1).is("to") && i + 2 < tokens.size() ? i + 2 : i + 1);
-                return clause.isBaseForm(verb) && !words.in("meeting-verb", verb) ? i : -1;
-            }
-            if (words.in("stop", token) || words.in("finite", token) || token.kind() == Token.Kind.PUNCTUATION) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isMarker(Trigger trigger, int at) {
-        return at >= 0 && trigger.takes(PositionWords.lower(tokens.get(at)));
-    }
-
-    /** The token behind the first finite verb of a clause that begins at {@code from}; {@code from} where none is near. */
-    private int verbAfter(int from) {
-        for (int i = from; i < Math.min(tokens.size() - 1, from + 16); i++) {
-            if (words.in("finite", tokens.get(i))
-                    || words.in("modal", tokens.get(i))
-                    || tokens.get(i).is("be")) {
-                return i + 1;
-            }
-            if (tokens.get(i).kind() == Token.Kind.PUNCTUATION
-                    && !"-$%€£’'".contains(tokens.get(i).text())) {
-                return from;
-            }
-        }
-        return from;
-    }
-
-    private int infinitiveAfter(int from) {
-        int i = from;
-        while (i < tokens.size() - 1 && !clause.isTo(i)) {
-            i++;
-        }
-        return i;
     }
 }

@@ -1,0 +1,50 @@
+package org.parley.claims.positions;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.text.Span;
+import org.parley.text.Token;
+
+/** Steps over what may stand between a word and what it governs: a time, a place. */
+record Bridges(ClauseWords clause, List<Token> tokens, PositionWords words, List<Span> times) {
+    Bridges(ClauseWords clause) {
+        this(clause, clause.tokens(), clause.words(), clause.times());
+    }
+
+    /** Steps over "on Friday" and "in the latest talks" between the trigger and what it governs. */
+    int overTime(int i) {
+        int at = i;
+        while (at < tokens.size()) {
+            int start = tokens.get(at).span().start();
+            Optional<Span> time = times.stream()
+                    .filter(t -> (t.start() <= start && start < t.end()) || clause.startsSoon(t, start))
+                    .findFirst();
+            if (time.isEmpty()) {
+                return at;
+            }
+            while (at < tokens.size()
+                    && tokens.get(at).span().start() < time.get().end()) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** Steps over "in Tokyo on Thursday" where an infinitive follows. */
+    int overPlace(int i) {
+        if (i >= tokens.size() || !words.in("adjunct-preposition", tokens.get(i))) {
+            return i;
+        }
+        for (int k = i + 1; k < Math.min(tokens.size() - 1, i + 10); k++) {
+            Token token = tokens.get(k);
+            if (clause.isTo(k)
+                    && (words.in("base-verb", tokens.get(k + 1)) || words.in("opening-verb", tokens.get(k + 1)))) {
+                return k;
+            }
+            if (words.in("stop", token) || token.is("and") || token.kind() == Token.Kind.PUNCTUATION) {
+                return i;
+            }
+        }
+        return i;
+    }
+}

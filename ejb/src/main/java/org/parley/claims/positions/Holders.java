@@ -1,0 +1,45 @@
+package org.parley.claims.positions;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.text.Token;
+
+/** Finds who holds what a trigger states: the subject of the verb, the owner or the source of the noun. */
+record Holders(List<Token> tokens, PositionWords words, Actors actors, Predicates predicates) {
+    /** Whoever holds what the trigger at token {@code at} states; empty rather than a guess. */
+    Optional<Mention> actor(Trigger trigger, int at, int after) {
+        if (trigger.wordClass() != Trigger.WordClass.NOUN) {
+            return actors.subjectOf(at);
+        }
+        boolean from = after < tokens.size()
+                && (tokens.get(after).is("from") || tokens.get(after).is("by"));
+        Optional<Mention> source = from ? actors.sourceAt(after) : Optional.empty();
+        if (source.isPresent()) {
+            return source;
+        }
+        int verb = predicates.lightVerb(at);
+        return actors.possessorOf(at)
+                .or(() -> verb < 0 ? Optional.empty() : actors.subjectOf(verb))
+                .or(() -> fromTheSideOf(at));
+    }
+
+    /** "From the Norwegian side, there was a request to": whose side opens the sentence. */
+    private Optional<Mention> fromTheSideOf(int noun) {
+        boolean there = noun > 2
+                && words.in("be", tokens.get(noun - 2))
+                && tokens.get(noun - 3).is("there");
+        return there && tokens.get(0).is("from") ? actors.sourceAt(0) : Optional.empty();
+    }
+
+    /** "a demand by Oslo for": the words between the noun and its object are stepped over. */
+    int behindSource(int after) {
+        if (after + 1 < tokens.size()
+                && (tokens.get(after).is("from") || tokens.get(after).is("by"))) {
+            Optional<Mention> source = actors.sourceAt(after);
+            if (source.isPresent()) {
+                return source.get().to();
+            }
+        }
+        return after;
+    }
+}

@@ -1,0 +1,68 @@
+package org.parley.claims.positions;
+
+import java.util.List;
+import org.parley.text.Token;
+
+/** Tells how far an object surely reaches: to the verb of what somebody is asked to do, or ought to. */
+record ObjectReach(ClauseWords clause, List<Token> tokens, PositionWords words) {
+    ObjectReach(ClauseWords clause) {
+        this(clause, clause.tokens(), clause.words());
+    }
+
+    /** How far the object surely reaches: to the verb of what somebody is asked, or ought, to do. */
+    int sureOf(Trigger trigger, int from) {
+        if (trigger.takes("obj-to") && !isMarker(trigger, from - 1)) {
+            return infinitiveAfter(from);
+        }
+        if (from > 0 && tokens.get(from - 1).is("that")) {
+            return verbAfter(from);
+        }
+        return trigger.takes("modal") ? modalAfter(from) + 1 : from;
+    }
+
+    /** "the levy must go", "Norway should open its ports": where the "must" stands; -1 where nothing is called for. */
+    int modalAfter(int from) {
+        if (from >= tokens.size() || !clause.beginsNoun(tokens.get(from))) {
+            return -1;
+        }
+        for (int i = from + 1; i < Math.min(tokens.size() - 1, from + 10); i++) {
+            Token token = tokens.get(i);
+            if (words.in("modal", token)) {
+                Token verb = tokens.get(tokens.get(i + 1).is("to") && i + 2 < tokens.size() ? i + 2 : i + 1);
+                return clause.isBaseForm(verb) && !words.in("meeting-verb", verb) ? i : -1;
+            }
+            if (words.in("stop", token) || words.in("finite", token) || token.kind() == Token.Kind.PUNCTUATION) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isMarker(Trigger trigger, int at) {
+        return at >= 0 && trigger.takes(PositionWords.lower(tokens.get(at)));
+    }
+
+    /** The token behind the first finite verb of a clause that begins at {@code from}; {@code from} where none is near. */
+    private int verbAfter(int from) {
+        for (int i = from; i < Math.min(tokens.size() - 1, from + 16); i++) {
+            if (words.in("finite", tokens.get(i))
+                    || words.in("modal", tokens.get(i))
+                    || tokens.get(i).is("be")) {
+                return i + 1;
+            }
+            if (tokens.get(i).kind() == Token.Kind.PUNCTUATION
+                    && !"-$%€£’'".contains(tokens.get(i).text())) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private int infinitiveAfter(int from) {
+        int i = from;
+        while (i < tokens.size() - 1 && !clause.isTo(i)) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,166 @@
+package org.parley.claims.positions;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.text.Token;
+
+/** Finds where the object of a trigger begins, in the ways that the trigger takes one. */
+final class ObjectStarts {
+    private static final int TAIL_REACH = 12;
+
+    private final ClauseWords clause;
+    private final List<Token> tokens;
+    private final PositionWords words;
+    private final ObjectReach reach;
+
+    ObjectStarts(ClauseWords clause, ObjectReach reach) {
+        this.clause = clause;
+        this.tokens = clause.tokens();
+        this.words = clause.words();
+        this.reach = reach;
+    }
+
+    /** Where the object of {@code trigger} begins, looked for at token {@code i}; empty where none is sure. */
+    Optional<Integer> start(Trigger trigger, int i) {
+        if (i >= tokens.size()) {
+            return Optional.empty();
+        }
+        Token next = tokens.get(i);
+        String word = PositionWords.lower(next);
+        for (String marker : List.of("for", "on", "that", "of", "with", "about", "in", "at", "over")) {
+            if (word.equals(marker) && trigger.takes(marker)) {
+                return Optional.of(i + 1);
+            }
+        }
+        if (word.equals("to") && trigger.takes("to") && !namesSomebody(i + 1)) {
+            boolean have =
+                    i + 2 < tokens.size() && tokens.get(i + 1).is("have") && words.in("article", tokens.get(i + 2));
+            return Optional.of(have ? i + 2 : i + 1);
+        }
+        if (word.equals("to") && trigger.takes("to-whom")) {
+            return behindWhom(i + 1);
+        }
+        boolean notTo =
+                word.equals("not") && i + 1 < tokens.size() && tokens.get(i + 1).is("to");
+        if (notTo && trigger.takes("to")) {
+            return Optional.of(i);
+        }
+        if (trigger.takes("ing") && word.endsWith("ing") && word.length() > 4) {
+            return Optional.of(i);
+        }
+        if (trigger.takes("obj-to")) {
+            return objectThenTo(i);
+        }
+        if (trigger.takes("base")) {
+            boolean will = words.in("refusing-will", trigger.words().get(0));
+            return isRefusedVerb(i) || (will && mayBeRefused(i)) ? Optional.of(i) : Optional.empty();
+        }
+        if (trigger.takes("punish")) {
+            return words.in("punitive", word) ? Optional.of(i) : Optional.empty();
+        }
+        if (trigger.takes("walks")) {
+            return Optional.of(i);
+        }
+        if (trigger.takes("modal")) {
+            int first = word.equals("that") ? i + 1 : behindAddressee(i);
+            return reach.modalAfter(first) < 0 ? Optional.empty() : Optional.of(first);
+        }
+        boolean anaphor = words.in("anaphor", word);
+        return trigger.takes("np") && (anaphor || clause.beginsNoun(next)) ? Optional.of(i) : Optional.empty();
+    }
+
+    /** "refused to Iceland": no infinitive. */
+    private boolean namesSomebody(int i) {
+        return i < tokens.size() && tokens.get(i).capitalised();
+    }
+
+    /** "appealed to both sides for a truce", "appealed to both to lay down their arms". */
+    private Optional<Integer> behindWhom(int from) {
+        for (int k = from + 1; k < Math.min(tokens.size() - 1, from + TAIL_REACH); k++) {
+            if (tokens.get(k).is("for")) {
+                return Optional.of(k + 1);
+            }
+            if (clause.isTo(k) && clause.isBaseForm(tokens.get(k + 1))) {
+                return Optional.of(k + 1);
+            }
+            if (words.in("stop", tokens.get(k)) || tokens.get(k).kind() == Token.Kind.PUNCTUATION) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "told the president that the levy must go": where the clause begins that somebody is told. */
+    private int behindAddressee(int i) {
+        for (int k = i; k < Math.min(tokens.size() - 1, i + TAIL_REACH); k++) {
+            if (tokens.get(k).is("that") && k > i) {
+                return k + 1;
+            }
+            if (words.in("stop", tokens.get(k)) || tokens.get(k).is(",") || words.in("modal", tokens.get(k))) {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /** "would not scrap the tax", "will not hear of it", but not "would not say", "will not attend". */
+    private boolean isRefusedVerb(int i) {
+        Token verb = tokens.get(i);
+        if (verb.is("be") && i + 2 < tokens.size()) {
+            String doing = PositionWords.lower(tokens.get(i + 1));
+            return words.in("refused-doing", doing) && tokens.get(i + 2).kind() != Token.Kind.PUNCTUATION;
+        }
+        if (!clause.isBaseForm(verb)) {
+            return false;
+        }
+        boolean known = words.in("refused-verb", verb)
+                || (words.in("base-verb", verb) && !words.in("encounter-verb", verb) && !words.in("unrefused", verb));
+        boolean takes = i + 1 < tokens.size()
+                && tokens.get(i + 1).kind() != Token.Kind.PUNCTUATION
+                && !tokens.get(i + 1).is("to")
+                && !(verb.is("stop") && tokens.get(i + 1).is("for"));
+        return known && takes;
+    }
+
+    /** "would not carve out cars": with "will" and "would" any doing is refused, but for talking, meeting and being. */
+    private boolean mayBeRefused(int i) {
+        Token verb = tokens.get(i);
+        String word = PositionWords.lower(verb);
+        return clause.isBaseForm(verb)
+                && !words.in("encounter-verb", word)
+                && !words.in("unrefused", word)
+                && !words.in("be", word)
+                && !words.in("function", word)
+                && !word.endsWith("ly")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).kind() != Token.Kind.PUNCTUATION
+                && clause.beginsNoun(
+                        tokens.get(words.in("particle", tokens.get(i + 1)) && i + 2 < tokens.size() ? i + 2 : i + 1));
+    }
+
+    /** "asked the president to think again", "wants the tariffs abolished". */
+    private Optional<Integer> objectThenTo(int i) {
+        if (!clause.beginsNoun(tokens.get(i)) && !words.in("pronoun", tokens.get(i))) {
+            return Optional.empty();
+        }
+        int limit = Math.min(tokens.size(), i + 14);
+        for (int k = i + 1; k < limit; k++) {
+            Token token = tokens.get(k);
+            if (clause.isTo(k) && k + 1 < tokens.size() && clause.isBaseForm(tokens.get(k + 1))) {
+                return Optional.of(i);
+            }
+            if (token.is(",") && words.in("comma-not", k + 1 < limit ? PositionWords.lower(tokens.get(k + 1)) : "")) {
+                continue;
+            }
+            boolean again = token.is("once") && k + 1 < limit && words.in("repeated-behind", tokens.get(k + 1));
+            boolean clauseBegins = words.in("finite", token)
+                    || token.is("that")
+                    || "\"“”".contains(token.text())
+                    || (token.is(",") && clause.isAnd(k + 1));
+            if ((words.in("stop", token) && !again) || token.is(";") || clauseBegins) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

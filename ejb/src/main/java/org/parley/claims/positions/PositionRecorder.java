@@ -1,0 +1,181 @@
+package org.parley.claims.positions;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.Position;
+import org.parley.claims.positions.ObjectFinder.StatedObject;
+import org.parley.text.Span;
+import org.parley.text.Token;
+
+/** Makes positions of what a trigger states: the act meant, the object in short, the strength, the evidence. */
+final class PositionRecorder {
+    private final List<Token> tokens;
+    private final PositionWords words;
+    private final Actors actors;
+    private final ObjectFinder objects;
+    private final OnTheTable table;
+    private final Hearsay hearsay;
+    private final int report;
+    private final Statements statements;
+    private final Predicates predicates;
+    private final Sayings sayings;
+    private final Warnings warnings;
+    private final Conditions conditions;
+
+    PositionRecorder(
+            String text,
+            List<Token> tokens,
+            PositionWords words,
+            Actors actors,
+            ObjectFinder objects,
+            OnTheTable table,
+            int report) {
+        this.tokens = tokens;
+        this.words = words;
+        this.actors = actors;
+        this.objects = objects;
+        this.table = table;
+        this.hearsay = new Hearsay(text, tokens, words);
+        this.report = report;
+        this.statements = new Statements(tokens, table, hearsay, report);
+        this.predicates = new Predicates(tokens, words);
+        this.sayings = new Sayings(tokens, words);
+        this.warnings = new Warnings(tokens, words, actors, objects);
+        this.conditions = new Conditions(text, tokens, words, actors, objects, statements);
+    }
+
+    /** What the sentence has stated so far. */
+    Statements statements() {
+        return statements;
+    }
+
+    /** States what the sentence asks for on the side. */
+    void addConditions() {
+        conditions.read();
+    }
+
+    /** States the position that {@code trigger} gives to {@code actor}, once for each object. */
+    void add(Trigger trigger, int at, Mention actor, List<StatedObject> about) {
+        Position.Act act = predicates.negated(at) ? trigger.negated() : trigger.act();
+        if (act == null) {
+            return;
+        }
+        if (act == Position.Act.IMPOSES && trigger.takes("harm") && predicates.isConditional(at)) {
+            return;
+        }
+        if (act == Position.Act.IMPOSES && predicates.isPossible(at)) {
+            act = Position.Act.THREATENS;
+        }
+        int start = tokens.get(Math.min(actor.from(), at)).span().start();
+        if (considers(act, about)) {
+            addConsidered(trigger, at, actor, about.get(0));
+            return;
+        }
+        for (int i = 0; i < about.size(); i++) {
+            StatedObject object = measured(trigger, act, at, about.get(i));
+            if (act != Position.Act.DEMANDS && trigger.takes("harm") && !warnings.harms(object)) {
+                continue;
+            }
+            Position.Act meant =
+                    sayings.isDenial(object.text()) ? Position.Act.REJECTS : asks(trigger, act, actor, object);
+            statements.state(new Position(
+                    evidence(about, i, start, at),
+                    actor.name(),
+                    actor.side(),
+                    act == Position.Act.DEMANDS || act == Position.Act.OFFERS ? meant : act,
+                    conditions.withCondition(act, object, table.counted(table.inFull(sayings.affirmed(object.text())))),
+                    strength(trigger, act, at),
+                    hearsay.hearsay(),
+                    report));
+        }
+    }
+
+    /** "may raise the duty": the verb belongs to the threat. */
+    private StatedObject measured(Trigger trigger, Position.Act act, int at, StatedObject object) {
+        boolean verb = act == Position.Act.THREATENS && trigger.act() == Position.Act.IMPOSES;
+        return verb ? object.telling(PositionWords.lower(tokens.get(at)) + " " + object.text()) : object;
+    }
+
+    /** "undertook to study it": no more than that. */
+    private boolean considers(Position.Act act, List<StatedObject> about) {
+        boolean yields = act == Position.Act.AGREES || act == Position.Act.OFFERS;
+        int first = objects.indexAt(about.get(0));
+        boolean again = first + 1 < tokens.size() && tokens.get(first + 1).is("again");
+        return yields
+                && !again
+                && first > 0
+                && tokens.get(first - 1).is("to")
+                && words.in("considering-verb", tokens.get(first));
+    }
+
+    private void addConsidered(Trigger trigger, int at, Mention actor, StatedObject object) {
+        int space = object.text().indexOf(' ');
+        String rest = space < 0 ? object.text() : object.text().substring(space + 1);
+        String told = rest.startsWith("at ") ? rest.substring(3) : rest;
+        String last = sayings.isAnaphor(told) ? table.last() : null;
+        statements.state(new Position(
+                evidence(
+                        List.of(object),
+                        0,
+                        tokens.get(Math.min(actor.from(), at)).span().start(),
+                        at),
+                actor.name(),
+                actor.side(),
+                Position.Act.CONSIDERS,
+                last == null ? told : last,
+                trigger.strength() == Position.Strength.PREPARED ? trigger.strength() : Position.Strength.CONSIDERING,
+                hearsay.hearsay(),
+                report));
+    }
+
+    /** A proposal that binds everybody, or that the other side do something, asks for it. */
+    private Position.Act asks(Trigger trigger, Position.Act act, Mention actor, StatedObject object) {
+        if (act != Position.Act.OFFERS || !trigger.takes("proposes")) {
+            return act;
+        }
+        int from = objects.indexAt(object);
+        for (int i = from; i < Math.min(object.end(), from + 8); i++) {
+            int at = i;
+            boolean others = !(from > 0 && tokens.get(from - 1).is("to"))
+                    && actors.mentions().stream()
+                            .anyMatch(m -> m.from() == at
+                                    && !m.side().equals(actor.side())
+                                    && at > from
+                                    && at - 1 >= 0
+                                    && tokens.get(at - 1).is("of"));
+            if (others
+                    || (i < from + 5
+                            && words.in("restriction", tokens.get(i))
+                            && words.in("article", tokens.get(from)))) {
+                return Position.Act.DEMANDS;
+            }
+        }
+        return act;
+    }
+
+    /** One object rests on the whole statement; of several, the first on the trigger too, each other on itself. */
+    private Span evidence(List<StatedObject> about, int index, int start, int at) {
+        Span object = about.get(index).span();
+        Span word = tokens.get(at).span();
+        if (about.size() == 1) {
+            return new Span(Math.min(start, object.start()), Math.max(word.end(), object.end()));
+        }
+        boolean close = word.end() + 12 > object.start();
+        return index == 0 && close ? new Span(word.start(), object.end()) : object;
+    }
+
+    private Position.@Nullable Strength strength(Trigger trigger, Position.Act act, int at) {
+        if (act != Position.Act.DEMANDS) {
+            return act == trigger.act() ? trigger.strength() : null;
+        }
+        int to = Math.min(tokens.size(), at + trigger.words().size() + 2);
+        boolean firm = trigger.strength() == Position.Strength.FIRM;
+        for (int i = Math.max(0, at - 6); i < to; i++) {
+            if (words.in("repeated", tokens.get(i))) {
+                return Position.Strength.REPEATED;
+            }
+            firm |= words.in("firm", tokens.get(i));
+        }
+        return firm ? Position.Strength.FIRM : trigger.strength();
+    }
+}

@@ -1,0 +1,167 @@
+package org.parley.claims.positions;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parley.claims.Position;
+import org.parley.claims.positions.ObjectFinder.StatedObject;
+import org.parley.text.Token;
+
+/** Reads what one trigger of a sentence states: who, and about what. */
+final class TriggerReader {
+    private final List<Token> tokens;
+    private final PositionWords words;
+    private final Actors actors;
+    private final ObjectFinder objects;
+    private final Sayings sayings;
+    private final Predicates predicates;
+    private final Holders holders;
+    private final ObjectsOfActors given;
+    private final Gaps gaps;
+    private final Warnings warnings;
+
+    TriggerReader(List<Token> tokens, PositionWords words, Actors actors, ObjectFinder objects, Gaps gaps) {
+        this.tokens = tokens;
+        this.words = words;
+        this.actors = actors;
+        this.objects = objects;
+        this.gaps = gaps;
+        this.sayings = new Sayings(tokens, words);
+        this.predicates = new Predicates(tokens, words);
+        this.holders = new Holders(tokens, words, actors, predicates);
+        this.given = new ObjectsOfActors(tokens, words, actors, objects);
+        this.warnings = new Warnings(tokens, words, actors, objects);
+    }
+
+    /** What {@code trigger} states at token {@code at}; nothing where actor or object is not sure. */
+    Stated stated(Trigger trigger, int at) {
+        int after = at + trigger.words().size();
+        boolean verb = trigger.wordClass() == Trigger.WordClass.VERB;
+        boolean noun = trigger.wordClass() == Trigger.WordClass.NOUN;
+        if (!fits(trigger, at)) {
+            Stated agreed = agreedByAll(trigger, at, after);
+            return agreed.actor() == null && verb ? gaps.passive(trigger, at, after) : agreed;
+        }
+        if (trigger.takes("warned")) {
+            Stated warned = warnings.warned(at, after);
+            boolean idle = trigger.takes("harm") && warned.about().stream().noneMatch(warnings::punishes);
+            return idle ? Stated.NOTHING : warned;
+        }
+        if (trigger.takes("hints")) {
+            return warnings.hinted(at, after);
+        }
+        if (trigger.takes("gives")) {
+            return given(at, after);
+        }
+        if (trigger.takes("colon")) {
+            return spelledOut(trigger, at, after);
+        }
+        List<StatedObject> stated = trigger.takes("walks")
+                ? walkedOut(after)
+                : objects.after(trigger, noun ? holders.behindSource(after) : after);
+        if (stated.isEmpty()) {
+            return verb ? gaps.gapped(trigger, at, after) : Stated.NOTHING;
+        }
+        return about(trigger, at, after, stated);
+    }
+
+    private boolean fits(Trigger trigger, int at) {
+        return switch (trigger.wordClass()) {
+            case VERB -> predicates.isVerb(trigger, at);
+            case NOUN -> true;
+            case ADJ -> predicates.followsBe(at);
+        };
+    }
+
+    /** "It was agreed to": by all. */
+    private Stated agreedByAll(Trigger trigger, int at, int after) {
+        boolean agrees = trigger.takes("fronted") && trigger.act() == Position.Act.AGREES;
+        Optional<Mention> all = agrees ? actors.nobodyBut(at) : Optional.empty();
+        List<StatedObject> agreed = all.isPresent() ? objects.after(trigger, after) : List.of();
+        return agreed.isEmpty()
+                ? Stated.NOTHING
+                : new Stated(all.get(), agreed, agreed.get(agreed.size() - 1).end(), false);
+    }
+
+    /** "would lift the levy if": what a side would do on a condition is offered. */
+    private Stated given(int at, int after) {
+        boolean gives =
+                predicates.conditional(at) && after < tokens.size() && words.in("giving-verb", tokens.get(after));
+        Optional<Mention> giver = gives ? actors.subjectOf(at) : Optional.empty();
+        StatedObject gift = giver.isPresent() ? objects.clauseFrom(after) : null;
+        return gift == null ? Stated.NOTHING : new Stated(giver.get(), List.of(gift), gift.end(), false);
+    }
+
+    /** What {@code trigger} states about the objects that follow it. */
+    private Stated about(Trigger trigger, int at, int after, List<StatedObject> stated) {
+        if (stated.size() == 1 && words.pair("result", stated.get(0).text().toLowerCase(Locale.ROOT)) != null) {
+            return gaps.fulfilled(at, stated.get(0));
+        }
+        if (trigger.takes("thing")
+                && actors.startingAt(objects.indexAt(stated.get(0))).isPresent()) {
+            return Stated.NOTHING;
+        }
+        Stated relative = trigger.takes("to") ? gaps.infinitive(at, stated) : Stated.NOTHING;
+        if (relative.actor() != null) {
+            return relative;
+        }
+        List<StatedObject> known = gaps.understood(trigger, stated);
+        if (trigger.takes("joint")
+                && actors.subjectOf(at).filter(m -> m.side().contains(" and ")).isEmpty()) {
+            return Stated.NOTHING;
+        }
+        boolean idle = known.equals(stated)
+                && known.stream().anyMatch(object -> sayings.nothing(object, objects.indexAt(object), trigger));
+        if (known.isEmpty() || idle) {
+            return Stated.SILENT;
+        }
+        if (conditionMissing(trigger, at)) {
+            return Stated.NOTHING;
+        }
+        return predicates.isWithdrawn(trigger, at)
+                ? Stated.SILENT
+                : held(trigger, holders.actor(trigger, at, after), stated, known);
+    }
+
+    private boolean conditionMissing(Trigger trigger, int at) {
+        boolean needed = trigger.takes("if") || trigger.takes("punish") || trigger.takes("walks");
+        return needed && !predicates.conditional(at);
+    }
+
+    private Stated held(
+            Trigger trigger, Optional<Mention> actor, List<StatedObject> stated, List<StatedObject> understood) {
+        List<StatedObject> known = understood;
+        int next = stated.get(stated.size() - 1).end();
+        if (trigger.act() == Position.Act.OFFERS && known.size() == 1) {
+            known = List.of(given.behindRecipient(known.get(0)));
+        }
+        if (trigger.takes("obj-to") && actor.isPresent() && given.asksItself(actor.get(), known.get(0))) {
+            return Stated.NOTHING;
+        }
+        return new Stated(actor.orElse(null), actor.isPresent() ? given.taken(known, actor.get()) : known, next, false);
+    }
+
+    /** "came with a familiar demand: the levy must go", "its demand is unchanged: an end to the levy". */
+    private Stated spelledOut(Trigger trigger, int at, int after) {
+        int colon = after;
+        boolean said = after < tokens.size() && words.in("be", tokens.get(after));
+        while (said
+                && colon < Math.min(tokens.size() - 1, after + 5)
+                && !tokens.get(colon).is(":")) {
+            colon++;
+        }
+        if (colon + 2 >= tokens.size() || !tokens.get(colon).is(":")) {
+            return Stated.NOTHING;
+        }
+        Optional<Mention> actor = holders.actor(trigger, at, after);
+        StatedObject object = actor.isPresent() ? objects.statement(colon + 1) : null;
+        return object == null ? Stated.NOTHING : new Stated(actor.get(), List.of(object), object.end(), false);
+    }
+
+    /** "will walk out for two days": what is threatened is the verb itself. */
+    private List<StatedObject> walkedOut(int after) {
+        StatedObject object = objects.clauseFrom(
+                tokens.get(after - 1).is("strike") && tokens.get(after - 2).is("will") ? after - 1 : after - 2);
+        return object == null ? List.of() : List.of(object);
+    }
+}
