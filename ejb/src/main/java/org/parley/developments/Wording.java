@@ -41,6 +41,36 @@ public final class Wording {
 
     private static final Pattern ARTICLE = Pattern.compile(
             "United .*|White House|Oval Office|Netherlands|Philippines|European Union|Gulf|.* (?:Department|Ministry|Embassy)");
+    private static final Pattern SINGULAR_ENDING = Pattern.compile("(?:[aiosu]|['’])s$");
+    /** Last words, plural in form, of names that stand for one: countries, companies, bodies. */
+    private static final Set<String> ONE_NAME = Set.of(
+            "States",
+            "Nations",
+            "Netherlands",
+            "Philippines",
+            "Emirates",
+            "Maldives",
+            "Seychelles",
+            "Islands",
+            "Wales",
+            "Airlines",
+            "Airways",
+            "Foods",
+            "Holdings",
+            "Industries",
+            "Lines",
+            "Mines",
+            "Motors",
+            "Railways",
+            "Services",
+            "Ships",
+            "Stores",
+            "Systems",
+            "Technologies",
+            "Works",
+            "Commons",
+            "Lords");
+
     private static final int LONGEST = 300;
 
     private Wording() {}
@@ -110,9 +140,15 @@ public final class Wording {
     private static String position(Belief belief) {
         String side = belief.sides().isEmpty() ? "" : belief.sides().get(0);
         String verb = belief.state().toLowerCase(Locale.ROOT);
-        boolean many = side.contains(" and ") && verb.endsWith("s");
-        String said = many ? verb.substring(0, verb.length() - 1) : verb;
+        String said = isMany(side) && verb.endsWith("s") ? verb.substring(0, verb.length() - 1) : verb;
         return side + " " + said + strength(belief) + ": " + belief.object();
+    }
+
+    /** "Japan and Norway", "farm groups" and "Greens" demand; "Norway", "Allied Transport Union" and "Cyprus" demands. */
+    private static boolean isMany(String side) {
+        String last = side.substring(side.lastIndexOf(' ') + 1);
+        boolean plural = last.endsWith("s") && !SINGULAR_ENDING.matcher(last).find();
+        return side.contains(" and ") || (plural && !ONE_NAME.contains(last));
     }
 
     /** How far the side has gone, where the verb does not say it already. */

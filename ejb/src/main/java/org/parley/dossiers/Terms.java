@@ -1,30 +1,37 @@
 package org.parley.dossiers;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.claims.Figure;
 import org.parley.stories.ContentWords;
 import org.parley.text.Tables;
 
 /** Which figures are terms of a matter: a rate, a quota, a sum, a deadline. A market share or a count of weeks is none. */
 final class Terms {
-    private static final Set<String> WORDS = Tables.words(Terms.class, "term-words.tsv").stream()
-            .map(ContentWords::form)
-            .collect(Collectors.toSet());
+    private static final Set<String> WORDS = forms(Tables.words(Terms.class, "term-words.tsv").stream());
     private static final Set<String> LENGTHS = Set.of("minutes", "hours", "seconds");
     private static final Set<String> SPANS = Set.of("days", "weeks", "months", "years");
     private static final Set<String> NOT =
-            Set.of("share", "stak", "stake", "consecutiv", "poll", "voter", "lead", "length");
-    private static final Set<String> DEADLINE = Set.of("suspend", "deadline", "ceasefire", "extension", "deadlin");
+            forms(Stream.of("share", "stake", "consecutive", "poll", "voter", "lead", "length"));
+    private static final Set<String> DEADLINE =
+            forms(Stream.of("suspend", "suspension", "deadline", "ceasefire", "truce", "pause", "freeze", "extension"));
+    private static final BigDecimal FEWEST = BigDecimal.TEN;
 
     private Terms() {}
+
+    private static Set<String> forms(Stream<String> words) {
+        return words.map(ContentWords::form).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Whether the ledger keeps this figure. */
     static boolean isTerm(Figure figure) {
         String unit = figure.unit().toLowerCase(Locale.ROOT);
         Set<String> words = ContentWords.of(figure.measures());
-        if (LENGTHS.contains(unit) || words.stream().anyMatch(NOT::contains)) {
+        boolean few = unit.equals("people") && figure.value().compareTo(FEWEST) < 0; // "two people with knowledge of"
+        if (LENGTHS.contains(unit) || few || words.stream().anyMatch(NOT::contains)) {
             return false;
         }
         Set<String> needed = SPANS.contains(unit) ? DEADLINE : WORDS;

@@ -161,7 +161,8 @@ final class AmountFinder {
         }
         boolean mark = i + 1 < tokens.size()
                 && tokens.get(i).kind() == Token.Kind.WORD
-                && tokens.get(i + 1).kind() == Token.Kind.PUNCTUATION;
+                && tokens.get(i + 1).kind() == Token.Kind.PUNCTUATION
+                && tokens.get(i).span().end() == tokens.get(i + 1).span().start(); // "a $5 fee" is no Australian one
         Unit joined = mark ? FigureUnits.of(lower(i) + lower(i + 1)) : null; // "US$"
         if (joined != null && joined.kind() == Kind.SIGN) {
             return joined;

@@ -114,8 +114,13 @@ public final class FigureFinder {
             String earlier = before < qualified ? measured.phrase(before, qualified) : "";
             what = (earlier + (what.isEmpty() ? "" : (earlier.isEmpty() ? "" : " ") + spoken(to, end, what))).strip();
         }
-        boolean levied = unit.equals("percent") && end > to && lower(to).equals("on");
-        String named = levied ? "rate on " + measured.phrase(to + 1, end) : what;
+        boolean levied = unit.equals("percent")
+                && end > to + 1
+                && lower(to).equals("on")
+                && !lower(to + 1).equals("top");
+        boolean share = unit.equals("percent") && end > to && lower(to).equals("of");
+        String whole = levied || share ? measured.phrase(to + 1, end) : "";
+        String named = levied ? "rate on " + whole : share ? "share of " + whole : what;
         Span span = new Span(
                 tokens.get(start).span().start(), tokens.get(end - 1).span().end());
         return new Figure(span, value, unit, qualifier(from, to, qualified), MeasurePhrase.clean(named), report);

@@ -12,6 +12,11 @@ import org.parley.text.Tables;
 final class MeasurePhrase {
     private static final Map<String, String> USES = Tables.pairs(Figure.class, "measure-words.tsv");
     private static final Set<String> JOINS = Set.of("of", "on", "for", "in", "to", "between", "with", "against", "by");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("from", "at", "as", "and", "or", "over", "under", "into", "within", "all", "both", "per");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "its", "their", "his", "her", "our", "this", "these", "those", "any", "each", "every");
+    private static final Set<String> EXCHANGES = Set.of("exchange", "return");
     private static final String NOUN = "noun:";
 
     private MeasurePhrase() {}
@@ -19,6 +24,7 @@ final class MeasurePhrase {
     static String clean(String raw) {
         List<String> words = new ArrayList<>(List.of(raw.strip().split(" ", -1)));
         drop(words, words.lastIndexOf("that") + 1);
+        drop(words, afterLastExchange(words));
         drop(words, afterLastVerb(words));
         nouns(words);
         cutBehindHead(words);
@@ -35,12 +41,51 @@ final class MeasurePhrase {
         words.subList(0, count).clear();
     }
 
+    /** "eyes in exchange for the release": what is given stands before, what the number measures behind. */
+    private static int afterLastExchange(List<String> words) {
+        int after = 0;
+        for (int i = 2; i < words.size(); i++) {
+            boolean exchange = words.get(i).equals("for")
+                    && EXCHANGES.contains(words.get(i - 1))
+                    && words.get(i - 2).equals("in");
+            after = exchange ? i + 1 : after;
+        }
+        return after;
+    }
+
     private static int afterLastVerb(List<String> words) {
         int after = 0;
         for (int i = 0; i < words.size(); i++) {
-            after = "verb".equals(use(words.get(i))) ? i + 1 : after;
+            after = isVerb(words, i) ? i + 1 : after;
         }
         return after;
+    }
+
+    /**
+     * A word of the table; one that takes a determiner behind it and is no preposition ("double the duty", "ready to raise
+     * its investment"); or a participle behind a bare noun that goes on ("the council initialled truce").
+     */
+    private static boolean isVerb(List<String> words, int i) {
+        String word = words.get(i).toLowerCase(Locale.ROOT);
+        if ("verb".equals(use(word))) {
+            boolean behindHead = i > 0 && "head".equals(use(words.get(i - 1))); // "tariff halved for textiles"
+            return !behindHead || i + 1 == words.size() || DETERMINERS.contains(words.get(i + 1));
+        }
+        if (i + 1 == words.size()) {
+            return false;
+        }
+        boolean governs = DETERMINERS.contains(words.get(i + 1)) && !isJoin(word) && !DETERMINERS.contains(word);
+        boolean participle = i > 0 && word.endsWith("ed") && use(word).isEmpty();
+        return governs || (participle && isBareNoun(words.get(i - 1)) && !isJoin(words.get(i + 1)));
+    }
+
+    private static boolean isBareNoun(String word) {
+        boolean possessive = word.endsWith("'s") || word.endsWith("’s") || word.endsWith("s'") || word.endsWith("s’");
+        return !possessive && !DETERMINERS.contains(word) && !isJoin(word) && Character.isLetter(word.charAt(0));
+    }
+
+    private static boolean isJoin(String word) {
+        return JOINS.contains(word) || PREPOSITIONS.contains(word);
     }
 
     private static void nouns(List<String> words) {
@@ -82,10 +127,7 @@ final class MeasurePhrase {
     }
 
     private static boolean opensNothing(String word) {
-        return endsNothing(word)
-                || word.equals("'s")
-                || word.equals("’s")
-                || Set.of("the", "a", "an").contains(word);
+        return endsNothing(word) || word.equals("'s") || word.equals("’s") || DETERMINERS.contains(word);
     }
 
     private static String use(String word) {

@@ -51,6 +51,18 @@ class FigureFinderTest {
     }
 
     @Test
+    void an_article_before_a_dollar_sign_makes_no_australian_dollar() {
+        assertThat(figures("The port gets a $150 billion fund. A $5 fee goes; A$5 comes."))
+                .containsExactly("150 billion USD exact", "5 USD exact", "5 AUD exact");
+    }
+
+    @Test
+    void a_percentage_of_something_is_its_share() {
+        assertThat(read("Wool made up 28.3% of Norway's exports.").get(0).measures())
+                .isEqualTo("share of Norway's exports");
+    }
+
+    @Test
     void lengths_of_time_are_figures_with_their_qualifier() {
         assertThat(figures(
                         "They spoke for an hour and 50 minutes, then for over two hours, in four consecutive weeks."))

@@ -17,6 +17,16 @@ class MeasurePhraseTest {
         "tariff rate for Norway, tariff rate for Norway",
         "talked with Osei, talks with Osei",
         "Norway demanded a cut in pumping, cut in pumping",
+        "double the duty on cod, duty on cod",
+        "ready to raise its investment, investment",
+        "the council initialled truce, truce",
+        "calling for a pause in the shelling, pause in the shelling",
+        "eyes in exchange for the frozen funds, frozen funds",
+        "tax on goods imported, tax on goods",
+        "capped, ''",
+        "tariff halved for textiles, tariff",
+        "reduced rate on cod, reduced rate on cod",
+        "Norway's reduced rate, Norway's reduced rate",
     })
     void a_phrase_names_what_a_number_measures(String raw, String named) {
         assertThat(MeasurePhrase.clean(raw)).isEqualTo(named);
