@@ -45,6 +45,7 @@ class BrokenSentencesTest {
                 "During their second meeting , their ninth this year , both sides agreed to put off the tariffs on steel until July 9 .",
                 "Norway 's chief negotiator : \" No deal \" ; the Front rejected it , turned down by Oslo , which it has so far resisted .",
                 "Norway urged Sweden , Denmark , and Iceland to cut the duty and asked the union , once again , to drop its plan .",
+                "Holm , whom Dahl called on Friday , said that the two , who had called each other twice , call again at home .",
                 "After talks lasting more than two and a half hours the prime minister hosted the president of Sweden at a summit ."
             })
     void a_sentence_may_begin_and_end_at_any_word_and_have_its_words_in_any_order(String sentence) {

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.parley.articles.ArticleIntake;
 import org.parley.articles.Outcome;
 import org.parley.articles.Rejection;
@@ -21,6 +23,8 @@ import org.parley.nights.SourceFile;
 @Named
 @Dependent
 public class ArticleProcessor implements ItemProcessor {
+    private static final Logger LOG = Logger.getLogger(ArticleProcessor.class.getName());
+
     private final ArticleIntake intake = ArticleIntake.withAllFormats();
     private final ArticleReader reader = ArticleReader.withAllExtractors();
 
@@ -59,6 +63,7 @@ public class ArticleProcessor implements ItemProcessor {
             }
         } catch (RuntimeException | StackOverflowError defect) {
             // One file that no reader bears must not cost the desk its morning: it goes where a person sees it.
+            LOG.log(Level.WARNING, defect, () -> "The reader broke on " + file.path());
             articles.clear();
             rejected.clear();
             rejected.add(new FileRead.Rejected(

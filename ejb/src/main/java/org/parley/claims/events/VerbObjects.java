@@ -214,7 +214,8 @@ final class VerbObjects {
     }
 
     boolean timeOrEndBehind(int i, Clause clause) {
-        int after = s.after(objectAt(i + 1, clause.to()));
+        int object = objectAt(i + 1, clause.to());
+        int after = object < 0 ? i + 1 : s.after(object); // "whom she called on Friday"
         return after >= clause.to()
                 || s.time[after] != null
                 || s.at(after).equals("on")
