@@ -300,7 +300,7 @@ final class PeriodRules {
             int to = numbered ? i + 3 : c.is(i + 1, "period", "quarter", "month") ? i + 2 : i + 1;
             return TimeMatch.of(i, to, f -> yearBefore(f));
         }
-        DurationRules.Length length = DurationRules.length(c, i);
+        PrintedLength length = DurationRules.length(c, i);
         if (length == null || length.unit().startsWith("T") || length.to() <= i) {
             return null;
         }
@@ -324,7 +324,7 @@ final class PeriodRules {
                         : fromNow ? apartFrom(f.today(), f.writing(), length, sign) : apartFromNamed(f, length, sign));
     }
 
-    private static TimeValue apartFromNamed(TimeFrame f, DurationRules.Length length, int sign) {
+    private static TimeValue apartFromNamed(TimeFrame f, PrintedLength length, int sign) {
         TimeValue named = f.before();
         DayRange days = named == null ? null : named.days().orElse(null);
         boolean exact = days != null && (!length.unit().equals("D") || days.isSingleDay());
@@ -333,7 +333,7 @@ final class PeriodRules {
                 : apartFrom(days.first(), named.value() + " named before", length, sign);
     }
 
-    private static TimeValue apartFrom(@Nullable LocalDate day, String from, DurationRules.Length length, int sign) {
+    private static TimeValue apartFrom(@Nullable LocalDate day, String from, PrintedLength length, int sign) {
         if (day == null || Double.isNaN(length.count())) {
             return TimeValue.open(
                     null,

@@ -16,7 +16,6 @@ import org.parley.claims.NewsEvent;
 import org.parley.claims.ReadingDraft;
 import org.parley.claims.events.Clauses.Clause;
 import org.parley.claims.events.EventWords.Form;
-import org.parley.claims.events.StatusRules.Verdict;
 import org.parley.text.Span;
 import org.parley.text.Tables;
 
@@ -158,7 +157,7 @@ public final class Acts {
     }
 
     private @Nullable NewsEvent act(EventKind kind, int verb, Clause clause) {
-        Form form = StatusRules.form(s.at(verb));
+        Form form = VerbForms.form(s.at(verb));
         boolean past = form == Form.PAST
                 || s.at(verb).equals("struck")
                 || s.at(verb).equals("took")

@@ -7,7 +7,6 @@ import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
 import org.parley.claims.events.Clauses.Clause;
 import org.parley.claims.events.EventWords.Form;
-import org.parley.claims.events.StatusRules.Verdict;
 
 /** Tells who takes part in an encounter that a noun names, and who asked for it. */
 final class Attendance {

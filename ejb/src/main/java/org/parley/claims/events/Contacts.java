@@ -8,7 +8,6 @@ import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
 import org.parley.claims.events.Clauses.Clause;
 import org.parley.claims.events.EventWords.Form;
-import org.parley.claims.events.StatusRules.Verdict;
 
 /** Reads encounters told without a word for one: "passed the news to B by telephone", "the secretary also attended". */
 final class Contacts {
@@ -81,8 +80,8 @@ final class Contacts {
             last++;
         }
         Verdict verdict =
-                rules.ofVerb(last, StatusRules.form(s.at(last)), s.at(last).endsWith("ed"), clause.from());
-        boolean past = StatusRules.form(s.at(last)) == Form.PAST
+                rules.ofVerb(last, VerbForms.form(s.at(last)), s.at(last).endsWith("ed"), clause.from());
+        boolean past = VerbForms.form(s.at(last)) == Form.PAST
                 || Set.of("told", "was", "were", "got", "gave").contains(s.at(verb));
         EventStatus status = verdict.status() == null && past ? EventStatus.HELD : verdict.status();
         Telling telling = new Telling(s, s.span(clause.from(), clause.to()), EnumSet.of(EventKind.CALL));
@@ -119,7 +118,7 @@ final class Contacts {
             return;
         }
         Verdict verdict =
-                rules.ofVerb(verb, StatusRules.form(s.at(verb)), s.at(verb).endsWith("ed"), clause.from());
+                rules.ofVerb(verb, VerbForms.form(s.at(verb)), s.at(verb).endsWith("ed"), clause.from());
         Set<String> others = people.between(
                 with, Math.min(clause.to(), parties.peopleEnd(with + 1, Math.min(clause.to(), with + 12))));
         EventDates.Day day = EventDates.near(s, verb, with, clause.from(), clause.to(), verdict.status());

@@ -8,7 +8,6 @@ import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
 import org.parley.claims.events.Clauses.Clause;
 import org.parley.claims.events.EventWords.Form;
-import org.parley.claims.events.StatusRules.Verdict;
 import org.parley.text.TimeExpression;
 
 /** Tells what the day of an encounter says of how far it has come, and the other way round. */
@@ -192,7 +191,7 @@ final class DayRules {
         DayRange days = DayRange.of(telling.date).orElse(null);
         boolean begun = telling.status == EventStatus.UNDERWAY
                 && verb >= 0
-                && (StatusRules.form(s.at(verb)) == Form.PAST || s.at(verb).endsWith("gun"))
+                && (VerbForms.form(s.at(verb)) == Form.PAST || s.at(verb).endsWith("gun"))
                 && days != null
                 && published != null
                 && days.first().isBefore(published);

@@ -53,7 +53,7 @@ final class EventDates {
             }
         }
         for (int i = to; i < scopeTo && status == EventStatus.SCHEDULED; i++) {
-            int moved = StatusRules.movedTo(s, i);
+            int moved = Rescheduling.movedTo(s, i);
             TimeExpression time = moved > 0 && moved < scopeTo ? s.time[moved] : null;
             if (time != null && time.value() != null && dates(time, true)) {
                 return new Day(time.value(), moved);

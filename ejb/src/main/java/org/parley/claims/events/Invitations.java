@@ -37,8 +37,8 @@ final class Invitations {
             }
             Places.Place place = s.at(to).equals("to") && to + 1 < clause.to() ? Places.at(s, to + 1) : null;
             Set<String> envoys = passive ? people.subject(clause, i) : people.between(i + 1, to);
-            StatusRules.Verdict verdict = new StatusRules(s)
-                    .ofVerb(i, StatusRules.form(s.at(i)), !s.at(i).equals("send"), clause.from());
+            Verdict verdict = new StatusRules(s)
+                    .ofVerb(i, VerbForms.form(s.at(i)), !s.at(i).equals("send"), clause.from());
             EventStatus status =
                     s.at(i).equals("sent") && verdict.status() == null ? EventStatus.HELD : verdict.status();
             if (place == null || s.time[to + 1] != null || envoys.isEmpty() || verdict.denied() || status == null) {

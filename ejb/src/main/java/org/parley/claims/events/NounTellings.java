@@ -8,7 +8,6 @@ import org.parley.claims.EventStatus;
 import org.parley.claims.events.Clauses.Clause;
 import org.parley.claims.events.EventWords.Form;
 import org.parley.claims.events.EventWords.Modifier;
-import org.parley.claims.events.StatusRules.Verdict;
 
 /** Reads what a noun tells: "held talks", "the third round will begin", "after a call". */
 final class NounTellings {
@@ -214,7 +213,7 @@ final class NounTellings {
     private void modalGoesOn(Telling telling, int c, int until) {
         Clause clause = clauses.get(c);
         int verb = people.firstVerb(clause, until);
-        if (clause.kind() != Clauses.Kind.AND || c == 0 || verb >= until || StatusRules.form(s.at(verb)) != Form.BASE) {
+        if (clause.kind() != Clauses.Kind.AND || c == 0 || verb >= until || VerbForms.form(s.at(verb)) != Form.BASE) {
             return;
         }
         Clause before = clauses.get(c - 1);

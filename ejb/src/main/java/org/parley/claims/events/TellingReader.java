@@ -91,7 +91,7 @@ final class TellingReader {
                     ? EventDates.value(EventDates.near(s, verb + 1, verb + 1, verb + 1, end, EventStatus.HELD))
                     : null;
             Places.Place place = Places.in(s, verb, end);
-            boolean past = StatusRules.form(s.at(verb)) == Form.PAST;
+            boolean past = VerbForms.form(s.at(verb)) == Form.PAST;
             cast.together(s.number, past ? day : null, place == null ? null : place.name());
         }
     }

@@ -9,7 +9,6 @@ import org.parley.claims.EventStatus;
 import org.parley.claims.events.Clauses.Clause;
 import org.parley.claims.events.EventWords.Form;
 import org.parley.claims.events.Lengths.Length;
-import org.parley.claims.events.StatusRules.Verdict;
 import org.parley.people.PersonReference;
 import org.parley.text.TimeExpression;
 

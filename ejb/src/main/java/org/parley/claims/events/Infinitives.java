@@ -1,0 +1,88 @@
+package org.parley.claims.events;
+
+import org.parley.claims.EventStatus;
+import org.parley.claims.events.EventWords.How;
+
+/** Tells from the word that governs an infinitive how far the encounter has come: "agreed to meet", "refused to meet". */
+final class Infinitives {
+    private final Scene s;
+    private final VerbStatus verbs;
+    private final Requests requests;
+
+    Infinitives(Scene scene, VerbStatus verbs) {
+        this.s = scene;
+        this.verbs = verbs;
+        this.requests = new Requests(scene);
+    }
+
+    /** The verdict on the infinitive at {@code verb}, whose "to" stands at {@code to}. */
+    Verdict of(int verb, int to, int from) {
+        int k = to - 1;
+        boolean not = false;
+        while (k >= from && (s.adverb(k) || s.time[k] != null || s.at(k).equals("on"))) {
+            not |= VerbForms.NOT.contains(s.at(k));
+            k--;
+        }
+        if (not || (k >= from && Denials.before(s, k, from))) {
+            return Verdict.denied(verb);
+        }
+        if (k < from) {
+            return Verdict.OPEN;
+        }
+        String word = s.at(k);
+        int first = word.equals("and") || word.equals("or") ? firstTo(k, from) : -1;
+        if (first >= 0) {
+            return of(verb, first, from); // "was to see A and to meet B"
+        }
+        if (word.equals("supposed")
+                && (s.at(k - 1).startsWith("w") || s.at(k - 1).equals("been"))) {
+            return Verdict.firm(EventStatus.CANCELLED, verb); // "was supposed to see B": and did not
+        }
+        if (VerbForms.BE.contains(word)) {
+            return word.equals("been") || word.equals("being")
+                    ? Verdict.OPEN
+                    : Verdict.firm(EventStatus.SCHEDULED, verb);
+        }
+        How how = EventWords.governor(word);
+        if (word.equals("invitation") && requests.acceptedBefore(k, from)) {
+            return Verdict.firm(EventStatus.SCHEDULED, verb);
+        }
+        if (how == null) {
+            return ungoverned(verb, k, from);
+        }
+        return switch (how) {
+            case PROPOSED -> Verdict.firm(EventStatus.PROPOSED, verb);
+            case SCHEDULED -> Verdict.firm(EventStatus.SCHEDULED, verb);
+            case NONE -> Verdict.denied(verb);
+            case HELD -> Verdict.firm(EventStatus.HELD, verb);
+            case PASS -> verbs.ofVerb(k, VerbForms.form(word), word.endsWith("ed"), from);
+            default -> Verdict.OPEN;
+        };
+    }
+
+    /** The governed "to" before the word that joins two infinitives; -1 where there is none. */
+    private int firstTo(int and, int from) {
+        for (int j = and - 1; j > from; j--) {
+            boolean governed = EventWords.governor(s.at(j - 1)) != null || VerbForms.BE.contains(s.at(j - 1));
+            if (s.at(j).equals("to") && governed) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** No word of planning stands before "to": somebody is asked, something is used, or a headline looks ahead. */
+    private Verdict ungoverned(int verb, int before, int from) {
+        if (requests.used(before, from)) {
+            return Verdict.firm(EventStatus.HELD, verb); // "used the trip to look in on B"
+        }
+        if (requests.asked(before, from)) {
+            return Verdict.firm(EventStatus.PROPOSED, verb);
+        }
+        if (s.person[before] != null && requests.invited(before, from)) {
+            return Verdict.firm(EventStatus.PROPOSED, verb);
+        }
+        boolean title = s.headline() && (s.person[before] != null || s.side[before] != null);
+        return title ? Verdict.firm(EventStatus.SCHEDULED, verb) : Verdict.OPEN;
+    }
+}

@@ -1,0 +1,140 @@
+package org.parley.claims.events;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.EventStatus;
+import org.parley.claims.events.Clauses.Clause;
+import org.parley.claims.events.EventWords.How;
+
+/** Tells how far an encounter has come that a noun names, from what governs it, what is said of it and what leads to it. */
+final class NounStatus {
+    private static final Set<String> LOCATING = Set.of("in", "at", "during", "from");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "that", "this");
+
+    private static final Set<String> PULLS =
+            Set.of("pulled", "pulls", "backed", "dropped", "bowed", "cried", "stayed", "stays", "pull");
+
+    private final Scene s;
+    private final Governors governors;
+    private final Predicates predicates;
+    private final Requests requests;
+
+    NounStatus(Scene scene, VerbStatus verbs) {
+        this.s = scene;
+        this.governors = new Governors(scene, verbs);
+        this.predicates = new Predicates(scene, governors);
+        this.requests = new Requests(scene);
+    }
+
+    /** The verdict on an encounter that a noun names; {@code [from, to)} are its words, {@code next} the clause after. */
+    Verdict of(int from, int to, Clause clause, @Nullable Clause next) {
+        if (s.at(from).equals("no")) {
+            return Verdict.denied(from);
+        }
+        int left = from - 1;
+        while (left >= clause.from() && s.adverb(left)) {
+            left--;
+        }
+        if (left > clause.from() && (s.at(left).equals("off") || s.at(left).equals("hold"))) {
+            int phrasal = s.at(left).equals("off") ? left - 1 : left - 2;
+            if (phrasal >= clause.from() && governors.how(phrasal) == How.CANCELLED) {
+                return governors.lexical(phrasal, EventStatus.CANCELLED, clause.from());
+            }
+        }
+        Verdict direct = left < clause.from() ? Verdict.OPEN : governors.governed(left, clause.from());
+        if (direct.status() == EventStatus.CANCELLED && governors.attributive(left, clause.from())) {
+            Verdict again = predicates.behind(to, clause.to());
+            return again.status() == null ? direct : again; // "the postponed round will be held on Monday"
+        }
+        if (direct.denied() || direct.status() != null) {
+            return direct;
+        }
+        boolean place = left >= clause.from() && VerbForms.PARTICLES.contains(s.at(left));
+        Verdict right = place && otherSubject(to, clause.to()) ? Verdict.OPEN : predicates.behind(to, clause.to());
+        if (right == Verdict.OPEN
+                && next != null
+                && next.kind() == Clauses.Kind.RELATIVE
+                && next.from() <= clause.to() + 1) {
+            right = predicates.behind(next.from() + 1, next.to());
+        }
+        if (right.denied() || right.status() != null) {
+            return right;
+        }
+        return behindPreposition(left, clause);
+    }
+
+    /** "at the talks, the sides agreed", "at the talks the sides agreed": the verb behind has its own subject. */
+    private boolean otherSubject(int to, int end) {
+        int i = s.at(to).equals(",") ? to + 1 : to;
+        if (i >= end) {
+            return false;
+        }
+        boolean participle = i > to && EventWords.governor(s.at(i)) != null;
+        return !participle
+                && (i > to
+                        || s.person[i] != null
+                        || s.side[i] != null
+                        || s.at(i).equals("the"));
+    }
+
+    private Verdict behindPreposition(int left, Clause clause) {
+        if (left < clause.from()) {
+            return Verdict.OPEN;
+        }
+        String preposition = s.at(left);
+        if (left == clause.from() || preposition.equals("of")) {
+            if (clause.kind() == Clauses.Kind.AFTER) {
+                return Verdict.weak(EventStatus.HELD, left);
+            }
+            if (clause.kind() == Clauses.Kind.BEFORE) {
+                return Verdict.weak(EventStatus.SCHEDULED, left);
+            }
+        }
+        if (VerbForms.PARTICLES.contains(preposition)) {
+            int g = governorBefore(left, clause.from());
+            if (PULLS.contains(s.at(g - 1)) && (s.at(g).equals("out") || s.at(g).equals("away")) && g > clause.from()) {
+                return Verdict.firm(EventStatus.CANCELLED, g - 1); // "pulled out of a conference with her"
+            }
+            boolean thing = g > clause.from() && LOCATING.contains(preposition) && DETERMINERS.contains(s.at(g - 1));
+            if (preposition.equals("to") && g > clause.from() && requests.invitedTo(g, clause.from())) {
+                return Verdict.firm(EventStatus.PROPOSED, g);
+            }
+            Verdict verdict = g >= clause.from() && !thing ? overParticle(preposition, g, clause.from()) : Verdict.OPEN;
+            if (verdict.denied() || verdict.status() != null) {
+                return verdict;
+            }
+        }
+        return switch (preposition) {
+            case "in", "at", "during", "from", "after", "following", "since" -> Verdict.weak(EventStatus.HELD, -1);
+            case "before" -> Verdict.weak(EventStatus.SCHEDULED, -1);
+            default -> Verdict.OPEN;
+        };
+    }
+
+    /** The word that governs the preposition at {@code left}, adverbs and times stepped over. */
+    private int governorBefore(int left, int from) {
+        int g = left - 1;
+        while (g >= from && s.adverb(g)) {
+            g--;
+        }
+        while (g > from && (s.time[g] != null || s.at(g).equals("on") || s.at(g).equals("at"))) {
+            g--;
+        }
+        boolean pencilled = s.at(left).equals("for") && g > from && s.at(g).equals("in");
+        return pencilled && s.at(g - 1).startsWith("pencil") ? g - 1 : g; // "pencilled in for the next round"
+    }
+
+    /** "called for talks", "prepared for a trip". */
+    private Verdict overParticle(String particle, int word, int from) {
+        boolean calls = particle.equals("for")
+                && Governors.OFF.contains(s.at(word))
+                && s.at(word).startsWith("call");
+        return calls ? governors.lexical(word, EventStatus.PROPOSED, from) : governors.governed(word, from);
+    }
+
+    /** What the clause behind a relative clause says: "his trip, on which he was to see A, has been dropped". */
+    Verdict resumed(Clause clause) {
+        return predicates.behind(clause.from(), clause.to());
+    }
+}

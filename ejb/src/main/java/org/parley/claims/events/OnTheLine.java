@@ -1,0 +1,49 @@
+package org.parley.claims.events;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.parley.claims.EventKind;
+
+/** Tells calls from meetings by the telephone that their sentence names: "had been telephoned by B, and the two spoke". */
+final class OnTheLine {
+    private static final Set<String> TALKED =
+            Set.of("spoke", "talked", "conversation", "conferred", "chatted", "exchange", "speaking", "talking");
+    private static final Set<String> TELEPHONE =
+            Set.of("telephone", "telephoned", "phone", "phoned", "telephoning", "phoning", "videoconference");
+
+    private OnTheLine() {}
+
+    /** Makes calls of the talks that are told beside a telephone. */
+    static void settle(List<Telling> told, List<Scene> scenes) {
+        for (Telling telling : told) {
+            boolean open = telling.can(EventKind.MEETING)
+                    && telling.ordinal == null
+                    && !telling.round
+                    && !telling.can(EventKind.VISIT)
+                    && !telling.can(EventKind.SUMMIT);
+            if (open && talked(telling, scenes.get(telling.sentence)) && telephone(scenes.get(telling.sentence))) {
+                telling.kinds = EnumSet.of(EventKind.CALL);
+            }
+        }
+    }
+
+    private static boolean talked(Telling telling, Scene s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (TALKED.contains(s.at(i))
+                    && telling.span.contains(s.tokens.get(i).span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean telephone(Scene s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (TELEPHONE.contains(s.at(i)) && s.person[i] == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

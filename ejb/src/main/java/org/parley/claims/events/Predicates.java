@@ -1,0 +1,215 @@
+package org.parley.claims.events;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.EventStatus;
+import org.parley.claims.events.EventWords.How;
+
+/** Tells what the verb behind an encounter says of it: "the round will be held", "talks planned for May were called off". */
+final class Predicates {
+    private static final int LOOK = 25;
+    private static final Set<String> DENIES = Set.of("unlikely", "ruled", "rejected", "never");
+
+    private final Scene s;
+    private final Governors governors;
+
+    Predicates(Scene scene, Governors governors) {
+        this.s = scene;
+        this.governors = governors;
+    }
+
+    /** What the first verb behind the noun says of it. */
+    Verdict behind(int from, int to) {
+        int end = Math.min(to, from + LOOK);
+        for (int j = from; j < end; j++) {
+            String word = s.at(j);
+            if (s.person[j] != null || s.time[j] != null) {
+                continue;
+            }
+            Verdict idiom = idiom(j);
+            if (idiom != null) {
+                return idiom;
+            }
+            if (s.speech(j)
+                    || (j > from && remarks(j))
+                    || (word.equals("and") && !listGoesOn(j + 1))
+                    || (EventWords.verb(word) != null && !word.equals("come") && !word.equals("came"))) {
+                return Verdict.OPEN;
+            }
+            boolean possessive = VerbForms.BE.contains(word) && word.startsWith("'");
+            if (helperWord(j) && !word.equals("to") && !possessive) {
+                return behindHelper(j, from, end);
+            }
+            Verdict said = said(j, from, end);
+            if (said != null) {
+                return said;
+            }
+        }
+        return Verdict.OPEN;
+    }
+
+    /** "takes place", "went ahead": two words that are one verb; null for others. */
+    private @Nullable Verdict idiom(int j) {
+        if (s.at(j).equals("takes") && s.at(j + 1).equals("place")) {
+            return Verdict.firm(EventStatus.SCHEDULED, j);
+        }
+        if (s.at(j).equals("went") && Set.of("on", "ahead", "well", "badly").contains(s.at(j + 1))) {
+            return Verdict.firm(EventStatus.HELD, j);
+        }
+        return null;
+    }
+
+    /** "talks in remarks made last week". */
+    private boolean remarks(int j) {
+        return s.at(j).equals("made")
+                && s.isWord(j - 1)
+                && !VerbForms.BE.contains(s.at(j - 1))
+                && !VerbForms.HAVE.contains(s.at(j - 1));
+    }
+
+    /** What a word without a helper says of the encounter; null where it is not the verb that does. */
+    private @Nullable Verdict said(int j, int from, int end) {
+        String word = s.at(j);
+        How how = governors.how(j);
+        int moved = Rescheduling.movedTo(s, j);
+        if (how == null && moved < 0) {
+            return null;
+        }
+        if (moved > 0) {
+            return Verdict.firm(EventStatus.SCHEDULED, j);
+        }
+        if (how == How.CANCELLED && !VerbForms.past(word) && !s.at(j + 1).equals("off")) {
+            return null; // "talks are unlikely to delay the tariffs": something else is put off
+        }
+        if (word.equals("expected") && !s.at(j - 1).equals(",") && s.isWord(j + 1) && !expects(j + 1)) {
+            return Verdict.OPEN; // "nobody at the talks expected a vote"
+        }
+        if (how == How.SCHEDULED && toEnd(j + 1)) {
+            return Verdict.OPEN; // "the talks, scheduled to end on Friday": they are on
+        }
+        if (how == How.CANCELLED && s.at(j - 1).equals(",") && !s.headline()) {
+            return null; // "the sixth round, put off twice since June": it is still to come
+        }
+        if (!finite(j, how) || word.equals("open") || word.equals("about") || word.equals("like")) {
+            return null;
+        }
+        if (how == How.NONE && !DENIES.contains(word)) {
+            return Verdict.OPEN;
+        }
+        Verdict later = how == How.SCHEDULED ? calledOff(j + 1, end) : Verdict.OPEN;
+        return later == Verdict.OPEN && how != null ? governors.judge(j, how, from) : later;
+    }
+
+    private boolean finite(int j, @Nullable How how) {
+        boolean verb = how != How.TENSE
+                || VerbForms.past(s.at(j))
+                || s.at(j - 1).equals("be")
+                || s.at(j - 1).equals("to");
+        return how != How.BACK && verb;
+    }
+
+    private boolean toEnd(int to) {
+        return s.at(to).equals("to") && Governors.ENDING.contains(s.at(to + 1));
+    }
+
+    /** "talks planned for next week were called off": what the main verb says goes before the participle. */
+    private Verdict calledOff(int from, int end) {
+        for (int j = from; j < end; j++) {
+            if (VerbForms.BE.contains(s.at(j)) || VerbForms.HAVE.contains(s.at(j))) {
+                Verdict verdict = behindHelper(j, from, end);
+                return verdict.status() == EventStatus.CANCELLED ? verdict : Verdict.OPEN;
+            }
+        }
+        return Verdict.OPEN;
+    }
+
+    /** "between A and B": the name behind "and" belongs to the list. */
+    private boolean listGoesOn(int i) {
+        int next = s.at(i).equals("the") ? i + 1 : i;
+        return next < s.size() && (s.person[next] != null || s.side[next] != null || s.capitalised(next));
+    }
+
+    /** What the helpers at {@code helper} and the verb behind them say: "will not be held". */
+    private Verdict behindHelper(int helper, int from, int end) {
+        int j = helper;
+        boolean not = false;
+        while (j < end && (helperWord(j) || (s.adverb(j) && !DENIES.contains(s.at(j))))) {
+            not |= VerbForms.NOT.contains(s.at(j));
+            j++;
+        }
+        if (not) {
+            return Verdict.denied(helper);
+        }
+        How how = j < end ? governors.how(j) : null;
+        boolean wished = s.at(helper).equals("be") && !s.at(helper - 1).equals("to");
+        if (wished && how != null) {
+            return Verdict.firm(EventStatus.PROPOSED, helper); // "proposed that talks be held"
+        }
+        if (j < end && Rescheduling.movedTo(s, j) > 0) {
+            return Verdict.firm(EventStatus.SCHEDULED, j);
+        }
+        if (s.at(j).equals("under") && s.at(j + 1).equals("way")) {
+            how = How.UNDERWAY;
+        }
+        if (how == How.NONE && !DENIES.contains(s.at(j))) {
+            return Verdict.OPEN;
+        }
+        if (how != null) {
+            return another(how, j) ? Verdict.OPEN : governors.judge(j, how, from);
+        }
+        if (ends(j)) {
+            return Verdict.OPEN;
+        }
+        if (wished) {
+            return Verdict.firm(EventStatus.PROPOSED, helper);
+        }
+        return byHelper(helper, s.at(helper));
+    }
+
+    /** Whether the verb behind the helpers tells of the end of the encounter, or of something else. */
+    private boolean another(How how, int j) {
+        boolean other =
+                how == How.CANCELLED && !VerbForms.past(s.at(j)) && !s.at(j + 1).equals("off");
+        boolean unlikely = how == How.NONE
+                && s.at(j + 1).equals("to")
+                && !s.at(j + 2).equals("take")
+                && !VerbForms.BE.contains(s.at(j + 2)); // "the talks are unlikely to delay the tariffs"
+        return ends(j) || other || unlikely || (how == How.SCHEDULED && toEnd(j + 1));
+    }
+
+    /** "will be concluded". */
+    private boolean ends(int j) {
+        return Set.of("concluded", "finished", "completed", "ended", "wrapped").contains(s.at(j))
+                && s.at(j - 1).equals("be");
+    }
+
+    private static Verdict byHelper(int helper, String first) {
+        if (VerbForms.WILL.contains(first)) {
+            return Verdict.firm(EventStatus.SCHEDULED, helper);
+        }
+        if (VerbForms.MAY.contains(first)) {
+            return Verdict.firm(EventStatus.PROPOSED, helper);
+        }
+        if (first.equals("was") || first.equals("were")) {
+            return Verdict.weak(EventStatus.HELD, helper);
+        }
+        return Verdict.OPEN;
+    }
+
+    private boolean helperWord(int j) {
+        String word = s.at(j);
+        return VerbForms.BE.contains(word)
+                || VerbForms.HAVE.contains(word)
+                || VerbForms.WILL.contains(word)
+                || VerbForms.MAY.contains(word)
+                || word.equals("to");
+    }
+
+    private boolean expects(int i) {
+        return s.time[i] != null
+                || Set.of(
+                                "to", "on", "in", "next", "this", "for", "at", "later", "by", "within", "before",
+                                "after", "soon")
+                        .contains(s.at(i));
+    }
+}

@@ -1,0 +1,175 @@
+package org.parley.claims.events;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.EventStatus;
+import org.parley.claims.events.Clauses.Clause;
+import org.parley.claims.events.EventWords.Form;
+import org.parley.claims.events.EventWords.How;
+
+/** Tells from the helpers and the form of a verb how far the encounter has come that it names or holds. */
+final class VerbStatus {
+    private final Scene s;
+    private final Infinitives infinitives;
+
+    VerbStatus(Scene scene) {
+        this.s = scene;
+        this.infinitives = new Infinitives(scene, this);
+    }
+
+    /** The verdict on a verb that is an encounter by itself, or that holds one. */
+    Verdict ofVerb(int verb, Form form, boolean pastToo, int from) {
+        int j = verb - 1;
+        boolean not = false;
+        while (j >= from && s.adverb(j)) {
+            not |= VerbForms.NOT.contains(s.at(j));
+            j--;
+        }
+        String word = j < from ? "" : s.at(j);
+        if (s.at(verb).equals("due") || s.at(verb).equals("expected")) {
+            return not ? Verdict.denied(verb) : Verdict.firm(EventStatus.SCHEDULED, verb);
+        }
+        not |= word.endsWith("n't") || word.equals("cannot");
+        if (not) {
+            return Verdict.denied(verb);
+        }
+        if (word.equals("to")) {
+            return infinitives.of(verb, j, from);
+        }
+        if (VerbForms.WILL.contains(word)) {
+            return Verdict.firm(EventStatus.SCHEDULED, verb);
+        }
+        if (VerbForms.MAY.contains(word)) {
+            return Verdict.firm(EventStatus.PROPOSED, verb);
+        }
+        if (word.equals("did") || word.equals("does") || word.equals("do")) {
+            return Verdict.firm(EventStatus.HELD, verb);
+        }
+        if (form == Form.ING) {
+            return gerund(verb, j, from);
+        }
+        if (VerbForms.BE.contains(word) && (pastToo || form == Form.PARTICIPLE)) {
+            return passive(verb, j, from);
+        }
+        if (VerbForms.HAVE.contains(word) && (pastToo || form == Form.PARTICIPLE)) {
+            return perfect(verb, j, from);
+        }
+        if (form == Form.PAST || form == Form.PARTICIPLE) {
+            return Verdict.firm(EventStatus.HELD, verb);
+        }
+        if (s.headline()) {
+            return Verdict.firm(EventStatus.HELD, verb);
+        }
+        return Verdict.OPEN;
+    }
+
+    /** What the last helper between two words says of a bare verb behind it: "will dine with B and fly". */
+    Verdict helped(int from, int until) {
+        for (int j = until - 1; j >= from; j--) {
+            boolean helps = VerbForms.WILL.contains(s.at(j))
+                    || VerbForms.MAY.contains(s.at(j))
+                    || s.at(j).equals("to");
+            if (helps && s.person[j] == null && !(s.at(j).equals("to") && Places.at(s, j + 1) != null)) {
+                return ofVerb(j + 1, Form.BASE, false, from);
+            }
+        }
+        return Verdict.OPEN;
+    }
+
+    /** How far the tense of a clause says that what is told in it has come; null for the present and for what is denied. */
+    @Nullable
+    EventStatus tense(int verb, Clause clause) {
+        if (verb >= clause.to()) {
+            return null;
+        }
+        String word = s.at(verb);
+        for (int j = verb; j < Math.min(verb + 3, clause.to()); j++) {
+            if (VerbForms.NOT.contains(s.at(j)) || s.at(j).endsWith("n't")) {
+                return null;
+            }
+        }
+        if (VerbForms.WILL.contains(word)) {
+            return EventStatus.SCHEDULED;
+        }
+        EventWords.Verb own = EventWords.verb(word);
+        boolean past = VerbForms.past(word)
+                || word.equals("was")
+                || word.equals("were")
+                || VerbForms.HAVE.contains(word)
+                || EventPhrases.past(word)
+                || (own != null && own.form() == Form.PAST);
+        return past && EventWords.governor(word) != How.PROPOSED && EventWords.governor(word) != How.SCHEDULED
+                ? EventStatus.HELD
+                : null;
+    }
+
+    private Verdict gerund(int verb, int j, int from) {
+        String word = j < from ? "" : s.at(j);
+        if (VerbForms.BE.contains(word)) {
+            int k = j - 1;
+            while (k >= from && s.adverb(k)) {
+                k--;
+            }
+            if (word.equals("be") && k >= from) {
+                return VerbForms.WILL.contains(s.at(k))
+                        ? Verdict.firm(EventStatus.SCHEDULED, verb)
+                        : ofVerb(j, Form.BASE, false, from);
+            }
+            return Verdict.firm(EventStatus.UNDERWAY, verb);
+        }
+        How how = word.startsWith("confirm") ? null : EventWords.governor(word);
+        if (how == null && VerbForms.PARTICLES.contains(word) && j > from) {
+            how = EventWords.governor(s.at(j - 1));
+            if (Denials.before(s, j - 1, from)) {
+                return Verdict.denied(verb);
+            }
+        }
+        if (how == How.PROPOSED || how == How.SCHEDULED) {
+            return Verdict.firm(how == How.PROPOSED ? EventStatus.PROPOSED : EventStatus.SCHEDULED, verb);
+        }
+        if (how == How.UNDERWAY) {
+            return Verdict.firm(EventStatus.UNDERWAY, verb);
+        }
+        if (how == How.NONE || Denials.before(s, j, from)) {
+            return Verdict.denied(verb);
+        }
+        if (word.startsWith("confirm") || word.equals("recalled") || word.equals("reported")) {
+            return Verdict.firm(EventStatus.HELD, verb); // "confirmed receiving a call"
+        }
+        return switch (word) {
+            case "after", "since", "following", "by", "from", "upon" -> Verdict.weak(EventStatus.HELD, verb);
+            case "before", "of" -> Verdict.weak(EventStatus.SCHEDULED, verb);
+            default -> Verdict.OPEN;
+        };
+    }
+
+    /** "was received", "has been invited", "is to be invited". */
+    Verdict passive(int verb, int be, int from) {
+        String word = s.at(be);
+        int k = be - 1;
+        boolean not = false;
+        while (k >= from && s.adverb(k)) {
+            not |= VerbForms.NOT.contains(s.at(k));
+            k--;
+        }
+        if (not) {
+            return Verdict.denied(verb);
+        }
+        return switch (word) {
+            case "was", "were" -> Verdict.firm(EventStatus.HELD, verb);
+            case "been" -> k >= from && VerbForms.HAVE.contains(s.at(k)) ? perfect(verb, k, from) : Verdict.OPEN;
+            case "being" -> Verdict.firm(EventStatus.UNDERWAY, verb);
+            case "be" -> ofVerb(be, Form.BASE, false, from);
+            default -> Verdict.OPEN;
+        };
+    }
+
+    private Verdict perfect(int verb, int have, int from) {
+        int k = have - 1;
+        while (k >= from && s.adverb(k)) {
+            k--;
+        }
+        return k >= from && (VerbForms.WILL.contains(s.at(k)) || s.at(k).equals("to"))
+                ? Verdict.OPEN
+                : Verdict.firm(EventStatus.HELD, verb);
+    }
+}
