@@ -63,7 +63,7 @@ public final class Acts {
     public static List<NewsEvent> in(ReadingDraft draft) {
         Map<String, NewsEvent> acts = new HashMap<>();
         List<NewsEvent> inOrder = new ArrayList<>();
-        for (Scene scene : Scene.of(draft)) {
+        for (Scene scene : Scenes.of(draft)) {
             for (NewsEvent act : new Acts(scene).read()) {
                 String key = act.kind() + " " + act.status() + " " + act.date();
                 if (inOrder.size() < MOST && acts.putIfAbsent(key, act) == null) {

@@ -28,22 +28,19 @@ final class Clauses {
 
     record Clause(int from, int to, Kind kind) {}
 
-    private static final int LOOK = 14;
+    private static final int LOOK = ClauseStarts.LOOK;
     /** No clause is longer; a text without any break shall not make looking around in it quadratic. */
     private static final int LONGEST = 120;
 
-    private static final Set<String> HARD = Set.of(";", ":", "\u2014", "\u2013", "--");
-    private static final Set<String> MORE_HELPERS = Set.of("shall", "did", "does", "do");
     private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "over", "on");
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "on", "for", "at", "with", "to", "from", "by", "after", "before", "over", "as", "amid");
     private static final Set<String> CONTRAST = Set.of("but", "yet", "so", "nor");
-    private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "both", "each");
-
     private static final Set<String> SUBORDINATORS =
             Set.of("after", "before", "ahead", "prior", "following", "when", "while", "as", "if", "since", "once");
     private static final Set<String> SAID = Set.of("said", "says", "say", "saying");
     private final Scene s;
+    private final ClauseStarts starts;
     private final List<Clause> clauses = new ArrayList<>();
     private int from;
     private Kind kind = Kind.MAIN;
@@ -51,6 +48,7 @@ final class Clauses {
 
     private Clauses(Scene scene) {
         this.s = scene;
+        this.starts = new ClauseStarts(scene);
     }
 
     /** Whether the word can only join what stands before and behind it. */
@@ -67,14 +65,14 @@ final class Clauses {
             if (i - from >= LONGEST) {
                 cut(i, Kind.MAIN);
             }
-            if (s.aside[i] || (s.person[i] != null && !SUBJECT_PRONOUNS.contains(s.at(i)))) {
+            if (s.aside[i] || (s.person[i] != null && !ClauseStarts.pronoun(s.at(i)))) {
                 continue;
             }
             Kind next = cutBefore(i);
             if (next != null) {
-                cut(HARD.contains(s.at(i)) ? i + 1 : i, next);
+                cut(ClauseStarts.hard(s.at(i)) ? i + 1 : i, next);
             }
-            verb |= finite(i);
+            verb |= starts.finite(i);
         }
         cut(s.size(), Kind.MAIN);
         return clauses;
@@ -95,7 +93,7 @@ final class Clauses {
 
     private @Nullable Kind cutBefore(int i) {
         String word = s.at(i);
-        if (HARD.contains(word)) {
+        if (ClauseStarts.hard(word)) {
             return Kind.MAIN;
         }
         if (word.equals(",")) {
@@ -112,14 +110,15 @@ final class Clauses {
             case "following" -> i == 0 || s.at(i - 1).equals(",") || !determiner(s.at(i - 1)) ? followingKind(i) : null;
             case "since" -> timed ? null : Kind.IF;
             case "when", "while" -> Kind.WHEN;
-            case "as" -> subjectStarts(i + 1) && !s.at(i - 1).equals("same") ? Kind.WHEN : null;
+            case "as" -> starts.subjectStarts(i + 1) && !s.at(i - 1).equals("same") ? Kind.WHEN : null;
             case "if", "whether", "unless", "how", "because", "although", "though", "where" -> Kind.IF;
-            case "once" -> subjectStarts(i + 1) ? Kind.AFTER : null;
+            case "once" -> starts.subjectStarts(i + 1) ? Kind.AFTER : null;
             case "which", "who", "whom", "whose" -> Kind.RELATIVE;
             case "that" -> atThat(i);
             case "and", "then", "or" -> joined(i, i + 1);
-            case "but", "yet", "so" -> from < i - 1 && (verbFollows(i + 1) || subjectAndVerb(i + 1)) ? Kind.AND : null;
-            default -> behindSaid(i) && subjectAndVerb(i) ? Kind.THAT : null;
+            case "but", "yet", "so" ->
+                from < i - 1 && (starts.verbFollows(i + 1) || starts.subjectAndVerb(i + 1)) ? Kind.AND : null;
+            default -> behindSaid(i) && starts.subjectAndVerb(i) ? Kind.THAT : null;
         };
     }
 
@@ -166,7 +165,7 @@ final class Clauses {
 
     private @Nullable Kind atThat(int i) {
         String next = s.at(i + 1);
-        boolean verb = auxiliary(next)
+        boolean verb = ClauseStarts.auxiliary(next)
                 || EventWords.governor(next) == EventWords.How.HELD
                 || EventWords.governor(next) == EventWords.How.TENSE;
         if (verb) {
@@ -188,12 +187,12 @@ final class Clauses {
             return Kind.MAIN;
         }
         boolean relative = kind == Kind.RELATIVE || s.at(from).equals("where");
-        if (relative && verb && verbFollows(next)) {
+        if (relative && verb && starts.verbFollows(next)) {
             return Kind.AND;
         }
         if (verb && s.at(next).equals("on") && next + 1 < s.size() && s.time[next + 1] != null) {
             int subject = s.after(next + 1);
-            if (subjectAndVerb(s.at(subject).equals(",") ? subject + 1 : subject)) {
+            if (starts.subjectAndVerb(s.at(subject).equals(",") ? subject + 1 : subject)) {
                 return Kind.MAIN; // ", on Monday he met"
             }
         }
@@ -227,7 +226,7 @@ final class Clauses {
     static boolean speaking(Scene s, Clause first) {
         boolean gerund = first.from() == 0 && s.at(0).endsWith("ing") && s.person[0] == null && s.side[0] == null;
         for (int i = 1; i < first.to() && gerund; i++) {
-            gerund = s.person[i] == null && !auxiliary(s.at(i));
+            gerund = s.person[i] == null && !ClauseStarts.auxiliary(s.at(i));
         }
         return gerund && EventWords.noun(s.at(0)) == null;
     }
@@ -240,7 +239,10 @@ final class Clauses {
     private boolean occasion(int comma) {
         String first = s.at(0);
         boolean gerund = first.endsWith("ing") && s.person[0] == null && s.time[0] == null && s.side[0] == null;
-        if (from != 0 || verb || !(gerund || OCCASIONS.contains(first)) || !subjectStarts(behindDay(comma + 1))) {
+        if (from != 0
+                || verb
+                || !(gerund || OCCASIONS.contains(first))
+                || !starts.subjectStarts(behindDay(comma + 1))) {
             return false;
         }
         for (int j = gerund ? 0 : 1; j < comma; j++) {
@@ -254,7 +256,7 @@ final class Clauses {
     private boolean listGoesOn(int comma) {
         int next = comma + 1;
         boolean name = next < s.size() && (s.person[next] != null || s.mentionStart[next] < next);
-        return name && s.person[comma - 1] != null && !subjectAndVerb(next);
+        return name && s.person[comma - 1] != null && !starts.subjectAndVerb(next);
     }
 
     /** Whether a subject and, within a few words, a verb of saying end the sentence or the stretch. */
@@ -264,7 +266,7 @@ final class Clauses {
             if (i > at && s.speech(i)) {
                 return !s.at(i + 1).equals("that");
             }
-            if (word.equals(",") || HARD.contains(word) || word.equals("and") || EventWords.verb(word) != null) {
+            if (word.equals(",") || ClauseStarts.hard(word) || word.equals("and") || EventWords.verb(word) != null) {
                 return false;
             }
         }
@@ -286,82 +288,9 @@ final class Clauses {
             return null;
         }
         boolean dated = s.at(next).equals("on") && next + 1 < s.size() && s.time[next + 1] != null;
-        if (dated && subjectAndVerb(s.after(next + 1))) {
+        if (dated && starts.subjectAndVerb(s.after(next + 1))) {
             return Kind.MAIN; // "and on Monday he met"
         }
-        return verbFollows(next) ? Kind.AND : subjectAndVerb(next) ? Kind.MAIN : null;
-    }
-
-    /** Whether a finite verb stands at {@code i}, adverbs before it left out. */
-    private boolean verbFollows(int i) {
-        int j = i;
-        while (j < Math.min(i + 4, s.size()) && s.adverb(j)) {
-            j++;
-        }
-        return finite(j);
-    }
-
-    private boolean finite(int j) {
-        String word = s.at(j);
-        if (j >= s.size() || s.person[j] != null || s.time[j] != null) {
-            return false;
-        }
-        EventWords.Verb verb = EventWords.verb(word);
-        boolean past = verb != null && (verb.form() == EventWords.Form.PAST || verb.form() == EventWords.Form.THIRD);
-        boolean noun = EventWords.noun(word) != null || s.capitalised(j);
-        return !noun
-                && (past
-                        || auxiliary(word)
-                        || s.speech(j)
-                        || EventPhrases.past(word)
-                        || EventWords.governor(word) != null
-                        || (word.endsWith("ed") && word.length() > 4));
-    }
-
-    /** Whether somebody or something stands at {@code i}, and right behind it a verb. */
-    private boolean subjectAndVerb(int i) {
-        if (!subjectStarts(i)) {
-            return false;
-        }
-        int end = Math.min(i + LOOK, s.size());
-        for (int j = i; j < end; j++) {
-            if (s.person[j] != null || s.side[j] != null || SUBJECT_PRONOUNS.contains(s.at(j))) {
-                int after = s.side[j] != null ? j + 1 : s.after(j);
-                if (verbFollows(after)) {
-                    return true;
-                }
-                j = after - 1;
-            } else if (HARD.contains(s.at(j))
-                    || s.at(j).equals(",")
-                    || s.at(j).equals("and")
-                    || s.at(j).equals("with")
-                    || s.at(j).equals("for")) {
-                return false;
-            } else if (j > i && s.isWord(j) && !s.capitalised(j) && verbFollows(j)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean subjectStarts(int i) {
-        if (i >= s.size()) {
-            return false;
-        }
-        String word = s.at(i);
-        return s.person[i] != null
-                || s.mentionStart[i] < i
-                || s.side[i] != null
-                || SUBJECT_PRONOUNS.contains(word)
-                || word.equals("the")
-                || word.equals("his")
-                || word.equals("their")
-                || word.equals("another")
-                || word.equals("a")
-                || s.capitalised(i);
-    }
-
-    private static boolean auxiliary(String word) {
-        return HelpingVerbs.finite(word) || MORE_HELPERS.contains(word);
+        return starts.verbFollows(next) ? Kind.AND : starts.subjectAndVerb(next) ? Kind.MAIN : null;
     }
 }

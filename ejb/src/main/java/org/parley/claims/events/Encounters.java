@@ -21,7 +21,7 @@ public final class Encounters {
     public static List<NewsEvent> in(ReadingDraft draft) {
         LocalDate published = draft.article().published().day();
         List<Telling> tellings = new ArrayList<>();
-        List<Scene> scenes = Scene.of(draft);
+        List<Scene> scenes = Scenes.of(draft);
         Cast cast = Cast.of(scenes);
         for (Scene scene : scenes) {
             if (tellings.size() > MOST) {

@@ -1,0 +1,101 @@
+package org.parley.claims.events;
+
+import java.util.Set;
+
+/** Tells whether a clause begins at a word of a sentence: somebody or something, and a finite verb behind it. */
+final class ClauseStarts {
+    /** How far behind a subject its verb may stand. */
+    static final int LOOK = 14;
+
+    private static final Set<String> HARD = Set.of(";", ":", "\u2014", "\u2013", "--");
+    private static final Set<String> MORE_HELPERS = Set.of("shall", "did", "does", "do");
+    private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "both", "each");
+
+    private final Scene s;
+
+    ClauseStarts(Scene scene) {
+        this.s = scene;
+    }
+
+    /** Whether the mark parts clauses wherever it stands. */
+    static boolean hard(String word) {
+        return HARD.contains(word);
+    }
+
+    static boolean auxiliary(String word) {
+        return HelpingVerbs.finite(word) || MORE_HELPERS.contains(word);
+    }
+
+    static boolean pronoun(String word) {
+        return SUBJECT_PRONOUNS.contains(word);
+    }
+
+    /** Whether a finite verb stands at {@code i}, adverbs before it left out. */
+    boolean verbFollows(int i) {
+        int j = i;
+        while (j < Math.min(i + 4, s.size()) && s.adverb(j)) {
+            j++;
+        }
+        return finite(j);
+    }
+
+    boolean finite(int j) {
+        String word = s.at(j);
+        if (j >= s.size() || s.person[j] != null || s.time[j] != null) {
+            return false;
+        }
+        EventWords.Verb verb = EventWords.verb(word);
+        boolean past = verb != null && (verb.form() == EventWords.Form.PAST || verb.form() == EventWords.Form.THIRD);
+        boolean noun = EventWords.noun(word) != null || s.capitalised(j);
+        return !noun
+                && (past
+                        || auxiliary(word)
+                        || s.speech(j)
+                        || EventPhrases.past(word)
+                        || EventWords.governor(word) != null
+                        || (word.endsWith("ed") && word.length() > 4));
+    }
+
+    /** Whether somebody or something stands at {@code i}, and right behind it a verb. */
+    boolean subjectAndVerb(int i) {
+        if (!subjectStarts(i)) {
+            return false;
+        }
+        int end = Math.min(i + LOOK, s.size());
+        for (int j = i; j < end; j++) {
+            if (s.person[j] != null || s.side[j] != null || SUBJECT_PRONOUNS.contains(s.at(j))) {
+                int after = s.side[j] != null ? j + 1 : s.after(j);
+                if (verbFollows(after)) {
+                    return true;
+                }
+                j = after - 1;
+            } else if (HARD.contains(s.at(j))
+                    || s.at(j).equals(",")
+                    || s.at(j).equals("and")
+                    || s.at(j).equals("with")
+                    || s.at(j).equals("for")) {
+                return false;
+            } else if (j > i && s.isWord(j) && !s.capitalised(j) && verbFollows(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean subjectStarts(int i) {
+        if (i >= s.size()) {
+            return false;
+        }
+        String word = s.at(i);
+        return s.person[i] != null
+                || s.mentionStart[i] < i
+                || s.side[i] != null
+                || SUBJECT_PRONOUNS.contains(word)
+                || word.equals("the")
+                || word.equals("his")
+                || word.equals("their")
+                || word.equals("another")
+                || word.equals("a")
+                || s.capitalised(i);
+    }
+}

@@ -1,0 +1,112 @@
+package org.parley.claims.events;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.DayRange;
+import org.parley.claims.EventKind;
+import org.parley.claims.EventStatus;
+
+/** Judges how much speaks for two gatherings of tellings being one encounter. */
+final class RetoldLikeness {
+    private final @Nullable LocalDate published;
+
+    RetoldLikeness(@Nullable LocalDate published) {
+        this.published = published;
+    }
+
+    /** 0 for two happenings, 1 where nothing speaks against one, 2 and more where something speaks for it. */
+    int of(Retold a, Retold b) {
+        if (a.tellings.get(0).report != b.tellings.get(0).report && (a.ordinal == null || b.ordinal == null)) {
+            return 0;
+        }
+        TellingLikeness.Answer answer = TellingLikeness.judge(a.traits(), b.traits());
+        if (answer == TellingLikeness.Answer.DIFFERENT
+                || cancelledElsewhere(a, b)
+                || otherLength(a, b)
+                || otherPlace(a, b)
+                || otherStage(a, b, answer)
+                || otherSitting(a, b)) {
+            return 0;
+        }
+        if (answer == TellingLikeness.Answer.SAME) {
+            return 3;
+        }
+        if (pairBesideRound(a, b) || pairBesideRound(b, a)) {
+            return 0;
+        }
+        boolean people = a.persons.stream().filter(b.persons::contains).count()
+                        >= Math.min(2, Math.min(a.persons.size(), b.persons.size()))
+                && !a.persons.isEmpty()
+                && !b.persons.isEmpty();
+        return people ? 2 : 1;
+    }
+
+    /** Two people's meeting is not the round only because nothing speaks against it. */
+    private static boolean pairBesideRound(Retold round, Retold pair) {
+        boolean only = round.kinds.size() == 1 && round.kinds.contains(EventKind.ROUND) || round.ordinal != null;
+        boolean talks = round.kinds.contains(EventKind.ROUND)
+                && round.persons.isEmpty()
+                && round.tellings.stream().anyMatch(t -> t.parties);
+        return (only || talks)
+                && pair.ordinal == null
+                && pair.kinds.contains(EventKind.MEETING)
+                && pair.persons.size() == 2
+                && pair.tellings.stream().noneMatch(t -> t.parties);
+    }
+
+    static boolean otherLength(Retold a, Retold b) {
+        Integer x = a.minutes();
+        Integer y = b.minutes();
+        return x != null && y != null && !x.equals(y);
+    }
+
+    /** "goes on to Lima and will be back in Vienna on Friday": two journeys told in one sentence. */
+    private static boolean otherPlace(Retold a, Retold b) {
+        boolean journeys =
+                a.ahead() && b.ahead() && a.kinds.equals(EnumSet.of(EventKind.VISIT)) && b.kinds.equals(a.kinds);
+        String x = a.place;
+        String y = b.place;
+        return journeys
+                && x != null
+                && y != null
+                && !x.contains(y)
+                && !y.contains(x)
+                && a.tellings.stream().anyMatch(t -> t.place != null && t.sentence == b.tellings.get(0).sentence);
+    }
+
+    /** What is off in one place is not what is on in another. */
+    private static boolean cancelledElsewhere(Retold a, Retold b) {
+        boolean one = (a.status() == EventStatus.CANCELLED) != (b.status() == EventStatus.CANCELLED);
+        return one && a.place != null && b.place != null && !a.place.equalsIgnoreCase(b.place);
+    }
+
+    /** What was held is not what is planned, unless it is the same count or the same day. */
+    private boolean otherStage(Retold a, Retold b, TellingLikeness.Answer answer) {
+        boolean next = b.tellings.get(0).next != a.tellings.stream().anyMatch(t -> t.next)
+                && (a.done() || b.done())
+                && (a.ordinal == null || b.ordinal == null);
+        boolean crossed = (a.done() && b.ahead()) || (a.ahead() && b.done());
+        if (comesDue(a, b) || comesDue(b, a)) {
+            return false;
+        }
+        boolean oneCount = a.ordinal != null && a.ordinal.equals(b.ordinal);
+        boolean now = a.status() == EventStatus.UNDERWAY || b.status() == EventStatus.UNDERWAY;
+        return next
+                || (crossed
+                        && !oneCount
+                        && !(answer == TellingLikeness.Answer.SAME
+                                && (now || a.date != null && a.date.equals(b.date))));
+    }
+
+    /** "the current round", while one is due these very days. */
+    private boolean comesDue(Retold due, Retold now) {
+        DayRange days = DayRange.of(due.date).orElse(null);
+        boolean today = days != null && published != null && days.meets(new DayRange(published, published), 1);
+        return today && due.ahead() && now.status() == EventStatus.UNDERWAY && now.date == null && now.ordinal == null;
+    }
+
+    private static boolean otherSitting(Retold a, Retold b) {
+        return (a.sitting || b.sitting) && !(a.persons.containsAll(b.persons) && b.persons.containsAll(a.persons));
+    }
+}

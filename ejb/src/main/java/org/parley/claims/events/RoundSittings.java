@@ -1,0 +1,68 @@
+package org.parley.claims.events;
+
+import java.util.List;
+import org.parley.claims.DayRange;
+import org.parley.claims.EventKind;
+import org.parley.claims.EventStatus;
+
+/** Settles what the sittings told beside a round are to it: the round itself, or its parts. */
+final class RoundSittings {
+    private RoundSittings() {}
+
+    /** One sitting on the day of a round is that round; several are its parts and share its day and place. */
+    static void settle(List<Retold> recent, EventRecords records) {
+        List<Retold> rounds = recent.stream()
+                .filter(r -> records.kind(r) == EventKind.ROUND && r.grounded())
+                .filter(r -> r.done() || (r.status() == null && r.ordinal != null))
+                .toList();
+        if (rounds.size() != 1) {
+            return;
+        }
+        Retold round = rounds.get(0);
+        List<Retold> sessions = recent.stream()
+                .filter(r -> r != round
+                        && r.kinds.contains(EventKind.MEETING)
+                        && !(r.kinds.contains(EventKind.CALL) && !r.kinds.contains(EventKind.ROUND) && r.place == null)
+                        && r.done()
+                        && r.ordinal == null
+                        && r.grounded())
+                .filter(r -> sameDay(round, r)
+                        && (round.persons.isEmpty() || r.persons.stream().anyMatch(round.persons::contains)))
+                .toList();
+        if (sessions.size() == 1
+                && round.status() != EventStatus.UNDERWAY
+                && !sessions.get(0).sitting
+                && !RetoldLikeness.otherLength(round, sessions.get(0))
+                && isTheRound(round, sessions.get(0))) {
+            round.absorb(sessions.get(0));
+            round.kinds.retainAll(List.of(EventKind.ROUND));
+            round.kinds.add(EventKind.ROUND);
+        } else if (round.status() != EventStatus.UNDERWAY) {
+            sessions.stream().filter(r -> r.sitting || r.minutes() != null).forEach(r -> share(round, r));
+        }
+    }
+
+    private static boolean sameDay(Retold round, Retold session) {
+        DayRange a = DayRange.of(round.date).orElse(null);
+        DayRange b = DayRange.of(session.date).orElse(null);
+        return a == null || b == null || a.meets(b, 0);
+    }
+
+    private static boolean isTheRound(Retold round, Retold session) {
+        boolean told = session.minutes() != null
+                || session.persons.size() > 2
+                || (session.date != null && session.date.equals(round.date));
+        return told
+                && (round.persons.size() < 2
+                        || session.persons.stream()
+                                        .filter(round.persons::contains)
+                                        .count()
+                                > 1);
+    }
+
+    private static void share(Retold round, Retold session) {
+        session.date = session.date == null ? round.date : session.date;
+        session.place = session.place == null ? round.place : session.place;
+        round.persons.addAll(session.persons);
+    }
+}
