@@ -22,6 +22,7 @@ final class Lexicon {
             "bin", "bint", "ibn", "al", "ul", "ur", "as", "ad", "el", "ben", "abu", "zu", "do", "y", "st.", "af", "av");
     static final Set<String> SUFFIX = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final Map<String, String> GIVEN = Tables.pairs(Lexicon.class, "given-names.tsv");
+    private static final Map<String, String> GIVEN_ANYWHERE = Tables.pairs(Lexicon.class, "given-names-wide.tsv");
     private static final Map<String, String> SURNAME_FIRST = Tables.pairs(Lexicon.class, "surnames-first.tsv");
     private static final Map<String, List<Entry>> TITLES = titles();
 
@@ -48,6 +49,12 @@ final class Lexicon {
         return hyphen > 1 && GIVEN.containsKey(low.substring(0, hyphen));
     }
 
+    /** Whether some culture gives this name, though elsewhere the word may be a surname or more. */
+    static boolean isGivenNameAnywhere(String word) {
+        String low = word.toLowerCase(Locale.ROOT);
+        return GIVEN_ANYWHERE.containsKey(low) || GIVEN_ANYWHERE.containsKey(bare(low));
+    }
+
     /** m, f, or b where the name is given to both or unknown. */
     static char gender(String givenName) {
         String low = givenName.toLowerCase(Locale.ROOT);
@@ -55,6 +62,7 @@ final class Lexicon {
         if (known == null && low.indexOf('-') > 1) {
             known = GIVEN.get(low.substring(0, low.indexOf('-')));
         }
+        known = known == null ? GIVEN_ANYWHERE.get(low) : known;
         return known == null || known.isEmpty() ? 'b' : known.charAt(0);
     }
 

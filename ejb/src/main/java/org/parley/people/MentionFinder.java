@@ -9,74 +9,8 @@ import org.parley.articles.PartKind;
 
 /** Finds the persons named in one line: by title, by apposition, or by enough evidence around a capitalised name. */
 final class MentionFinder {
-    private static final Set<String> SPEECH_BEFORE = Set.of("said", "says", "told", "asked", "replied", "added");
-    private static final Set<String> PLACES = Set.of("in", "at", "near", "outside");
-    private static final Set<String> BESIDE = Set.of("with", "between", "by", "met", "named", "told");
-    /** What is named after persons: "the X airport", "the X act". */
-    private static final Set<String> NAMED_AFTER = Set.of(
-            "airport",
-            "university",
-            "hospital",
-            "foundation",
-            "center",
-            "centre",
-            "school",
-            "stadium",
-            "prize",
-            "award",
-            "museum",
-            "institute",
-            "library",
-            "park",
-            "avenue",
-            "street",
-            "building",
-            "bridge",
-            "act",
-            "bill",
-            "doctrine",
-            "company",
-            "plant",
-            "factory",
-            "store",
-            "stores",
-            "shares",
-            "stock",
-            "products",
-            "plc",
-            "brand");
-
     private static final Set<String> PICTURE =
             Set.of("photo", "photos", "picture", "image", "photograph", "credit", "photographer", "photographed");
-    /** What persons do and organisations hardly do. */
-    private static final Set<String> MOVING = Set.of(
-            "left",
-            "leaves",
-            "flew",
-            "flies",
-            "arrived",
-            "arrives",
-            "departed",
-            "departs",
-            "returned",
-            "travelled",
-            "traveled",
-            "landed",
-            "met",
-            "meets",
-            "smiled",
-            "resigned",
-            "died",
-            "visited",
-            "visits",
-            "nodded",
-            "joked",
-            "quipped",
-            "testified",
-            "tweeted",
-            "phoned",
-            "chaired");
-
     private static final Set<String> COPULA = Set.of("is", "was", "becomes", "became", "remains");
     private static final Set<String> LEADS = Set.of(
             "the",
@@ -98,6 +32,7 @@ final class MentionFinder {
     private final Line line;
     private final RolePhrases phrases;
     private final Vocabulary vocabulary;
+    private final NameEvidence evidence;
     private final List<Draft> drafts = new ArrayList<>();
 
     private MentionFinder(LineReading reading, Vocabulary vocabulary) {
@@ -105,6 +40,7 @@ final class MentionFinder {
         this.line = reading.line;
         this.phrases = new RolePhrases(reading);
         this.vocabulary = vocabulary;
+        this.evidence = new NameEvidence(reading, vocabulary);
     }
 
     static List<Draft> find(LineReading reading, Vocabulary vocabulary) {
@@ -296,67 +232,10 @@ final class MentionFinder {
             draft.evidence += 4;
         }
         if (!alone) {
-            draft.evidence += shape(from, end) + surroundings(draft) + vocabulary.trust(line, from, end);
+            draft.evidence += evidence.of(draft, drafts);
         }
         drafts.add(draft);
         reading.take(from, end);
-    }
-
-    private int shape(int from, int end) {
-        String first = line.word(from);
-        int points = 0;
-        if (Lexicon.isGivenName(first)) {
-            points += 2;
-        } else if (Lexicon.isSurnameFirst(first) && end - from <= 3) {
-            points += 2;
-        }
-        for (int i = from; i < end; i++) {
-            points += NameShape.isInitial(line.word(i)) || (i > from && Lexicon.PARTICLE.contains(line.low(i))) ? 1 : 0;
-            points -= i > from && Lexicon.NOT_NAMES.contains(line.low(i)) ? 2 : 0;
-        }
-        points -= points == 0 ? 1 : 0;
-        points -= Lexicon.PARTICLE.contains(line.low(from)) ? 2 : 0;
-        points -= NAMED_AFTER.contains(line.low(end)) ? 3 : 0;
-        boolean goesOn = line.capital(end) && !Lexicon.FUNCTION.contains(line.low(end));
-        return points - (goesOn || line.low(end).equals("&") ? 3 : 0);
-    }
-
-    private int surroundings(Draft draft) {
-        int from = draft.nameFrom;
-        int end = draft.nameTo;
-        String before = line.low(from - 1);
-        int points = 0;
-        if (MOVING.contains(line.low(end)) && !line.capital(end)) {
-            points += 3;
-        } else if (Lexicon.PERSON_VERB.contains(line.low(end)) && !line.capital(end)) {
-            points += 2;
-        } else if (SPEECH_BEFORE.contains(before)) {
-            points += 2;
-        } else if (line.low(end).equals(",") && line.low(end + 1).equals("who")) {
-            points += 3;
-        }
-        if (line.possessive(from - 1) && reading.sideAt(from - 2) != null && Lexicon.isSurnameFirst(line.word(from))) {
-            points += 2;
-            SideHit side = reading.sideAt(from - 2);
-            if (side != null && side.form() != SideHit.Form.CAPITAL) {
-                draft.affiliation = side.side();
-                draft.from = side.from();
-            }
-        }
-        boolean owned = line.possessive(from - 1) && line.capital(from - 2);
-        if (owned && end - from == 2 && !line.capital(end)) {
-            points += 2; // "Norway's Kari Vold"
-        }
-        if (BESIDE.contains(before)) {
-            points += 1;
-        }
-        if (before.equals("and") && !drafts.isEmpty() && drafts.stream().anyMatch(d -> d.nameTo == from - 1)) {
-            points += 2;
-        }
-        points -= before.equals("the") ? 4 : 0;
-        points -= PLACES.contains(before) ? 2 : 0;
-        points -= line.capital(from - 1) && !line.first(from - 1) && !Lexicon.FUNCTION.contains(before) ? 2 : 0;
-        return points;
     }
 
     /** Reads ", role of something," or "is the role" behind the name. */
