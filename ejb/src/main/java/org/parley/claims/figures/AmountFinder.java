@@ -38,6 +38,11 @@ final class AmountFinder {
             "series",
             "talks");
     private static final int LEAST_COUNT = 10;
+    private static final Set<String> WAYS = Set.of("down", "up");
+    private static final Set<String> AGAINST = Set.of("from", "against");
+    private static final Set<String> PAIRS = Set.of("instead of", "rather than", "compared with", "as against");
+    private static final Set<String> POWERS = Set.of("cubic", "square");
+    private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(1000);
 
     private final List<Token> tokens;
 
@@ -56,10 +61,11 @@ final class AmountFinder {
             }
             Amount range = range(amount);
             found.add(amount);
-            if (range != null) {
-                found.add(range);
+            Amount second = range == null ? compared(amount, taken) : range;
+            if (second != null) {
+                found.add(second);
             }
-            i = Math.max(i + 1, range == null ? amount.to() : range.to());
+            i = Math.max(i + 1, second == null ? amount.to() : second.to());
         }
         return found;
     }
@@ -75,6 +81,30 @@ final class AmountFinder {
         return number == null || sign(first.to() + 1) != null || unitAt(number.to()) != null
                 ? null
                 : new Amount(first.to() + 1, number.to(), number.value(), first.unit());
+    }
+
+    /** "15 percent instead of 39", "down to 15 percent from 25": what it is set against has the same unit, left out. */
+    private @Nullable Amount compared(Amount first, boolean[] taken) {
+        int at = first.to();
+        at = at + 1 < tokens.size() && lower(at).equals(",") && WAYS.contains(lower(at + 1)) ? at + 1 : at;
+        at = at < tokens.size() && WAYS.contains(lower(at)) ? at + 1 : at;
+        boolean pair = at + 1 < tokens.size() && PAIRS.contains(lower(at) + " " + lower(at + 1));
+        int from = pair ? at + 2 : at + 1;
+        boolean against = pair || (at < tokens.size() && AGAINST.contains(lower(at)));
+        if (!against || !first.unit().equals("percent") || from >= tokens.size() || taken[from]) {
+            return null;
+        }
+        Printed number = number(from);
+        boolean alone = number != null && (number.to() >= tokens.size() || !goesOn(number.to()));
+        return number == null || !alone || number.value().compareTo(HIGHEST_RATE) > 0
+                ? null
+                : new Amount(from, number.to(), number.value(), first.unit());
+    }
+
+    /** Whether a noun or a dash follows, so that the number counts something else. */
+    private boolean goesOn(int i) {
+        Token next = tokens.get(i);
+        return next.kind() == Token.Kind.WORD ? !FigureUnits.STOPS.contains(next.lower()) : lower(i).equals("-");
     }
 
     private @Nullable Amount at(int i) {
@@ -121,6 +151,11 @@ final class AmountFinder {
                 && (lower(at).equals("percentage") || lower(at).equals("basis"));
         if (named && lower(at + 1).startsWith("point")) {
             return new Amount(i, at + 2, number.value(), lower(at) + " points");
+        }
+        boolean powered = at + 1 < tokens.size() && POWERS.contains(lower(at));
+        Unit base = powered ? unitAt(at + 1) : null;
+        if (base != null && base.kind() == Kind.UNIT) {
+            return new Amount(i, at + 2, number.value(), lower(at) + " " + base.name());
         }
         Unit unit = unitAt(at);
         if (unit == null

@@ -47,13 +47,29 @@ class FigureFinderTest {
     void money_keeps_its_currency_and_size() {
         assertThat(figures("Norway pays $1.5 billion, 300 million euros, £20bn and about 12,500 yen."))
                 .containsExactly(
-                        "1.5 billion USD exact", "300 million euro exact", "20 billion pound exact", "12500 yen about");
+                        "1.5 billion USD exact", "300 million EUR exact", "20 billion GBP exact", "12500 yen about");
     }
 
     @Test
     void an_article_before_a_dollar_sign_makes_no_australian_dollar() {
         assertThat(figures("The port gets a $150 billion fund. A $5 fee goes; A$5 comes."))
                 .containsExactly("150 billion USD exact", "5 USD exact", "5 AUD exact");
+    }
+
+    @Test
+    void a_rate_set_against_another_shares_its_unit() {
+        assertThat(figures("Norway charges 15 percent instead of 39, and Sweden 12 percent, down from 20."))
+                .containsExactly("15 percent exact", "39 percent exact", "12 percent exact", "20 percent exact");
+        assertThat(figures("The duty falls to 15 percent from 25."))
+                .containsExactly("15 percent exact", "25 percent exact");
+        assertThat(figures("Sales rose 15 percent from 2024 and 3 percent from 12 harbours."))
+                .doesNotContain("2024 percent exact", "12 percent exact");
+    }
+
+    @Test
+    void volumes_and_areas_have_units_of_two_words() {
+        assertThat(figures("Norway owes 500 cubic metres a second and 40 square kilometers."))
+                .containsExactly("500 cubic metres exact", "40 square kilometres exact");
     }
 
     @Test
