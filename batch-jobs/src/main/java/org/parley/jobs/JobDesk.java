@@ -289,6 +289,8 @@ public class JobDesk {
             parameters.setProperty("tonight", tonight().toString());
         }
         parameters.setProperty("partitions", String.valueOf(settings.partitions()));
+        parameters.setProperty(
+                "sentBefore", clock.instant().minus(settings.sentKept()).toString());
         return parameters;
     }
 

@@ -46,6 +46,9 @@ final class DossierMatcher {
         boolean lone = known.parties().size() < 2;
         // a report of two sentences has few words to share
         double brevity = Math.min(1, article.matter().subject().size() / 20.0);
+        if (subject < (lone ? SUBJECT_OF_ONE : Math.min(SUBJECT_OF_ONE_NAME, SUBJECT_OF_ONE_CAST * brevity))) {
+            return 0; // however many persons they share
+        }
         Map<String, Double> weights = new HashMap<>(article.weights());
         int shared = 0;
         for (Map.Entry<String, Matter.Known> person : known.roster().entrySet()) {

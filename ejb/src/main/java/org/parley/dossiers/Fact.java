@@ -1,5 +1,6 @@
 package org.parley.dossiers;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +56,17 @@ public record Fact(
         sides = List.copyOf(sides);
     }
 
+    @JsonIgnore
     public boolean isPosition() {
         return kind.equals(POSITION);
     }
 
+    @JsonIgnore
     public boolean isFigure() {
         return kind.equals(FIGURE);
     }
 
+    @JsonIgnore
     public boolean isEvent() {
         return !isPosition() && !isFigure();
     }

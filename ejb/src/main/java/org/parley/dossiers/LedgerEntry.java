@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,9 @@ public class LedgerEntry {
     private @Nullable EntryGist told;
 
     @Transient
+    private @Nullable BeliefFold fold;
+
+    @Transient
     private @Nullable Belief folded;
 
     @Transient
@@ -148,22 +152,52 @@ public class LedgerEntry {
     /** Replaces the sightings and what follows from them. */
     public final void hold(List<Sighting> sightings) {
         Set<String> before = names();
+        names = null;
+        fold = new BeliefFold();
+        sightings.forEach(fold::take);
+        follow(sightings, sightings, JsonText.of(sightings), before);
+    }
+
+    /** Adds a sighting to those that it holds. */
+    public void add(Sighting sighting) {
+        Set<String> before = names();
+        List<Sighting> all = new ArrayList<>(sightings());
+        all.add(sighting);
+        fold().take(sighting);
+        Set<String> known = new LinkedHashSet<>(before);
+        known.addAll(EntryKeys.of(sighting.fact()));
+        names = known;
+        follow(all, List.of(sighting), JsonText.append(body, sighting), before);
+    }
+
+    /** Settles what follows from all its sightings, of which {@code added} have just come. */
+    private void follow(List<Sighting> all, List<Sighting> added, String json, Set<String> namesBefore) {
         LocalDate last = lastDay;
-        body = JsonText.of(sightings);
-        read = List.copyOf(sightings);
-        folded = Belief.of(sightings);
-        told = EntryGist.of(folded, sightings);
+        body = json;
+        read = List.copyOf(all);
+        Belief belief = fold().belief();
+        folded = belief;
+        told = EntryGist.of(belief, all);
         gist = JsonText.of(told);
-        sightings.forEach(s -> {
+        added.forEach(s -> {
             LocalDate night = LocalDate.parse(s.night());
             lastDay = s.day().isAfter(lastDay) ? s.day() : lastDay;
             lastNight = night.isAfter(lastNight) ? night : lastNight;
         });
-        names = null;
-        if (!last.equals(lastDay) || !before.containsAll(names())) {
+        if (!last.equals(lastDay) || !namesBefore.containsAll(names())) {
             index(names());
         }
-        dueDay = folded.due().orElse(null);
+        dueDay = belief.due().orElse(null);
+    }
+
+    private BeliefFold fold() {
+        BeliefFold known = fold;
+        if (known == null) {
+            known = new BeliefFold();
+            sightings().forEach(known::take);
+            fold = known;
+        }
+        return known;
     }
 
     /** Forgets what was said since {@code night} began; false where nothing is left of it. */
@@ -288,7 +322,7 @@ public class LedgerEntry {
     public Belief belief() {
         Belief known = folded;
         if (known == null) {
-            known = Belief.of(sightings());
+            known = fold().belief();
             folded = known;
         }
         return known;

@@ -98,12 +98,12 @@ public final class LedgerKeeper {
 
     private LedgerEntry add(
             String dossierId,
-            @Nullable LedgerEntry known,
+            @Nullable LedgerEntry candidate,
             Sighting claim,
             Map<String, LedgerEntry> touched,
             Map<String, @Nullable Belief> before,
             Map<String, List<Sighting>> by) {
-        LedgerEntry entry = known;
+        LedgerEntry entry = candidate;
         if (entry == null) {
             entry = LedgerEntry.openedBy(dossierId, claim);
             before.put(entry.id(), null);
@@ -111,12 +111,9 @@ public final class LedgerKeeper {
             if (!touched.containsKey(entry.id())) {
                 before.put(entry.id(), entry.belief());
             }
-            List<Sighting> sightings = new ArrayList<>(entry.sightings());
-            if (sightings.stream().noneMatch(s -> s.claimId().equals(claim.claimId()))) {
-                sightings.add(claim);
-                if (worthKeeping(entry, sightings)) {
-                    entry.hold(sightings);
-                }
+            boolean known = entry.sightings().stream().anyMatch(s -> s.claimId().equals(claim.claimId()));
+            if (!known && worthKeeping(entry, claim)) {
+                entry.add(claim);
             }
         }
         touched.put(entry.id(), entry);
@@ -125,10 +122,12 @@ public final class LedgerKeeper {
     }
 
     /** Beyond the first few dozen, only what changes the belief is kept: an entry stays small however often it is told. */
-    private static boolean worthKeeping(LedgerEntry entry, List<Sighting> with) {
-        if (with.size() <= SIGHTINGS) {
+    private static boolean worthKeeping(LedgerEntry entry, Sighting claim) {
+        if (entry.sightings().size() < SIGHTINGS) {
             return true;
         }
+        List<Sighting> with = new ArrayList<>(entry.sightings());
+        with.add(claim);
         Belief now = entry.belief();
         Belief then = Belief.of(with);
         return now.history().size() != then.history().size()

@@ -1,11 +1,14 @@
 package org.parley.dossiers;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.parley.stories.Packed;
 
 /**
  * What a dossier is about: who the parties are, what the subject is, who speaks for whom.
@@ -17,7 +20,14 @@ import java.util.TreeSet;
  * @param roster persons known of it, at most 200: name to what is known
  */
 public record Matter(
-        List<String> parties, Map<String, Float> subject, int encounters, int articles, Map<String, Known> roster) {
+        List<String> parties,
+
+        @JsonSerialize(using = Packed.WeightsOut.class) @JsonDeserialize(using = Packed.WeightsIn.class)
+        Map<String, Float> subject,
+
+        int encounters,
+        int articles,
+        Map<String, Known> roster) {
 
     /**
      * A person of the matter.

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param hour PARLEY_NIGHT_HOUR (05:00); null where it is {@code off}: nights begin by hand only
  * @param zone PARLEY_NIGHT_ZONE (UTC)
  * @param partitions PARLEY_READ_PARTITIONS (2): how many files are read at a time
+ * @param sentKept PARLEY_SENT_DAYS (30): how long a message that was sent stays in the outbox
  */
 public record NightSettings(
         Path inbox,
@@ -26,7 +27,8 @@ public record NightSettings(
         Duration quiet,
         @Nullable LocalTime hour,
         ZoneId zone,
-        int partitions) {
+        int partitions,
+        Duration sentKept) {
 
     /**
      * The settings of an environment.
@@ -44,7 +46,9 @@ public record NightSettings(
                 Duration.parse(value(environment, "PARLEY_INBOX_QUIET").orElse("PT2S")),
                 hour.equalsIgnoreCase("off") ? null : LocalTime.parse(hour),
                 ZoneId.of(value(environment, "PARLEY_NIGHT_ZONE").orElse("UTC")),
-                Integer.parseInt(value(environment, "PARLEY_READ_PARTITIONS").orElse("2")));
+                Integer.parseInt(value(environment, "PARLEY_READ_PARTITIONS").orElse("2")),
+                Duration.ofDays(
+                        Long.parseLong(value(environment, "PARLEY_SENT_DAYS").orElse("30"))));
     }
 
     private static Path path(UnaryOperator<@Nullable String> environment, String name, Path otherwise) {

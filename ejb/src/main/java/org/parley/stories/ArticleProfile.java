@@ -74,6 +74,30 @@ public class ArticleProfile {
         return profile;
     }
 
+    /** A profile as it is stored, without the keys that it is found by. */
+    public static ArticleProfile stored(
+            String articleId,
+            String file,
+            @Nullable String outlet,
+            String origin,
+            LocalDate day,
+            LocalDate night,
+            long turn,
+            @Nullable String storyId,
+            String body) {
+        ArticleProfile profile = new ArticleProfile();
+        profile.articleId = articleId;
+        profile.file = file;
+        profile.outlet = outlet;
+        profile.origin = origin;
+        profile.day = day;
+        profile.night = night;
+        profile.turn = turn;
+        profile.storyId = storyId;
+        profile.body = body;
+        return profile;
+    }
+
     /** Settles whose report it is. */
     public void descendsFrom(String whose) {
         origin = whose;

@@ -120,9 +120,7 @@ public final class Dating {
                 .map(LocalDate::parse);
         if (said.isEmpty()
                 || names.size() < COMPANY
-                || TermCounter.Vectors.cosine(
-                                one.features().terms(), other.features().terms())
-                        < LIKE) {
+                || one.features().terms().times(other.features().terms()) < LIKE) {
             return Stream.empty();
         }
         Set<Integer> years = open.stream()

@@ -151,7 +151,7 @@ public final class FeatureReader {
 
     private static Set<String> keys(Features features) {
         Set<String> keys = new LinkedHashSet<>();
-        features.terms().entrySet().stream()
+        features.terms().asMap().entrySet().stream()
                 .sorted(Map.Entry.<String, Float>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +33,7 @@ public record Features(
 
         int triples,
 
-        @JsonSerialize(using = Packed.WeightsOut.class) @JsonDeserialize(using = Packed.WeightsIn.class)
-        Map<String, Float> terms,
-
+        WordVector terms,
         Set<String> atoms,
         List<Encounter> encounters,
         int head,

@@ -25,6 +25,12 @@ public final class JsonText {
         }
     }
 
+    /** The JSON of a list, with {@code value} after what is in {@code list}. */
+    public static String append(String list, Object value) {
+        String before = list.substring(0, list.lastIndexOf(']'));
+        return before + (before.endsWith("[") ? "" : ",") + of(value) + "]";
+    }
+
     /** The value that {@link #of} wrote. */
     public static <T> T read(String json, TypeReference<T> type) {
         try {

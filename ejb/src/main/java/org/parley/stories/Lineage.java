@@ -93,7 +93,7 @@ public final class Lineage {
         return common >= (oneWire ? 4 : 5)
                 && (oneWire || beyond >= BEYOND)
                 && common >= SHARED * (one + other - common)
-                && TermCounter.Vectors.cosine(a.terms(), b.terms()) >= (oneWire ? 0.5 : 0.6)
+                && a.terms().times(b.terms()) >= (oneWire ? 0.5 : 0.6)
                 && !contradict(a, b);
     }
 

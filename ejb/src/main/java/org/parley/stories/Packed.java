@@ -18,10 +18,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers and weighted words as one JSON string each. Sixty neighbours are read for each article: as arrays and objects,
- * their fingerprints cost more to parse than all decisions to make. What was written as arrays and objects is still read.
+ * Numbers and weighted words as one JSON string each. Sixty neighbours and twenty matters are read for each article: as
+ * arrays and objects, they cost more to parse than all decisions to make. What was written as arrays and objects is still
+ * read.
  */
-final class Packed {
+public final class Packed {
     private Packed() {}
 
     /** Writes numbers. */
@@ -43,7 +44,7 @@ final class Packed {
     }
 
     /** Writes weighted words: the words with blanks between them, a bar, their weights. */
-    static final class WeightsOut extends JsonSerializer<Map<String, Float>> {
+    public static final class WeightsOut extends JsonSerializer<Map<String, Float>> {
         @Override
         public void serialize(Map<String, Float> value, JsonGenerator out, SerializerProvider provider)
                 throws IOException {
@@ -51,15 +52,17 @@ final class Packed {
                 out.writePOJO(new LinkedHashMap<>(value)); // no word has a blank in it; should one have, it is kept
                 return;
             }
-            ByteBuffer bytes = ByteBuffer.allocate(4 * value.size());
-            value.values().forEach(bytes::putFloat);
-            out.writeString(
-                    String.join(" ", value.keySet()) + "|" + Base64.getEncoder().encodeToString(bytes.array()));
+            float[] weights = new float[value.size()];
+            int next = 0;
+            for (float weight : value.values()) {
+                weights[next++] = weight;
+            }
+            out.writeString(string(String.join(" ", value.keySet()), weights));
         }
     }
 
     /** Reads weighted words. */
-    static final class WeightsIn extends JsonDeserializer<Map<String, Float>> {
+    public static final class WeightsIn extends JsonDeserializer<Map<String, Float>> {
         @Override
         public Map<String, Float> deserialize(JsonParser in, DeserializationContext context) throws IOException {
             return in.currentToken() == JsonToken.VALUE_STRING
@@ -75,7 +78,7 @@ final class Packed {
         return ints;
     }
 
-    /** Weighted words that are unpacked when they are first asked for: most neighbours are told apart before. */
+    /** Weighted words that are unpacked when they are first asked for. */
     private static final class Weights extends AbstractMap<String, Float> {
         private final String packed;
         private @Nullable Map<String, Float> unpacked;
@@ -115,16 +118,34 @@ final class Packed {
     }
 
     private static Map<String, Float> unpack(String packed) {
-        int bar = packed.lastIndexOf('|');
-        ByteBuffer weights = ByteBuffer.wrap(Base64.getDecoder().decode(packed.substring(bar + 1)));
-        Map<String, Float> words = new LinkedHashMap<>(weights.remaining() / 2);
+        return weights(packed.substring(0, packed.lastIndexOf('|')), floats(packed));
+    }
+
+    /** Words with blanks between them, a bar, and their weights. */
+    static String string(String words, float[] weights) {
+        ByteBuffer bytes = ByteBuffer.allocate(4 * weights.length);
+        bytes.asFloatBuffer().put(weights);
+        return words + "|" + Base64.getEncoder().encodeToString(bytes.array());
+    }
+
+    /** The weights of what {@link #string} made. */
+    static float[] floats(String packed) {
+        byte[] bytes = Base64.getDecoder().decode(packed.substring(packed.lastIndexOf('|') + 1));
+        float[] weights = new float[bytes.length / 4];
+        ByteBuffer.wrap(bytes).asFloatBuffer().get(weights);
+        return weights;
+    }
+
+    /** Words with blanks between them, each with its weight. */
+    static Map<String, Float> weights(String words, float[] weights) {
+        Map<String, Float> map = new LinkedHashMap<>(weights.length * 2);
         int from = 0;
-        while (weights.hasRemaining()) {
-            int blank = packed.indexOf(' ', from);
-            int end = blank < 0 ? bar : blank;
-            words.put(packed.substring(from, end), weights.getFloat());
+        for (float weight : weights) {
+            int blank = words.indexOf(' ', from);
+            int end = blank < 0 ? words.length() : blank;
+            map.put(words.substring(from, end), weight);
             from = end + 1;
         }
-        return words;
+        return map;
     }
 }

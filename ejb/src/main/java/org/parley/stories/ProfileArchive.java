@@ -9,7 +9,7 @@ import java.util.Optional;
 public interface ProfileArchive {
     Optional<ArticleProfile> find(String articleId);
 
-    /** Profiles by key, most shared keys first; never more than the query's limit. */
+    /** Profiles by key, to be read only, most shared keys first; never more than the query's limit. */
     List<ArticleProfile> candidates(KeyQuery query);
 
     void save(ArticleProfile profile);

@@ -47,10 +47,12 @@ public final class StoryMatcher {
             return 0; // however the words of the members lie to each other
         }
         Map<String, Float> centre = members.size() == 1
-                ? members.get(0).terms()
-                : TermCounter.Vectors.sum(members.stream().map(Features::terms).toList());
+                ? members.get(0).terms().asMap()
+                : TermCounter.Vectors.sum(
+                        members.stream().map(m -> m.terms().asMap()).toList());
         double length = TermCounter.Vectors.length(centre);
-        double text = length == 0 ? 0 : TermCounter.Vectors.cosine(article.terms(), centre) / length;
+        double text =
+                length == 0 ? 0 : TermCounter.Vectors.cosine(article.terms().asMap(), centre) / length;
         return text + agreement;
     }
 
@@ -58,7 +60,7 @@ public final class StoryMatcher {
     private static double atMost(Features article, List<Features> members) {
         double sum = 0;
         for (Features member : members) {
-            sum += TermCounter.Vectors.cosine(article.terms(), member.terms());
+            sum += article.terms().times(member.terms());
         }
         return sum / Math.sqrt(members.size()) + 1e-4;
     }

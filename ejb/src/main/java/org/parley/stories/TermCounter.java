@@ -51,7 +51,7 @@ final class TermCounter {
     }
 
     /** The heaviest terms, of length one as a vector. */
-    Map<String, Float> vector() {
+    WordVector vector() {
         Map<String, Float> weights = new HashMap<>();
         counts.forEach((word, count) -> {
             float weight = (float) (1 + Math.log(Math.max(1, count[0]))) * WordWeights.of(word);
@@ -62,7 +62,7 @@ final class TermCounter {
                     Float::sum);
         });
         pairs.forEach((pair, count) -> weights.put(pair, (float) Math.log(1 + count)));
-        return Vectors.unit(Vectors.heaviest(weights, MOST));
+        return WordVector.of(Vectors.unit(Vectors.heaviest(weights, MOST)));
     }
 
     private static String plain(String token) {

@@ -21,6 +21,7 @@ class NightSettingsTest {
         assertThat(settings.hour()).isEqualTo(LocalTime.of(5, 0));
         assertThat(settings.zone()).isEqualTo(ZoneId.of("UTC"));
         assertThat(settings.quiet()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(settings.sentKept()).isEqualTo(Duration.ofDays(30));
     }
 
     @Test
@@ -35,6 +36,13 @@ class NightSettingsTest {
         NightSettings settings = NightSettings.of(Map.of("PARLEY_NIGHT_HOUR", "off")::get, DATA);
 
         assertThat(settings.hour()).isNull();
+    }
+
+    @Test
+    void how_long_sent_messages_are_kept_is_said_in_days() {
+        NightSettings settings = NightSettings.of(Map.of("PARLEY_SENT_DAYS", "7")::get, DATA);
+
+        assertThat(settings.sentKept()).isEqualTo(Duration.ofDays(7));
     }
 
     @Test

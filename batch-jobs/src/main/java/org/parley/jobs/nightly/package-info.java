@@ -1,5 +1,5 @@
 /**
- * The night: inventory, read, relate, summarise, settle, as {@code nightly.xml} lists them.
+ * The night: inventory, read, relate, summarise, settle, forget what was sent long ago, as {@code nightly.xml} lists them.
  *
  * <p>The artifacts are the same in the server and in plain Java; what they work on comes through ports. Rules that keep
  * them right: bad input is passed on as data and never thrown; every write may happen twice; a reader changes nothing;

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.parley.stories.ArticleProfile;
 import org.parley.stories.FeatureReader;
 import org.parley.stories.Features;
+import org.parley.stories.WordVector;
 
 /**
  * Fingerprints of the articles of one story: the first one's is read from its text, the others' are made from it, with six
@@ -41,7 +42,7 @@ final class Fingerprints {
         Features made = new Features(
                 signature(known.signature(), random),
                 known.triples(),
-                terms(known.terms(), random),
+                WordVector.of(terms(known.terms().asMap(), random)),
                 known.atoms(),
                 known.encounters(),
                 known.head(),
@@ -78,7 +79,7 @@ final class Fingerprints {
 
     private static Set<String> keys(Features features, Random random) {
         Set<String> keys = new LinkedHashSet<>();
-        features.terms().entrySet().stream()
+        features.terms().asMap().entrySet().stream()
                 .sorted(Map.Entry.<String, Float>comparingByValue(Comparator.reverseOrder()))
                 .limit(TERM_KEYS)
                 .forEach(e -> keys.add("t:" + e.getKey()));

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -23,13 +24,13 @@ public class OutboxStore implements Outbox {
     record Filled() {}
 
     @PersistenceContext(unitName = "parley")
-    private EntityManager entities;
+    EntityManager entities;
 
     @Inject
     private Event<Filled> filled;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     @Override
     @Transactional(TxType.MANDATORY)
@@ -66,6 +67,25 @@ public class OutboxStore implements Outbox {
                 .setParameter("now", clock.instant())
                 .setParameter("ids", ids)
                 .executeUpdate();
+    }
+
+    /** What could not be delivered stays: it may have to be sent again. */
+    @Override
+    @Transactional(TxType.REQUIRED)
+    public int forgetSent(Instant before, int limit) {
+        List<Long> ids = entities.createQuery(
+                        "select m.id from OutboxMessage m where m.sentAt < :before and not exists"
+                                + " (select 1 from DeliveryFailure f where f.eventId = m.eventId and f.deadAt is not null)"
+                                + " order by m.sentAt, m.id",
+                        Long.class)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList();
+        return ids.isEmpty()
+                ? 0
+                : entities.createQuery("delete from OutboxMessage m where m.id in :ids")
+                        .setParameter("ids", ids)
+                        .executeUpdate();
     }
 
     /** Has the relay send this event once more; whoever took it ignores it. */
