@@ -3,6 +3,7 @@ package org.parley.stories;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.claims.ReadArticle;
 import org.parley.claims.Reading;
 
 /**
@@ -17,6 +18,17 @@ import org.parley.claims.Reading;
  */
 public record Arrival(
         String articleId, String file, @Nullable String outlet, LocalDate night, long turn, Reading reading) {
+
+    /** The arrival of an article as it was read, in a turn. */
+    public static Arrival of(ReadArticle article, long turn) {
+        return new Arrival(
+                article.id(),
+                article.file(),
+                article.source().text().outlet(),
+                article.night(),
+                turn,
+                article.reading());
+    }
 
     /** The day it was published, where that is known or inferred; never the night of its arrival. */
     public Optional<LocalDate> published() {

@@ -44,19 +44,9 @@ public class RelateWriter extends AbstractItemWriter {
             ReadArticle article = archive.find((String) id)
                     .orElseThrow(() -> new IllegalStateException("There is no article " + id + "."));
             turn++;
-            teller.tell(relating.relate(arrival(article, turn)).developments());
+            teller.tell(relating.relate(Arrival.of(article, turn)).developments());
             archive.related(article.id(), Long.parseLong(run), turn);
         }
         guard.check(token);
-    }
-
-    private static Arrival arrival(ReadArticle article, long turn) {
-        return new Arrival(
-                article.id(),
-                article.file(),
-                article.source().text().outlet(),
-                article.night(),
-                turn,
-                article.reading());
     }
 }

@@ -1,13 +1,10 @@
 package org.parley.jobs.nightly;
 
 import jakarta.batch.api.BatchProperty;
-import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +19,7 @@ import org.parley.stories.ArticleProfile;
  */
 @Named
 @Dependent
-public class TouchedReader extends AbstractItemReader {
+public class TouchedReader extends ListReader {
     @Inject
     private ReadingArchive archive;
 
@@ -37,8 +34,6 @@ public class TouchedReader extends AbstractItemReader {
     @Inject
     @BatchProperty
     private @Nullable String from;
-
-    private Iterator<Subject> subjects = List.<Subject>of().iterator();
 
     /**
      * What is to be summarised.
@@ -55,7 +50,7 @@ public class TouchedReader extends AbstractItemReader {
     }
 
     @Override
-    public void open(@Nullable Serializable checkpoint) {
+    protected Set<Subject> list() {
         Set<Subject> touched = new LinkedHashSet<>();
         for (String article : articles()) {
             archives.profiles().find(article).map(ArticleProfile::storyId).ifPresent(story -> {
@@ -65,17 +60,12 @@ public class TouchedReader extends AbstractItemReader {
                         .ifPresent(row -> touched.add(new Subject(Subject.Kind.DOSSIER, row.dossierId())));
             });
         }
-        subjects = touched.iterator();
+        return touched;
     }
 
     private List<String> articles() {
         return from != null
                 ? archive.relatedSince(LocalDate.parse(from))
                 : archive.related(Long.parseLong(String.valueOf(run)));
-    }
-
-    @Override
-    public @Nullable Object readItem() {
-        return subjects.hasNext() ? subjects.next() : null;
     }
 }

@@ -1,14 +1,10 @@
 package org.parley.jobs.nightly;
 
 import jakarta.batch.api.BatchProperty;
-import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.parley.claims.ReadingArchive;
 
 /**
@@ -17,7 +13,7 @@ import org.parley.claims.ReadingArchive;
  */
 @Named
 @Dependent
-public class UnrelatedArticleReader extends AbstractItemReader {
+public class UnrelatedArticleReader extends ListReader {
     @Inject
     private ReadingArchive archive;
 
@@ -25,15 +21,8 @@ public class UnrelatedArticleReader extends AbstractItemReader {
     @BatchProperty
     private String run;
 
-    private Iterator<String> ids = List.<String>of().iterator();
-
     @Override
-    public void open(@Nullable Serializable checkpoint) {
-        ids = archive.unrelated(Long.parseLong(run)).iterator();
-    }
-
-    @Override
-    public @Nullable Object readItem() {
-        return ids.hasNext() ? ids.next() : null;
+    protected List<String> list() {
+        return archive.unrelated(Long.parseLong(run));
     }
 }

@@ -54,14 +54,7 @@ public class RebuildWriter extends AbstractItemWriter {
             ReadArticle article = archive.find((String) id)
                     .orElseThrow(() -> new IllegalStateException("There is no article " + id + "."));
             long turn = archive.turn(article.id());
-            Arrival arrival = new Arrival(
-                    article.id(),
-                    article.file(),
-                    article.source().text().outlet(),
-                    article.night(),
-                    turn,
-                    article.reading());
-            teller.tell(rebuild.relate(arrival, LocalDate.parse(tonight)));
+            teller.tell(rebuild.relate(Arrival.of(article, turn), LocalDate.parse(tonight)));
             archive.related(article.id(), Long.parseLong(run), turn);
         }
         guard.check(token);

@@ -95,13 +95,7 @@ final class NightlyStep {
                 double start = RelatingOnPostgres.millis();
                 ReadArticle article =
                         desk.readings.find(told.arrival().articleId()).orElseThrow();
-                Arrival arrival = new Arrival(
-                        article.id(),
-                        article.file(),
-                        article.source().text().outlet(),
-                        article.night(),
-                        told.arrival().turn(),
-                        article.reading());
+                Arrival arrival = Arrival.of(article, told.arrival().turn());
                 double found = RelatingOnPostgres.millis();
                 Related related = relating.relate(arrival);
                 double decided = RelatingOnPostgres.millis();
