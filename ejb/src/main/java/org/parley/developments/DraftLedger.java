@@ -45,7 +45,7 @@ final class DraftLedger implements LedgerArchive {
         LedgerQuery asked = before == null ? query : query.asOf(before);
         return merged(
                 mine,
-                base == null ? List.of() : base.candidates(asked),
+                base == null ? List.of() : base.whole(base.candidates(asked)),
                 DraftArchives.mostShared(shared, LATEST),
                 query.limit());
     }

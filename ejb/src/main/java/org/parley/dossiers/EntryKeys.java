@@ -71,7 +71,7 @@ public final class EntryKeys {
     }
 
     /** The key of the n-th round. */
-    static String round(int n) {
+    public static String round(int n) {
         return "E|ROUND|" + n;
     }
 

@@ -35,6 +35,11 @@ final class EntryMatcher {
                 .map(Scored::entry);
     }
 
+    /** Those of the candidates that the claim can be about. */
+    static List<LedgerEntry> likely(Sighting claim, List<LedgerEntry> candidates) {
+        return candidates.stream().filter(e -> score(claim, e) > 0).toList();
+    }
+
     private record Scored(LedgerEntry entry, double score) {}
 
     private static double score(Sighting claim, LedgerEntry entry) {

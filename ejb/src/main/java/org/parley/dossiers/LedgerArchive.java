@@ -11,12 +11,20 @@ import org.jspecify.annotations.Nullable;
 public interface LedgerArchive {
     Optional<LedgerEntry> find(String entryId);
 
-    /** Entries by key; never more than the query's limit. */
+    /**
+     * Entries by key; never more than the query's limit. What a claim is set against is known of them, and maybe no more:
+     * see {@link #whole}.
+     */
     List<LedgerEntry> candidates(LedgerQuery query);
 
     /** The answers to several questions, in their order: those of one article's claims are asked at once. */
     default List<List<LedgerEntry>> candidates(List<LedgerQuery> queries) {
         return queries.stream().map(this::candidates).toList();
+    }
+
+    /** The same entries, in their order, with all that they rest on, to be read and to be added to. */
+    default List<LedgerEntry> whole(List<LedgerEntry> entries) {
+        return entries;
     }
 
     /** Entries of dossiers, the last said first, then by id; those after {@code after} in that order where it is given. */

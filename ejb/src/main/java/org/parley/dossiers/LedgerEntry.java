@@ -76,6 +76,10 @@ public class LedgerEntry {
     @Column(length = 100_000)
     private @Nullable String gist;
 
+    /** Whether what it rests on was left in the archive. */
+    @Transient
+    private boolean outline;
+
     @Transient
     private @Nullable List<Sighting> read;
 
@@ -106,6 +110,34 @@ public class LedgerEntry {
         entry.lastDay = first.day();
         entry.hold(List.of(first));
         return entry;
+    }
+
+    /** What a claim is set against, without the sightings that it follows from: to be compared, never to be added to. */
+    public static LedgerEntry outline(
+            String id,
+            String dossierId,
+            String kind,
+            @Nullable String partOf,
+            boolean withdrawn,
+            LocalDate firstNight,
+            LocalDate lastDay,
+            String gist) {
+        LedgerEntry entry = new LedgerEntry();
+        entry.id = id;
+        entry.dossierId = dossierId;
+        entry.kind = kind;
+        entry.partOf = partOf;
+        entry.withdrawn = withdrawn;
+        entry.firstNight = firstNight;
+        entry.lastDay = lastDay;
+        entry.gist = gist;
+        entry.outline = true;
+        return entry;
+    }
+
+    /** Whether it is known without what it rests on. */
+    boolean isOutline() {
+        return outline;
     }
 
     /** A copy that stands as it did when {@code night} began; empty where it did not exist yet. */
@@ -141,6 +173,7 @@ public class LedgerEntry {
         copy.lastNight = lastNight;
         copy.dueDay = dueDay;
         copy.keys.addAll(keys);
+        copy.outline = outline;
         copy.body = body;
         copy.gist = gist;
         copy.told = told;
@@ -246,9 +279,14 @@ public class LedgerEntry {
         return known;
     }
 
+    /** Whether the article may be among those that tell of it; false is sure. */
+    boolean mayBeToldIn(String articleId) {
+        return gist().articles().contains(EntryGist.mark(articleId));
+    }
+
     /** Its sightings in one article. */
     List<Sighting> sightingsIn(String articleId) {
-        return gist().articles().contains(EntryGist.mark(articleId))
+        return mayBeToldIn(articleId)
                 ? sightings().stream()
                         .filter(s -> s.articleId().equals(articleId))
                         .toList()
@@ -312,6 +350,9 @@ public class LedgerEntry {
     public List<Sighting> sightings() {
         List<Sighting> known = read;
         if (known == null) {
+            if (outline) {
+                throw new IllegalStateException("Of entry " + id + " only the outline was read.");
+            }
             known = JsonText.read(body, new TypeReference<List<Sighting>>() {});
             read = known;
         }

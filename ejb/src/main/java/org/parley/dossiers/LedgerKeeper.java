@@ -15,8 +15,6 @@ import org.parley.claims.NameKey;
 
 /** Merges the claims of one article into the ledger of its dossier, and tells what that changed. */
 public final class LedgerKeeper {
-    private static final int MEMORY_DAYS = 150;
-    private static final int CANDIDATES = 40;
     private static final int SIGHTINGS = 60;
     private static final int MOST_IMPLIED = 12;
 
@@ -33,10 +31,10 @@ public final class LedgerKeeper {
         Map<String, LedgerEntry> touched = new LinkedHashMap<>();
         Map<String, @Nullable Belief> before = new LinkedHashMap<>();
         Map<String, List<Sighting>> by = new LinkedHashMap<>();
-        List<List<LedgerEntry>> known = known(family, claims);
+        List<KnownEntries> known = KnownEntries.of(ledger, family, claims, !corrections.isEmpty());
         for (int i = 0; i < claims.size(); i++) {
             Sighting claim = claims.get(i);
-            List<LedgerEntry> candidates = with(touched, EntryKeys.toFind(claim.fact()), known.get(i));
+            List<LedgerEntry> candidates = known.get(i).with(touched);
             List<LedgerEntry> fitting = candidates.stream()
                     .filter(e -> !twoFacts(claim, e, claims) && !bonds.apart(claim, e))
                     .toList();
@@ -65,7 +63,7 @@ public final class LedgerKeeper {
         Set<String> keys = bonds.keys(claim);
         return keys.isEmpty()
                 ? Optional.empty()
-                : candidates(family, keys, claim.day(), touched).stream()
+                : ledger.whole(candidates(family, keys, claim.day(), touched)).stream()
                         .filter(entry -> bonds.together(claim, entry))
                         .findFirst();
     }
@@ -103,7 +101,9 @@ public final class LedgerKeeper {
             Map<String, LedgerEntry> touched,
             Map<String, @Nullable Belief> before,
             Map<String, List<Sighting>> by) {
-        LedgerEntry entry = candidate;
+        LedgerEntry entry = candidate == null || !candidate.isOutline()
+                ? candidate
+                : ledger.whole(List.of(candidate)).get(0);
         if (entry == null) {
             entry = LedgerEntry.openedBy(dossierId, claim);
             before.put(entry.id(), null);
@@ -135,27 +135,16 @@ public final class LedgerKeeper {
                 || !java.util.Objects.equals(now.date(), then.date());
     }
 
-    /** What the ledger knows that each of the claims may be about; nothing of the article itself is in it yet. */
-    private List<List<LedgerEntry>> known(Set<String> family, List<Sighting> claims) {
-        return ledger.candidates(claims.stream()
-                .map(claim -> query(family, EntryKeys.toFind(claim.fact()), claim.day()))
-                .toList());
-    }
-
-    private static LedgerQuery query(Set<String> family, Set<String> keys, LocalDate day) {
-        return new LedgerQuery(family, keys, day.minusDays(MEMORY_DAYS), null, CANDIDATES);
-    }
-
     private List<LedgerEntry> candidates(
             Set<String> family, Set<String> keys, LocalDate day, Map<String, LedgerEntry> touched) {
-        return with(touched, keys, ledger.candidates(query(family, keys, day)));
+        return with(touched, keys, ledger.candidates(KnownEntries.query(family, keys, day)));
     }
 
     private static List<LedgerEntry> with(Map<String, LedgerEntry> touched, Set<String> keys, List<LedgerEntry> known) {
         Map<String, LedgerEntry> candidates = new TreeMap<>();
         known.stream().filter(e -> !e.withdrawn()).forEach(e -> candidates.put(e.id(), e));
         touched.forEach((id, entry) -> {
-            if (entry.answersTo(keys)) {
+            if (candidates.containsKey(id) || entry.answersTo(keys)) {
                 candidates.put(id, entry);
             }
         });

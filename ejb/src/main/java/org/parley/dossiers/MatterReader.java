@@ -113,7 +113,7 @@ final class MatterReader {
     }
 
     private static Map<String, Float> subject(Reading reading) {
-        Map<String, Float> counts = new HashMap<>();
+        Map<String, Float> printed = new HashMap<>(); // a word is brought to its form once, however often it is said
         int lead = leadEnd(reading);
         for (PlacedSentence placed : reading.article().sentences()) {
             if (placed.part().kind() != PartKind.BODY && placed.part().kind() != PartKind.HEADLINE) {
@@ -122,10 +122,13 @@ final class MatterReader {
             for (Token token : placed.sentence().tokens()) {
                 if (token.kind() == Token.Kind.WORD && !token.capitalised()) {
                     float weight = token.span().start() < lead ? 2 : 1;
-                    ContentWords.of(token.text()).forEach(w -> counts.merge(w, weight, Float::sum));
+                    printed.merge(token.text(), weight, Float::sum);
                 }
             }
         }
+        Map<String, Float> counts = new HashMap<>();
+        printed.forEach(
+                (token, weight) -> ContentWords.of(token).forEach(word -> counts.merge(word, weight, Float::sum)));
         return heaviest(counts, SUBJECT_WORDS);
     }
 

@@ -55,13 +55,9 @@ public class JpaReadingArchive implements ReadingArchive {
 
     @Override
     public Optional<ReadArticle> find(String articleId) {
-        return em.createQuery(
-                        "select a, r from Article a join StoredReading r on r.articleId = a.id where a.id = :id",
-                        Object[].class)
-                .setParameter("id", articleId)
-                .getResultStream()
-                .findFirst()
-                .map(row -> read((Article) row[0], (StoredReading) row[1]));
+        Article article = em.find(Article.class, articleId);
+        StoredReading reading = em.find(StoredReading.class, articleId);
+        return article == null || reading == null ? Optional.empty() : Optional.of(read(article, reading));
     }
 
     private static ReadArticle read(Article article, StoredReading reading) {

@@ -2,6 +2,7 @@ package org.parley.dossiers.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossiers.LedgerArchive;
 import org.parley.dossiers.LedgerEntry;
@@ -47,16 +50,59 @@ public class JpaLedgerArchive implements LedgerArchive {
     public List<List<LedgerEntry>> candidates(List<LedgerQuery> queries) {
         List<List<String>> found = Keyed.ids(
                 em, KEYS, queries.stream().map(JpaLedgerArchive::asked).toList());
-        Map<String, LedgerEntry> entries = new HashMap<>();
-        Rows.inOrder(
-                        em,
-                        LedgerEntry.class,
-                        found.stream().flatMap(List::stream).distinct().toList())
-                .forEach(entry -> entries.put(entry.id(), entry));
+        Map<String, LedgerEntry> entries =
+                outlines(found.stream().flatMap(List::stream).distinct().toList());
         return found.stream()
                 .map(ids ->
                         ids.stream().map(entries::get).filter(Objects::nonNull).toList())
                 .toList();
+    }
+
+    /** What claims are set against, without the bodies; the few entries that were stored without a gist are read whole. */
+    private Map<String, LedgerEntry> outlines(List<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        NativeQuery<Object[]> query = em.unwrap(Session.class)
+                .createNativeQuery(
+                        "select id, dossier_id, kind, part_of, withdrawn, first_night, last_day, gist"
+                                + " from ledger_entry where id = any(:ids)",
+                        Object[].class)
+                .addScalar("id", String.class)
+                .addScalar("dossier_id", String.class)
+                .addScalar("kind", String.class)
+                .addScalar("part_of", String.class)
+                .addScalar("withdrawn", Boolean.class)
+                .addScalar("first_night", LocalDate.class)
+                .addScalar("last_day", LocalDate.class)
+                .addScalar("gist", String.class);
+        query.setFlushMode(FlushModeType.COMMIT);
+        Map<String, LedgerEntry> found = new HashMap<>();
+        for (Object[] row :
+                query.setParameter("ids", ids.toArray(String[]::new)).getResultList()) {
+            String id = (String) row[0];
+            LedgerEntry entry = row[7] == null ? em.find(LedgerEntry.class, id) : outline(row);
+            found.put(id, entry);
+        }
+        return found;
+    }
+
+    private static LedgerEntry outline(Object[] row) {
+        return LedgerEntry.outline(
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (Boolean) row[4],
+                (LocalDate) row[5],
+                (LocalDate) row[6],
+                (String) row[7]);
+    }
+
+    @Override
+    public List<LedgerEntry> whole(List<LedgerEntry> entries) {
+        return Rows.inOrder(
+                em, LedgerEntry.class, entries.stream().map(LedgerEntry::id).toList());
     }
 
     private static KeyQuery asked(LedgerQuery query) {

@@ -1,11 +1,13 @@
 package org.parley.developments.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,8 +25,12 @@ import org.parley.developments.DraftArchives;
 import org.parley.developments.Rebuild;
 import org.parley.developments.Related;
 import org.parley.developments.Relating;
+import org.parley.developments.Replay;
 import org.parley.dossiers.Dossier;
+import org.parley.dossiers.EntryKeys;
+import org.parley.dossiers.LedgerArchive;
 import org.parley.dossiers.LedgerEntry;
+import org.parley.dossiers.LedgerQuery;
 import org.parley.dossiers.boundary.TestDossierStores;
 import org.parley.foundation.boundary.TestDatabase;
 import org.parley.stories.Arrival;
@@ -128,6 +134,50 @@ class JpaArchivesTest {
         }
 
         assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void a_replay_over_what_is_stored_comes_out_the_same() {
+        for (int i = 0; i < ARTICLES.size(); i++) {
+            Arrival arrival = arrival(i);
+            stored(relating -> relating.relate(arrival));
+        }
+        int same = 0;
+
+        for (int i = 0; i < ARTICLES.size(); i++) {
+            Arrival arrival = arrival(i);
+            Replay.Comparison replay =
+                    database.inTransaction(em -> Replay.of(archives(em), arrival.night(), List.of(arrival)));
+
+            assertThat(replay.equal()).isTrue();
+            same += replay.same().size();
+        }
+
+        assertThat(same).isGreaterThan(3);
+    }
+
+    @Test
+    void a_question_to_the_ledger_leaves_what_entries_rest_on_where_it_is() {
+        Arrival arrival = arrival(1);
+        String dossier =
+                String.valueOf(stored(relating -> relating.relate(arrival)).dossierId());
+        LedgerQuery query =
+                new LedgerQuery(Set.of(dossier), Set.of(EntryKeys.round(3)), LocalDate.of(2024, 1, 1), null, 10);
+
+        database.inTransaction(em -> {
+            LedgerArchive ledger = archives(em).ledger();
+            List<LedgerEntry> found = ledger.candidates(query);
+
+            assertThat(found)
+                    .singleElement()
+                    .satisfies(entry -> assertThatThrownBy(entry::sightings)
+                            .isInstanceOf(IllegalStateException.class)
+                            .hasMessageContaining(entry.id()));
+            assertThat(ledger.whole(found))
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.sightings()).isNotEmpty());
+            return found;
+        });
     }
 
     private List<String> everything() {
