@@ -85,7 +85,8 @@ final class Cast {
         List<String> words = new ArrayList<>();
         for (int i = draft.nameFrom; i < draft.nameTo; i++) {
             if (draft.line.isWord(i)) {
-                words.add(draft.line.allCaps ? capitalise(draft.line.word(i)) : draft.line.word(i));
+                boolean capitals = draft.line.allCaps || NameShape.surnameInCapitals(draft.line, i);
+                words.add(capitals ? capitalise(draft.line.word(i)) : draft.line.word(i));
             }
         }
         return words;

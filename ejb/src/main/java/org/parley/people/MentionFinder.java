@@ -74,7 +74,23 @@ final class MentionFinder {
             int from = complement.to();
             return named(complement, from, nameAfter(from, match), match);
         }
+        Draft surname = complement == null ? null : surnameBehindField(complement, match);
+        if (surname != null) {
+            return surname;
+        }
         return afterComma(match);
+    }
+
+    /** "Secretary of Commerce Lund": a surname alone, where the field before it is printed like a name too. */
+    private @Nullable Draft surnameBehindField(RolePhrase complement, Title.Match match) {
+        int from = complement.to();
+        boolean field = line.capital(match.from())
+                && Lexicon.PORTFOLIO.contains(line.low(from - 1))
+                && line.capital(from - 1)
+                && !line.titleCase
+                && !vocabulary.usedInLowerCase(line.low(from));
+        int end = field ? NameShape.end(reading, from, true) : from;
+        return end == from + 1 ? named(complement, from, end, match) : null;
     }
 
     private static boolean mustBeCapital(Title title) {

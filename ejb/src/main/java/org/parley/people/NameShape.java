@@ -163,7 +163,7 @@ final class NameShape {
         }
         String word = line.word(i);
         String low = line.low(i);
-        if (!spelledLikeName(line, word) || hasTail(word)) {
+        if (!(spelledLikeName(line, word) || surnameInCapitals(line, i)) || hasTail(word)) {
             return false;
         }
         SideHit side = reading.sideAt(i);
@@ -219,6 +219,21 @@ final class NameShape {
             }
         }
         return word.length() > 1 && (!word.endsWith(".") || isInitial(word) || word.equals("St."));
+    }
+
+    /** "Kari VOLD", "TANIGUCHI Ken": ministries print family names in capitals. */
+    static boolean surnameInCapitals(Line line, int i) {
+        String word = line.word(i);
+        if (word.length() < 4 || line.allCaps || !word.chars().allMatch(Character::isUpperCase)) {
+            return false;
+        }
+        String next = line.word(i + 1);
+        boolean first = NameSounds.syllables(word.toLowerCase(Locale.ROOT)) > 1 && line.capital(i + 1) && mixed(next);
+        return first || Lexicon.isGivenName(line.word(i - 1)) && mixed(line.word(i - 1));
+    }
+
+    private static boolean mixed(String word) {
+        return word.length() > 2 && !word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static boolean hasTail(String word) {

@@ -211,7 +211,7 @@ final class References {
         }
         int at = line.tokens.get(phrase.from()).span().start();
         Person bearer = bearer(phrase, at);
-        bearer = bearer == null ? soleWithoutOffice(phrase, at) : bearer;
+        bearer = bearer == null ? soleWithoutOffice(n, phrase, at) : bearer;
         bearer = bearer == null ? soleDelegate(phrase) : bearer;
         if (bearer != null) {
             int from = line.low(phrase.from() - 1).equals("the") ? phrase.from() - 1 : phrase.from();
@@ -241,7 +241,7 @@ final class References {
      * "the president", where nobody in the article is called president and one person is named without any office: a
      * reader takes it for that person. A lesser office must follow close on the name.
      */
-    private @Nullable Person soleWithoutOffice(RolePhrase phrase, int at) {
+    private @Nullable Person soleWithoutOffice(int n, RolePhrase phrase, int at) {
         String words = phrase.title().words();
         boolean head = HEADS.contains(words);
         boolean taken = !holders.getOrDefault(words, List.of()).isEmpty();
@@ -251,6 +251,8 @@ final class References {
         }
         List<Person> bare = cast.persons().stream()
                 .filter(p -> p.full() && p.part == PersonMention.Part.NEWSMAKER && p.roles.isEmpty())
+                .filter(p -> found.stream()
+                        .noneMatch(f -> f.line() == n && f.persons().contains(p)))
                 .filter(p -> phrase.affiliation() == null
                         || p.affiliation == null
                         || phrase.affiliation().equals(p.affiliation))

@@ -3,6 +3,7 @@ package org.parley.people;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,7 +52,9 @@ final class Vocabulary {
         int points = 0;
         String last = line.low(end - 1);
         String first = line.low(from);
-        if (acting.containsKey(last) || acting.containsKey(first)) {
+        if (alone.containsKey(last) && !alone.containsKey(first)) {
+            points += 3; // companies and places are shortened to their first word
+        } else if (acting.containsKey(last) || acting.containsKey(first) && mayStandFirst(line.word(from))) {
             points += 2;
         } else if (alone.containsKey(last)) {
             points += 1;
@@ -60,6 +63,12 @@ final class Vocabulary {
             points -= lower.contains(line.low(i)) && !Lexicon.PARTICLE.contains(line.low(i)) ? 2 : 0;
         }
         return points;
+    }
+
+    private static boolean mayStandFirst(String word) {
+        return Lexicon.isSurnameFirst(word)
+                || Lexicon.isGivenName(word)
+                || NameSounds.syllables(word.toLowerCase(Locale.ROOT)) > 1;
     }
 
     /** Whether a heading's words {@code [from, end)} are a name for sure: a given name, and one more word not used otherwise. */

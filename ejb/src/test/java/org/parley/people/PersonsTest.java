@@ -186,4 +186,39 @@ class PersonsTest {
 
         assertThat(read.persons()).containsExactly("Marek Nowicki | President | -");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Zorvy Belquin was to fly home. The talks took place in Oslo, where Belquin had an hour.~ Zorvy Belquin",
+                "A call came for Zorvy Belquin, whose round is over.~ Zorvy Belquin",
+                "They waited for Taigo Nishimura.~ Taigo Nishimura",
+                "They waited for Nishimura Taigo.~ Nishimura Taigo",
+                "They waited for Zorv Petrenko.~ Zorv Petrenko",
+                "The minister met Mr. NISHIMURA Taigo and Ms. Kari VOLD.~ Nishimura Taigo; Kari Vold",
+            })
+    void a_name_that_no_table_knows_is_told_by_its_surname_or_its_sound(String text, String expected) {
+        assertThat(ReadPeople.in(text).persons().stream()
+                        .map(p -> p.substring(0, p.indexOf(" |")))
+                        .toList())
+                .containsExactly(expected.split("; "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zorvy Belquin makes tyres. Zorvy said on Monday that prices would rise.",
+                "The Zorvy Belquin is a ship.",
+            })
+    void what_is_shortened_to_its_first_word_is_no_person(String text) {
+        assertThat(ReadPeople.in(text).persons()).isEmpty();
+    }
+
+    @Test
+    void a_surname_alone_follows_a_title_with_its_field() {
+        assertThat(ReadPeople.in("They met Secretary of Commerce Nordby and Minister for Economic Affairs Zell.")
+                        .persons())
+                .containsExactly("Nordby | Secretary of Commerce | -", "Zell | Minister for Economic Affairs | -");
+    }
 }

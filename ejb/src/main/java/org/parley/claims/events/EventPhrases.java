@@ -165,11 +165,21 @@ final class EventPhrases {
     }
 
     private static int follows(Scene s, int at, int to, List<String> tail) {
+        boolean timed = EventWords.verb(s.at(at - 1)) == null; // "leaves on Monday for" is read by the verb alone
+        int next = at;
         for (int n = 0; n < tail.size(); n++) {
-            if (at + n >= to || !s.at(at + n).equals(tail.get(n))) {
+            next = timed && Clauses.preposition(tail.get(n)) ? behindTime(s, next, to) : next;
+            if (next >= to || !s.at(next).equals(tail.get(n))) {
                 return -1;
             }
+            next++;
         }
-        return at + tail.size();
+        return next;
+    }
+
+    /** "set out [on Friday] for Lima": the index behind a day that stands before a preposition. */
+    private static int behindTime(Scene s, int at, int to) {
+        int day = s.at(at).equals("on") || s.at(at).equals("late") || s.at(at).equals("early") ? at + 1 : at;
+        return day < to && s.time[day] != null ? s.after(day) : at;
     }
 }

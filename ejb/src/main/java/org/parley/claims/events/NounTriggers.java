@@ -118,6 +118,10 @@ final class NounTriggers {
             return null;
         }
         Set<EventKind> kinds = kinds(entry, told, to);
+        if (ordinal != null && oneOfSeveral(from, head) && !told.parties()) {
+            ordinal = null;
+            kinds = EnumSet.of(EventKind.MEETING);
+        }
         boolean twoSided = !entry.kinds().contains(EventKind.MEETING) && kinds.equals(EnumSet.of(EventKind.MEETING));
         boolean count = false;
         int first = from;
@@ -136,6 +140,12 @@ final class NounTriggers {
         return new Trigger(first, head, to, kinds, null, noun);
     }
 
+    /** "A second sitting followed", "a first session of the committee": no count of rounds. */
+    private boolean oneOfSeveral(int from, int head) {
+        boolean sitting = Set.of("session", "sitting", "meeting").contains(s.at(head));
+        return sitting && (s.at(from).equals("a") || s.at(from).equals("another"));
+    }
+
     /** What the noun can be with the words around it: "phone" makes it a call, two sides make a summit a meeting. */
     private Set<EventKind> kinds(EventWords.Noun entry, NounModifiers told, int to) {
         Set<EventKind> kinds = EnumSet.copyOf(entry.kinds());
@@ -144,8 +154,12 @@ final class NounTriggers {
         }
         if (kinds.equals(SummitTriggers.SUMMIT)) {
             boolean between = s.at(to).equals("between") || s.at(to).equals("with");
-            return told.sides() > 1 || between
-                    ? EnumSet.of(EventKind.MEETING)
+            if (told.sides() > 1) {
+                return EnumSet.of(EventKind.MEETING);
+            }
+            boolean aside = between && s.says("sidelines"); // of another summit, which alone is one
+            return between
+                    ? EnumSet.of(aside ? EventKind.MEETING : EventKind.SUMMIT)
                     : EnumSet.of(EventKind.SUMMIT, EventKind.MEETING);
         }
         return kinds.contains(EventKind.CALL) && phones.phoneBehind(to) ? EnumSet.of(EventKind.CALL) : kinds;

@@ -11,6 +11,8 @@ import org.parley.text.TimeExpression;
 
 /** One sentence while it is read: its clauses, who acted in those read so far, and what they told. */
 final class Passage {
+    private static final Set<String> BULLETS = Set.of("-", "\u2013", "\u2022", "*", "\u00b7", "\u25cf");
+
     final Scene scene;
     final @Nullable LocalDate published;
     final Cast cast;
@@ -39,8 +41,9 @@ final class Passage {
     }
 
     private static @Nullable String diary(Scene s) {
-        TimeExpression first = s.size() < 3 ? null : s.time[0];
-        int end = first == null ? 0 : s.after(0);
+        int at = BULLETS.contains(s.at(0)) ? 1 : 0;
+        TimeExpression first = s.size() < at + 3 ? null : s.time[at];
+        int end = first == null ? 0 : s.after(at);
         boolean headed = first != null
                 && first.type() == TimeExpression.Type.DATE
                 && Set.of("\u2014", "\u2013", "-", "--", ":").contains(s.at(end));

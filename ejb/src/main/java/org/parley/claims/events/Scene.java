@@ -1,5 +1,6 @@
 package org.parley.claims.events;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,11 @@ final class Scene {
     /** The word at {@code i} in lower case, empty outside the sentence. */
     String at(int i) {
         return i < 0 || i >= low.length ? "" : low[i];
+    }
+
+    /** Whether the word stands anywhere in the sentence. */
+    boolean says(String word) {
+        return Arrays.asList(low).contains(word);
     }
 
     boolean isWord(int i) {

@@ -167,4 +167,32 @@ class EncounterWordingsTest {
     void clauses_between_a_subject_and_its_verb_are_stepped_over(String text, String expected) {
         assertThat(told(text)).containsExactlyInAnyOrder(expected.split("; "));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Berg set out on Tuesday for Lima.                                          | visit held Berg 2025-05-06
+            Berg had Ruiz on the line on Tuesday for 40 minutes.                       | call held Berg+Ruiz 2025-05-06 40
+            Berg had Ruiz in for coffee on Tuesday.                                    | meeting held Berg+Ruiz 2025-05-06
+            """)
+    void a_day_or_a_person_stands_between_a_verb_and_its_tail(String text, String expected) {
+        assertThat(told(text)).containsExactlyInAnyOrder(expected.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A second sitting with Ruiz was set for Monday.                             | meeting scheduled Ruiz 2025-05-12
+            The second round of talks between Norway and Chile is set for Monday.      | round scheduled 2025-05-12
+            """)
+    void one_more_sitting_is_no_count_of_rounds(String text, String expected) {
+        assertThat(told(text)).containsExactlyInAnyOrder(expected.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The summit between Berg and Ruiz was held on Tuesday.                      | summit held Berg+Ruiz 2025-05-06
+            A Norway-Chile summit of Berg and Ruiz was held on Tuesday.                | meeting held Berg+Ruiz 2025-05-06
+            """)
+    void a_summit_between_two_people_is_one_where_it_is_called_so(String text, String expected) {
+        assertThat(told(text)).containsExactlyInAnyOrder(expected.split("; "));
+    }
 }
