@@ -34,7 +34,7 @@ final class ActorMentions {
         NavigableMap<Integer, Mention> byStart = new TreeMap<>();
         sides.forEach(mention -> add(byStart, mention));
         persons.forEach(mention -> add(byStart, mention));
-        addJointPhrases(byStart);
+        addJointPhrases(byStart, before);
         addPronouns(byStart, before);
         return new ArrayList<>(byStart.values());
     }
@@ -160,7 +160,19 @@ final class ActorMentions {
                         && !before.grammar().isGoverned(m)
                         && !before.grammar().isPossessive(m))
                 .toList();
-        return subjects.isEmpty() ? null : subjects.get(0).side();
+        return subjects.isEmpty() ? onlyBody(before) : subjects.get(0).side();
+    }
+
+    /** "Vold accused the miners of delay. They had": the only party that the sentence before names. */
+    private static @Nullable String onlyBody(Actors before) {
+        List<String> bodies = before.mentions().stream()
+                .filter(m -> isBody(m)
+                        && !before.grammar().isPossessive(m)
+                        && !before.grammar().afterPreposition(m))
+                .map(Mention::side)
+                .distinct()
+                .toList();
+        return bodies.size() == 1 ? bodies.get(0) : null;
     }
 
     private boolean parted(int from, int to) {
@@ -176,8 +188,18 @@ final class ActorMentions {
         return mention.name().equals(mention.side()) && !mention.describes();
     }
 
-    private void addJointPhrases(NavigableMap<Integer, Mention> byStart) {
-        String both = parties.bothSides();
+    /** The sides of the two persons whom the sentence before names; null where they are not two. */
+    private @Nullable String justNamed(@Nullable Actors before) {
+        List<String> sides = before == null
+                ? List.of()
+                : before.persons().stream().map(Mention::side).distinct().toList();
+        boolean two = sides.size() == 2 && sides.stream().noneMatch(side -> side.contains(" and "));
+        return two ? parties.joint(List.copyOf(sides)) : null;
+    }
+
+    private void addJointPhrases(NavigableMap<Integer, Mention> byStart, @Nullable Actors before) {
+        String standing = parties.bothSides();
+        String both = standing != null ? standing : justNamed(before);
         if (both == null) {
             return;
         }

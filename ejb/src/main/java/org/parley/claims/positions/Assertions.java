@@ -14,6 +14,7 @@ import org.parley.text.Token;
 final class Assertions {
     private static final int SUBJECT = 14;
     private static final int SPEAKER = 60;
+    private static final int VERDICT = 9;
 
     private final List<Token> tokens;
     private final PositionWords words;
@@ -44,6 +45,10 @@ final class Assertions {
         if (at + 4 < tokens.size() && tokens.get(at).is("there")) {
             return denied(at);
         }
+        if (tokens.get(at).is("no")
+                && (at == 0 || "“\"".contains(tokens.get(at - 1).text()) && at == 1)) {
+            return refused(at);
+        }
         Position.Act act = verdictAt(at);
         boolean verdict = act != null;
         boolean wish = words.in("modal", tokens.get(at)) && isPassive(at) && !isConfirmed(startOf(at));
@@ -51,7 +56,7 @@ final class Assertions {
         if (subject == null) {
             return null;
         }
-        Optional<Mention> speaker = speaker(at);
+        Optional<Mention> speaker = verdict ? holder(at).or(() -> speaker(at)) : speaker(at);
         if (speaker.isEmpty()) {
             return null;
         }
@@ -60,6 +65,35 @@ final class Assertions {
         }
         StatedObject clause = objects.clauseBeyond(startOf(at), at + 2);
         return clause == null ? null : new Asserted(speaker.get(), Position.Act.DEMANDS, clause);
+    }
+
+    /** "No deal without the ports, says Osei": refused by whoever says so behind the comma. */
+    private @Nullable Asserted refused(int no) {
+        StatedObject object = objects.clauseFrom(no + 1);
+        if (object == null || words.in("encounter", tokens.get(no + 1))) {
+            return null;
+        }
+        int comma = object.end();
+        while (comma < tokens.size() - 2 && "”\"".contains(tokens.get(comma).text())) {
+            comma++;
+        }
+        if (comma >= tokens.size() - 2 || !tokens.get(comma).is(",") || object.end() <= no + 2) {
+            return null;
+        }
+        Optional<Mention> speaker = says(comma + 1)
+                ? actors.startingAt(comma + 2)
+                : actors.startingAt(comma + 1).filter(m -> m.to() < tokens.size() && says(m.to()));
+        return speaker.map(m -> new Asserted(m, Position.Act.REJECTS, object)).orElse(null);
+    }
+
+    /** "Dairy is a red line for Delhi": whose line it is. */
+    private Optional<Mention> holder(int at) {
+        for (int i = at + 1; i < Math.min(tokens.size() - 1, at + VERDICT); i++) {
+            if (tokens.get(i).is("for")) {
+                return actors.startingAt(i + 1);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "There will be no higher tax": refused by whoever is quoted. */

@@ -7,6 +7,8 @@ import org.parley.text.Token;
 
 /** Steps over what may stand between a word and what it governs: a time, a place. */
 record Bridges(ClauseWords clause, List<Token> tokens, PositionWords words, List<Span> times) {
+    private static final int ASIDE = 7;
+
     Bridges(ClauseWords clause) {
         this(clause, clause.tokens(), clause.words(), clause.times());
     }
@@ -28,6 +30,34 @@ record Bridges(ClauseWords clause, List<Token> tokens, PositionWords words, List
             }
         }
         return at;
+    }
+
+    /** Steps over ", aides say," between a verb and what it governs. */
+    int overAside(int comma) {
+        if (comma >= tokens.size() || !tokens.get(comma).is(",")) {
+            return comma;
+        }
+        boolean said = false;
+        for (int i = comma + 1; i < Math.min(tokens.size(), comma + ASIDE); i++) {
+            if (tokens.get(i).is(",")) {
+                return said ? i + 1 : comma;
+            }
+            said |= words.in("speech", tokens.get(i))
+                    || words.in("asserting", tokens.get(i))
+                    || words.in("repeated", tokens.get(i))
+                            && PositionWords.lower(tokens.get(i)).endsWith("ed");
+        }
+        return comma;
+    }
+
+    /** "from next week", "until Friday" begin at {@code i}. */
+    boolean isTimeBehind(int i) {
+        boolean led = words.in("time-preposition", tokens.get(i)) || words.in("limit-preposition", tokens.get(i));
+        if (!led || i + 1 >= tokens.size()) {
+            return false;
+        }
+        int start = tokens.get(i + 1).span().start();
+        return times.stream().anyMatch(time -> time.start() == start);
     }
 
     /** Steps over "in Tokyo on Thursday" where an infinitive follows. */

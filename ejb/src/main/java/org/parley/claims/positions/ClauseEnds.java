@@ -50,10 +50,10 @@ final class ClauseEnds {
         }
         boolean verb = words.in("main-verb", word) || (i > from + 1 && words.in("predicate", word));
         boolean limit = words.in("limit-preposition", word) && isTimeAt(i + 1);
-        boolean state = i > from + 1 && words.in("be-finite", word);
-        if ((verb || state)
-                && i - from > 2
-                && (tokens.get(i - 1).is("that") || tokens.get(i - 2).is("that"))) {
+        boolean state = (i > from + 1 || clause.isTo(from - 1)) && words.in("be-finite", word);
+        boolean relative = i - from >= 2 && tokens.get(i - 1).is("that")
+                || i - from > 2 && tokens.get(i - 2).is("that");
+        if ((verb || state) && relative) {
             return false;
         }
         boolean again = word.equals("once") && i + 1 < tokens.size() && words.in("repeated-behind", tokens.get(i + 1));
@@ -287,6 +287,7 @@ final class ClauseEnds {
                 || token.is("or")
                 || words.in("time-preposition", token)
                 || token.is("under")
+                || token.is("at")
                 || token.is("with")
                 || token.is("of");
     }

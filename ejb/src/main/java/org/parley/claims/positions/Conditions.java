@@ -101,7 +101,7 @@ final class Conditions {
         if (statements.last() != null) {
             return;
         }
-        for (DealTerms.Term term : new DealTerms(tokens, actors, objects, words).all()) {
+        for (DealTerms.Term term : new DealTerms(tokens, actors, objects, statements.table(), words).all()) {
             statements.state(
                     statements.position(term.actor(), Position.Act.AGREES, term.object(), Position.Strength.AGREED));
         }
@@ -124,7 +124,9 @@ final class Conditions {
 
     private void condition(Position pressing, Mention other) {
         int verb = other.to();
-        if (verb >= tokens.size() || !PositionWords.lower(tokens.get(verb)).endsWith("s")) {
+        if (verb >= tokens.size()
+                || words.in("auxiliary", tokens.get(verb))
+                || !PositionWords.lower(tokens.get(verb)).endsWith("s")) {
             return;
         }
         StatedObject rest = objects.clauseFrom(verb);
@@ -151,7 +153,7 @@ final class Conditions {
 
     /** A threat or an offer with the condition it is made on: "close the ports if the quota stays". */
     String withCondition(Position.Act act, StatedObject object, String told) {
-        boolean agreed = act == Position.Act.AGREES;
+        boolean agreed = act == Position.Act.AGREES || act == Position.Act.DEMANDS;
         boolean conditional = agreed || act == Position.Act.THREATENS || act == Position.Act.OFFERS;
         int at = object.end();
         int condition = at < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;

@@ -14,12 +14,14 @@ final class DealTerms {
     private final PositionWords words;
     private final Actors actors;
     private final ObjectFinder objects;
+    private final OnTheTable table;
 
-    DealTerms(List<Token> tokens, Actors actors, ObjectFinder objects, PositionWords words) {
+    DealTerms(List<Token> tokens, Actors actors, ObjectFinder objects, OnTheTable table, PositionWords words) {
         this.tokens = tokens;
         this.words = words;
         this.actors = actors;
         this.objects = objects;
+        this.table = table;
     }
 
     /**
@@ -33,17 +35,34 @@ final class DealTerms {
     /** The terms that the sentence tells; none where it does not speak of a deal. */
     List<Term> all() {
         List<Term> terms = new ArrayList<>();
-        if (!ofDeal()) {
+        boolean told = !ofDeal();
+        if (told && !table.dealTold()) {
             return terms;
         }
         for (Mention mention : actors.mentions()) {
             int verb = predicate(mention);
             StatedObject object = verb < 0 ? null : upToNext(verb, objects.clauseFrom(verb));
-            if (object != null && object.end() > verb + 1) {
+            if (object != null && object.end() > verb + 1 && (!told || isTerm(verb, object))) {
                 terms.add(new Term(mention, object));
             }
         }
         return terms;
+    }
+
+    /** In the sentences after a deal was told: something given, with a sum or a measure in it. */
+    private boolean isTerm(int verb, StatedObject object) {
+        String word = PositionWords.lower(tokens.get(verb));
+        boolean gives = words.in("deal-verb", word)
+                || (word.endsWith("s") && words.in("deal-verb", word.substring(0, word.length() - 1)));
+        boolean sum = false;
+        for (int i = verb + 1; i < object.end(); i++) {
+            sum |= words.in("money-sign", tokens.get(i))
+                    || words.in("harm", tokens.get(i))
+                    || words.in("market", tokens.get(i))
+                    || tokens.get(i).text().startsWith("$")
+                    || tokens.get(i).text().startsWith("€");
+        }
+        return gives && sum;
     }
 
     private @Nullable StatedObject upToNext(int verb, @Nullable StatedObject object) {
@@ -86,6 +105,9 @@ final class DealTerms {
         int next = mention.to();
         if (mention.describes() || next + 1 >= tokens.size() || !opensClause(mention.from())) {
             return -1;
+        }
+        if (words.in("be", tokens.get(next)) && tokens.get(next + 1).is("to") && next + 3 < tokens.size()) {
+            return words.in("deal-verb", tokens.get(next + 2)) ? next + 2 : -1;
         }
         if (words.in("future", tokens.get(next))) {
             Token verb = tokens.get(next + 1);

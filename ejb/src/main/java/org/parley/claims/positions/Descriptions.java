@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,16 @@ final class Descriptions {
     /** Who is left, in order, and where the name stands first. */
     private final Map<String, Integer> names = new LinkedHashMap<>();
 
+    /** What each person of the article is said to be; empty for nothing. */
+    private final Map<String, String> roles = new HashMap<>();
+
     Descriptions(People people, PositionWords words) {
         this.words = words;
+        people.mentions()
+                .forEach(mention -> roles.merge(
+                        mention.name(),
+                        mention.role() == null ? "" : mention.role().toLowerCase(Locale.ROOT),
+                        (one, other) -> one + " " + other));
         for (PersonReference reference : people.references()) {
             if (reference.kind() == PersonReference.Kind.ROLE
                     && reference.names().size() == 1) {
@@ -121,16 +130,33 @@ final class Descriptions {
 
     /** Gives each who is left the side of the description that is left: one to one, or both in order. */
     void settle() {
-        List<String> left = new ArrayList<>(names.keySet());
+        boolean known = names.keySet().stream().anyMatch(roles::containsKey);
+        List<String> left = names.keySet().stream()
+                .filter(name -> !known || roles.containsKey(name))
+                .toList();
         List<SideMention> called = new ArrayList<>(unnamed.values());
         boolean one = left.size() == 1
                 && called.stream().map(SideMention::side).distinct().count() == 1;
+        if (!fits(left)) {
+            return;
+        }
         if (one || (left.size() == 2 && called.size() == 2 && inTurn(left, called))) {
             for (int i = 0; i < left.size(); i++) {
                 sides.putIfAbsent(left.get(i), called.get(i).side());
                 sides.putIfAbsent(NameRuns.last(left.get(i)), called.get(i).side());
             }
         }
+    }
+
+    /** No description of an envoy means a president, and none of a minister somebody's aide. */
+    private boolean fits(List<String> left) {
+        List<String> offices = unnamed.entrySet().stream()
+                .map(called ->
+                        called.getKey().substring(called.getValue().side().length()))
+                .toList();
+        return left.stream()
+                .map(name -> roles.getOrDefault(name, ""))
+                .allMatch(role -> role.isEmpty() || offices.contains(" " + role));
     }
 
     private boolean inTurn(List<String> left, List<SideMention> called) {

@@ -69,6 +69,10 @@ final class Gaps {
             return Stated.NOTHING;
         }
         int end = tokens.get(verb).is(",") ? starts.asideStart(verb) : verb + 1;
+        int start = starts.clauseStart(end);
+        if (start > 0 && words.in("relative", tokens.get(start - 1))) {
+            return Stated.NOTHING;
+        }
         StatedObject subject = objects.between(starts.clauseStart(end), end);
         int to = agent.get().to();
         if (subject != null
@@ -87,12 +91,15 @@ final class Gaps {
     }
 
     private Stated about(Trigger trigger, Mention actor, StatedObject object, int next) {
-        List<StatedObject> known = understood(trigger, List.of(sayings.bare(object)));
+        List<StatedObject> known = understood(trigger, List.of(sayings.bare(object)), actor.side());
         return new Stated(actor, known, next, false);
     }
 
     /** A verb without an object behind it: the object stands before it, or is what is on the table. */
     Stated gapped(Trigger trigger, int at, int after) {
+        if (!trigger.tail().isEmpty()) {
+            return Stated.NOTHING;
+        }
         if (after < tokens.size() && tokens.get(after).is("by")) {
             boolean coordinated =
                     tokens.get(at - 1).is("and") || tokens.get(at - 1).is("or");
@@ -124,6 +131,10 @@ final class Gaps {
         if (before != null) {
             return sayings.isMeeting(before) ? Stated.NOTHING : about(trigger, actor.get(), before, end);
         }
+        StatedObject topic = trigger.takes("bare") ? topic(start) : null;
+        if (topic != null) {
+            return new Stated(actor.get(), List.of(topic), end, false);
+        }
         String answered = trigger.takes("bare") ? answered(actor.get().side()) : null;
         if (answered != null) {
             Span span = new Span(
@@ -132,6 +143,22 @@ final class Gaps {
             return new Stated(actor.get(), List.of(new StatedObject(span, answered, end)), end, false);
         }
         return trigger.takes("fronted") ? fronted(actor.get(), end) : Stated.NOTHING;
+    }
+
+    /** "On rice, she will not budge": what the sentence opens with; null where it opens otherwise. */
+    private @Nullable StatedObject topic(int actor) {
+        if (!words.in("topic", tokens.get(0)) || actor < 2 || words.in("time-noun", tokens.get(1))) {
+            return null;
+        }
+        int end = 1;
+        while (end < actor
+                && tokens.get(end).kind() != Token.Kind.PUNCTUATION
+                && (end == 1 || !words.in("article", tokens.get(end)))
+                && actors.startingAt(end).isEmpty()) {
+            end++;
+        }
+        boolean pronoun = end == 2 && words.in("anaphor", tokens.get(1));
+        return end == 1 || pronoun || tokens.get(1).kind() == Token.Kind.NUMBER ? null : objects.between(1, end);
     }
 
     /** "duties of 20 percent which Oslo imposed on steel": the noun before, and what it bears on. */
@@ -218,12 +245,20 @@ final class Gaps {
             }
             return objects.nounBefore(end);
         }
+        if (words.in("something", token) && words.in("be", tokens.get(link - 1))) {
+            int from = starts.sentenceStart(link - 1);
+            int end = from;
+            while (end < link - 1 && !tokens.get(end).is(",")) {
+                end++;
+            }
+            return objects.between(from, end);
+        }
         if (words.in("something", token)) {
             String last = table.last();
             return last == null ? null : new StatedObject(token.span(), last, verb + 1);
         }
         boolean contact = (token.kind() != Token.Kind.PUNCTUATION || token.is("%")) && !words.in("function", token);
-        return contact ? objects.nounBefore(link + 1) : null;
+        return contact && !words.in("time-noun", token) ? objects.nounBefore(link + 1) : null;
     }
 
     /** "Surveyors are to mark the border, both ministers agreed": what is agreed goes before. */
@@ -249,13 +284,23 @@ final class Gaps {
         return Stated.NOTHING;
     }
 
+    /** Nobody turns down what he has asked for himself. */
+    private @Nullable String meant(Trigger trigger, @Nullable String side) {
+        boolean answers = trigger.act() == Position.Act.REJECTS || trigger.act() == Position.Act.RESISTS;
+        return answers && side != null ? table.answeredBy(side) : table.last();
+    }
+
     /** "it", "the idea": what is on the table. */
-    List<StatedObject> understood(Trigger trigger, List<StatedObject> stated) {
+    List<StatedObject> understood(Trigger trigger, List<StatedObject> stated, @Nullable String side) {
         List<StatedObject> known = new ArrayList<>();
         for (StatedObject object : stated) {
+            boolean meeting = trigger.act() == Position.Act.DEMANDS && sayings.isMeeting(object);
+            if (meeting && sayings.isAnaphor(object.text())) {
+                continue;
+            }
             if (sayings.isAnaphor(object.text()) || sayings.isAnaphorThere(objects.indexAt(object), object.end())) {
                 boolean wanted = trigger.act() == Position.Act.DEMANDS && table.threatened();
-                String last = wanted ? null : table.last();
+                String last = wanted ? null : meant(trigger, side);
                 boolean whole = !trigger.tail().isEmpty() || objects.nothingAt(object.end());
                 if (last != null && whole && !trigger.takes("solid")) {
                     known.add(object.telling(last));

@@ -20,7 +20,15 @@ record Holders(List<Token> tokens, PositionWords words, Actors actors, Predicate
         int verb = predicates.lightVerb(at);
         return actors.possessorOf(at)
                 .or(() -> verb < 0 ? Optional.empty() : actors.subjectOf(verb))
-                .or(() -> fromTheSideOf(at));
+                .or(() -> fromTheSideOf(at))
+                .or(() -> speakersOwn(at));
+    }
+
+    /** "My demand": that of whoever is quoted. */
+    private Optional<Mention> speakersOwn(int noun) {
+        boolean own = noun > 0
+                && (tokens.get(noun - 1).is("my") || tokens.get(noun - 1).is("our"));
+        return own ? actors.quotedAt(noun) : Optional.empty();
     }
 
     /** "From the Norwegian side, there was a request to": whose side opens the sentence. */
@@ -31,8 +39,19 @@ record Holders(List<Token> tokens, PositionWords words, Actors actors, Predicate
         return there && tokens.get(0).is("from") ? actors.sourceAt(0) : Optional.empty();
     }
 
+    /** "Oslo's demand is that", "its call on Reykjavik to": the words between the noun and what it is about are stepped over. */
+    int behindLink(int after) {
+        boolean states = after + 1 < tokens.size()
+                && words.in("be", tokens.get(after))
+                && (tokens.get(after + 1).is("that")
+                        || tokens.get(after + 1).is("to")
+                        || tokens.get(after + 1).is("for")
+                                && !tokens.get(after - 1).is("wish"));
+        return states ? after + 1 : behindSource(after);
+    }
+
     /** "a demand by Oslo for": the words between the noun and its object are stepped over. */
-    int behindSource(int after) {
+    private int behindSource(int after) {
         if (after + 1 < tokens.size()
                 && (tokens.get(after).is("from") || tokens.get(after).is("by"))) {
             Optional<Mention> source = actors.sourceAt(after);

@@ -30,6 +30,8 @@ final class Merger {
             "issue",
             "detail",
             "yet");
+    private static final Set<String> NUMBERS =
+            Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "second", "third");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}%]+");
 
     private final Set<String> idle;
@@ -51,8 +53,8 @@ final class Merger {
         String key = position.act() + "|" + position.side() + "|" + position.report();
         List<Integer> fellows = bySide.computeIfAbsent(key, k -> new ArrayList<>());
         Set<String> content = content(position);
-        if (!content.isEmpty() && SAYS_NOTHING.containsAll(content)) {
-            return; // "they do not agree on everything yet" refuses no thing
+        if (!content.isEmpty() && SAYS_NOTHING.containsAll(content) || isBareNumber(position.object())) {
+            return; // "they do not agree on everything yet" refuses no thing, nor does "two" say what of
         }
         for (int i = fellows.size() - 1; i >= Math.max(0, fellows.size() - BACK); i--) {
             int fellow = fellows.get(i);
@@ -67,6 +69,11 @@ final class Merger {
         fellows.add(kept.size());
         kept.add(position);
         contents.add(content);
+    }
+
+    private static boolean isBareNumber(String object) {
+        return NUMBERS.contains(object.toLowerCase(Locale.ROOT))
+                || object.chars().allMatch(Character::isDigit);
     }
 
     private static boolean alike(Set<String> one, Set<String> other) {

@@ -59,7 +59,36 @@ record NamedActors(List<Mention> mentions, List<Mention> persons, List<Run> stra
                 .filter(p -> p.from() < 3 && !otherwiseCalled(p, pronoun))
                 .map(Mention::side)
                 .findFirst()
+                .orElseGet(() -> official(pronoun));
+    }
+
+    /** "Norway's prime minister said": the side of an unnamed official whom the sentence begins with; null for none. */
+    private @Nullable String official(Token pronoun) {
+        return mentions.stream()
+                .filter(m -> m.from() < 2 && (m.describes() || grammar.isPossessive(m) || isPronoun(m)))
+                .filter(m -> isPronoun(m) ? !otherwiseCalled(m, pronoun) : isOffice(m.to()))
+                .map(Mention::side)
+                .findFirst()
                 .orElse(null);
+    }
+
+    private boolean isPronoun(Mention mention) {
+        Token token = tokens().get(mention.from());
+        return mention.to() == mention.from() + 1 && (token.is("he") || token.is("she"));
+    }
+
+    private boolean isOffice(int from) {
+        for (int i = from; i < Math.min(tokens().size() - 1, from + 5); i++) {
+            Token token = tokens().get(i);
+            boolean last = grammar.words().in("role", token) && !grammar.words().in("role", tokens().get(i + 1));
+            if (last) {
+                return !PositionWords.lower(token).endsWith("s") && grammar.isVerbalOrMark(tokens().get(i + 1));
+            }
+            if (grammar.words().in("function", token)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** True where the person is "she" there and "he" here. */

@@ -132,13 +132,20 @@ final class ObjectCuts {
         String last = PositionWords.lower(tokens.get(to - 1));
         String noun = words.pair("result", last);
         int end = to - 1;
-        boolean infinite = end > from + 1
-                && words.in("be", tokens.get(end - 1))
-                && (clause.isTo(end - 2) || isModal(end - 2) || isModal(end - 3));
+        boolean must =
+                end > from + 1 && (isModal(end - 1) || tokens.get(end - 1).is("be"));
+        boolean infinite = must
+                || end > from + 1
+                        && words.in("be", tokens.get(end - 1))
+                        && (clause.isTo(end - 2) || isModal(end - 2) || isModal(end - 3));
         while (noun != null && end > from && isPassive(tokens.get(end - 1))) {
             end--;
         }
-        if (!infinite && noun != null && end > from) {
+        boolean isNoun = noun != null
+                && noun.equals(last)
+                && words.in("article", tokens.get(from))
+                && !tokens.get(from).is("the");
+        if (!infinite && !isNoun && noun != null && end > from) {
             return noun + " of " + flat(from, end);
         }
         int start = to - from > 1 && words.in("article", tokens.get(from)) ? from + 1 : from;

@@ -59,7 +59,7 @@ final class ObjectFinder {
 
     /** The objects that follow {@code trigger}, whose words end before token {@code after}; none where none is sure. */
     List<StatedObject> after(Trigger trigger, int after) {
-        int i = after;
+        int i = bridges.overAside(after);
         while (i < tokens.size() && clause.stepsOver(tokens.get(i))) {
             i++;
         }
@@ -216,7 +216,7 @@ final class ObjectFinder {
             at++;
         }
         at = bridges.overTime(at);
-        if (at >= tokens.size()) {
+        if (at >= tokens.size() || bridges.isTimeBehind(at)) {
             return true;
         }
         Token token = tokens.get(at);

@@ -45,6 +45,18 @@ final class ObjectStarts {
         if (notTo && trigger.takes("to")) {
             return Optional.of(i);
         }
+        if (word.equals("that") && trigger.takes("ought")) {
+            return reach.modalAfter(i + 1) < 0 ? Optional.empty() : Optional.of(i + 1);
+        }
+        if (trigger.takes("that") && reach.subjunctiveAfter(i)) {
+            return Optional.of(i);
+        }
+        if ((word.equals("on") || word.equals("upon")) && trigger.takes("on-whom")) {
+            return objectThenTo(i + 1);
+        }
+        if (trigger.takes("see")) {
+            return reach.changeAfter(i) ? Optional.of(i) : Optional.empty();
+        }
         if (trigger.takes("ing") && word.endsWith("ing") && word.length() > 4) {
             return Optional.of(i);
         }
@@ -64,6 +76,12 @@ final class ObjectStarts {
         if (trigger.takes("modal")) {
             int first = word.equals("that") ? i + 1 : behindAddressee(i);
             return reach.modalAfter(first) < 0 ? Optional.empty() : Optional.of(first);
+        }
+        boolean clauseFollows = word.equals("that")
+                && i + 1 < tokens.size()
+                && (words.in("pronoun", tokens.get(i + 1)) || words.in("article", tokens.get(i + 1)));
+        if (clauseFollows || words.in("bare-tail", word)) {
+            return Optional.empty();
         }
         boolean anaphor = words.in("anaphor", word);
         return trigger.takes("np") && (anaphor || clause.beginsNoun(next)) ? Optional.of(i) : Optional.empty();
@@ -96,7 +114,8 @@ final class ObjectStarts {
             if (tokens.get(k).is("that") && k > i) {
                 return k + 1;
             }
-            if (words.in("stop", tokens.get(k)) || tokens.get(k).is(",") || words.in("modal", tokens.get(k))) {
+            boolean other = words.in("finite", tokens.get(k)) || words.in("modal", tokens.get(k));
+            if (words.in("stop", tokens.get(k)) || tokens.get(k).is(",") || other) {
                 return i;
             }
         }
@@ -144,10 +163,13 @@ final class ObjectStarts {
             return Optional.empty();
         }
         int limit = Math.min(tokens.size(), i + 14);
+        int commas = 0;
         for (int k = i + 1; k < limit; k++) {
             Token token = tokens.get(k);
+            commas += token.is(",") ? 1 : 0;
             if (clause.isTo(k) && k + 1 < tokens.size() && clause.isBaseForm(tokens.get(k + 1))) {
-                return Optional.of(i);
+                boolean loose = tokens.get(k - 1).is(",") && commas == 1; // "told the crowd, to cheers"
+                return loose ? Optional.empty() : Optional.of(i);
             }
             if (token.is(",") && words.in("comma-not", k + 1 < limit ? PositionWords.lower(tokens.get(k + 1)) : "")) {
                 continue;

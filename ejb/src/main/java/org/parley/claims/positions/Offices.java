@@ -1,5 +1,6 @@
 package org.parley.claims.positions;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,17 +14,24 @@ import org.parley.articles.Part;
 import org.parley.articles.PartKind;
 import org.parley.people.People;
 import org.parley.people.PersonMention;
+import org.parley.people.PersonReference;
 import org.parley.people.SideMention;
+import org.parley.text.Token;
 
 /**
  * The country of an official whose title alone is printed: an office that one country of the article has, or the country
  * that the report comes from, whose ministers its papers call by their titles.
  */
 final class Offices {
+    private static final int LONGEST = 4;
+
     private final Map<String, String> sides = new HashMap<>();
+    private final PositionWords words;
+    private final Set<String> named;
 
     Offices(People people, ArticleText article, PositionWords words) {
-        Set<String> named = people.sides().stream().map(SideMention::side).collect(Collectors.toSet());
+        this.words = words;
+        this.named = people.sides().stream().map(SideMention::side).collect(Collectors.toSet());
         String dateline = home(article, words);
         String home = dateline != null ? dateline : governed(people, article, words);
         List<PersonMention> open = people.mentions().stream()
@@ -45,6 +53,7 @@ final class Offices {
                 sides.putIfAbsent(mention.name(), home);
             }
         }
+        learnFromReferences(people, article);
     }
 
     /** The one country the article speaks of more than once whose head is a president; null where it is not one. */
@@ -88,6 +97,41 @@ final class Offices {
     @Nullable
     String of(String name) {
         return sides.get(name);
+    }
+
+    /** "Moss … the treasury secretary said": the office that a later reference gives. */
+    private void learnFromReferences(People people, ArticleText article) {
+        for (PersonReference reference : people.references()) {
+            if (reference.kind() != PersonReference.Kind.ROLE
+                    || reference.names().size() != 1) {
+                continue;
+            }
+            String title = reference.span().of(article.text()).toLowerCase(Locale.ROOT);
+            String bare = title.startsWith("the ") ? title.substring(4) : title;
+            String side = words.pair("office", bare.replaceAll("\\s+", " "));
+            if (side != null && named.contains(side)) {
+                sides.putIfAbsent(reference.names().get(0), side);
+            }
+        }
+    }
+
+    /** "the treasury secretary" alone, of whom the article knows no name: an office that one country named here has. */
+    List<Mention> in(List<Token> tokens) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (!words.in("article", tokens.get(i - 1))) {
+                continue;
+            }
+            String title = PositionWords.lower(tokens.get(i));
+            for (int to = i + 1; to < Math.min(tokens.size() - 1, i + LONGEST); to++) {
+                title = title + " " + PositionWords.lower(tokens.get(to));
+                String side = words.pair("office", title);
+                if (side != null && named.contains(side) && !tokens.get(to + 1).capitalised()) {
+                    found.add(new Mention(i, to + 1, side));
+                }
+            }
+        }
+        return found;
     }
 
     private static boolean isMinister(String role, PositionWords words, boolean any) {

@@ -15,6 +15,9 @@ final class OnTheTable {
     private final PositionWords words;
     private final Deque<Position> latest = new ArrayDeque<>();
 
+    private @Nullable String matter;
+    private boolean deal;
+
     OnTheTable(PositionWords words) {
         this.words = words;
     }
@@ -40,6 +43,27 @@ final class OnTheTable {
     @Nullable
     String last() {
         return latest.isEmpty() ? null : latest.getFirst().object();
+    }
+
+    /** Takes notice of a levy, ban or the like that the article speaks of, by the words of it. */
+    void speakOf(String words) {
+        matter = words;
+    }
+
+    /** The last levy, ban or the like that was spoken of; null for none. */
+    @Nullable
+    String matter() {
+        return matter;
+    }
+
+    /** Takes notice that the article tells of a deal struck. */
+    void tellDeal() {
+        deal = true;
+    }
+
+    /** Whether the article has told of a deal struck, so that what sides do after it are its terms. */
+    boolean dealTold() {
+        return deal;
     }
 
     /** True where the last thing stated is a threat, which nobody asks for. */

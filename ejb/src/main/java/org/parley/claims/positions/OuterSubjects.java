@@ -46,13 +46,23 @@ final class OuterSubjects {
             start--;
         }
         for (int i = start; i < end; i++) {
-            if (words.in("addressing", tokens.get(i))) {
+            if (words.in("addressing", tokens.get(i)) && !tellsThePress(i)) {
                 return Optional.empty();
             }
         }
         int from = start;
         return naming.nearest(m -> m.from() >= from && m.to() < end && !grammar.isGoverned(m) && acts(m))
                 .filter(mention -> !naming.strangerBetween(mention.to(), end));
+    }
+
+    /** "told a briefing", "told reporters": nobody who acts is told. */
+    private boolean tellsThePress(int verb) {
+        for (int i = verb + 1; i < Math.min(tokens.size(), verb + 5); i++) {
+            if (words.in("press", tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True where a predicate follows the mention. */

@@ -88,7 +88,7 @@ final class Parties {
         boolean[] taken = new boolean[tokens.size()];
         for (SideMention side : sides) {
             int after = Tokens.at(tokens, side.span().end() - 1) + 1;
-            if (after < taken.length && tokens.get(after).capitalised() && words.in("org-word", tokens.get(after))) {
+            if (opensOrganisation(tokens, after)) {
                 continue;
             }
             for (int i = Tokens.at(tokens, side.span().start());
@@ -99,6 +99,18 @@ final class Parties {
             }
         }
         return NameRuns.in(tokens, i -> taken[i], words);
+    }
+
+    /** "Norway Fish Exporters Association" begins with a country and is none. */
+    private boolean opensOrganisation(List<Token> tokens, int after) {
+        for (int i = after;
+                i < Math.min(tokens.size(), after + 4) && tokens.get(i).capitalised();
+                i++) {
+            if (words.in("org-word", tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names of a sentence that stand for nobody whose side is known: whoever acts there is a stranger. */
@@ -151,6 +163,14 @@ final class Parties {
                 byStart.put(run.from(), new Mention(run.from(), to, name, name, describes));
             }
         }
+        for (Mention official : offices.in(tokens)) {
+            boolean resolved = people.referencesIn(sentence.span()).stream()
+                    .anyMatch(reference ->
+                            official.covers(Tokens.at(tokens, reference.span().end() - 1)));
+            if (!resolved && free(byStart, official.from(), official.to())) {
+                byStart.put(official.from(), official);
+            }
+        }
         for (int i = tokens.size() - 1; i >= 0; i--) {
             Mention noun = groups.nounAt(tokens, i);
             if (noun != null && free(byStart, noun.from(), noun.to())) {
@@ -167,6 +187,10 @@ final class Parties {
 
     /** "Korea" where the article has but one of them; null for no country's short name. */
     private @Nullable String shortCountry(String name) {
+        String country = words.pair("people-of", name.toLowerCase(Locale.ROOT));
+        if (country != null) {
+            return people.sides().stream().anyMatch(side -> side.side().equals(country)) ? country : null;
+        }
         if (!words.in("shortened", name.toLowerCase(Locale.ROOT))) {
             return null;
         }
@@ -187,6 +211,7 @@ final class Parties {
     private boolean standsAlone(List<Token> tokens, int from, int to) {
         boolean article = from > 0 && words.in("article", tokens.get(from - 1));
         return article
+                && !tokens.get(to - 1).text().endsWith("an") // "the American demand"
                 && (to >= tokens.size()
                         || words.in("be", tokens.get(to))
                         || words.in("auxiliary", tokens.get(to))

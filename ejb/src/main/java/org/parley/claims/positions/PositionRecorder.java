@@ -16,6 +16,7 @@ final class PositionRecorder {
     private final OnTheTable table;
     private final Hearsay hearsay;
     private final int report;
+    private final Matters matters;
     private final Statements statements;
     private final Predicates predicates;
     private final Sayings sayings;
@@ -37,6 +38,7 @@ final class PositionRecorder {
         this.table = table;
         this.hearsay = new Hearsay(text, tokens, words);
         this.report = report;
+        this.matters = new Matters(tokens, words, table);
         this.statements = new Statements(tokens, table, hearsay, report);
         this.predicates = new Predicates(tokens, words);
         this.sayings = new Sayings(tokens, words);
@@ -63,6 +65,9 @@ final class PositionRecorder {
         if (act == Position.Act.IMPOSES && trigger.takes("harm") && predicates.isConditional(at)) {
             return;
         }
+        if (act == Position.Act.IMPOSES && at > 0 && words.in("modal", tokens.get(at - 1))) {
+            return; // what somebody ought to do has not been done
+        }
         if (act == Position.Act.IMPOSES && predicates.isPossible(at)) {
             act = Position.Act.THREATENS;
         }
@@ -83,7 +88,8 @@ final class PositionRecorder {
                     actor.name(),
                     actor.side(),
                     act == Position.Act.DEMANDS || act == Position.Act.OFFERS ? meant : act,
-                    conditions.withCondition(act, object, table.counted(table.inFull(sayings.affirmed(object.text())))),
+                    conditions.withCondition(
+                            act, object, table.counted(table.inFull(matters.inFull(sayings.affirmed(object.text()))))),
                     strength(trigger, act, at),
                     hearsay.hearsay(),
                     report));

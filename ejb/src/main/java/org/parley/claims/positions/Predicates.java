@@ -36,6 +36,9 @@ final class Predicates {
         if (previous.is("to") && isRefusedTo(before)) {
             return false;
         }
+        if (tokens.get(at).is("back") && words.in("motion", previous)) {
+            return false;
+        }
         if (previous.is(",") && words.in("asked", tokens.get(at)) && isAside(at)) {
             return false;
         }
@@ -136,7 +139,7 @@ final class Predicates {
 
     /** "if Oslo raises the duty", "should it raise it" has not been done either. */
     boolean isConditional(int verb) {
-        for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 6) && !tokens.get(i).is(","); i--) {
             if (words.in("condition", tokens.get(i))
                     || tokens.get(i).is("should")
                     || tokens.get(i).is("whether")) {

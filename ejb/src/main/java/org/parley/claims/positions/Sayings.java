@@ -27,7 +27,8 @@ final class Sayings {
         if (trigger.act() == Position.Act.AGREES && infinitive && words.in("opening-verb", start) && first < last) {
             return false;
         }
-        if (words.in("encounter-doing", start) || isHope(trigger, first, last)) {
+        boolean takesTime = trigger.words().get(0).startsWith("need") && words.in("time-noun", tokens.get(last));
+        if (takesTime || words.in("encounter-doing", start) || isHope(trigger, first, last)) {
             return true;
         }
         if (trigger.act() == Position.Act.AGREES && !infinitive && signsPaper(first, last)) {
@@ -42,6 +43,9 @@ final class Sayings {
         }
         boolean deals = trigger.act() != Position.Act.DEMANDS && trigger.act() != Position.Act.CONSIDERS;
         if (infinitive && deals && returns(first, last)) {
+            return false;
+        }
+        if (start.is("go") && first < last && words.in("how-far", tokens.get(first + 1))) {
             return false;
         }
         if (infinitive && (first == last || words.in(deals ? "meeting-verb" : "encounter-verb", start))) {
@@ -135,7 +139,9 @@ final class Sayings {
         for (int i = first; i < last; i++) {
             Token next = tokens.get(i + 1);
             if (tokens.get(i).is("to")) {
-                boolean meeting = words.in("meeting-verb", next) && !words.in("demandable", next);
+                boolean meeting = words.in("meeting-verb", next)
+                        && !words.in("demandable", next)
+                        && !(i + 2 < last && words.in("coming-with", tokens.get(i + 2)));
                 return meeting || (words.in("encounter-verb", next) && (i + 1 == last || meets(i + 1, last)));
             }
         }

@@ -15,6 +15,7 @@ final class SentenceReader {
     private final Sayings sayings;
     private final OnTheTable table;
     private final int report;
+    private final Matters matters;
     private final Assertions assertions;
     private final PositionRecorder recorder;
     private final TriggerReader triggers;
@@ -30,6 +31,7 @@ final class SentenceReader {
         this.tokens = placed.sentence().tokens();
         this.actors = actors;
         this.table = table;
+        this.matters = new Matters(tokens, words, table);
         this.report = placed.part().report();
         ObjectFinder objects = new ObjectFinder(text, placed.sentence(), words, times);
         this.sayings = new Sayings(tokens, words);
@@ -42,10 +44,31 @@ final class SentenceReader {
     List<Position> read() {
         int i = 0;
         while (i < tokens.size()) {
-            i = readAt(i);
+            int next = readAt(i);
+            for (int k = i; k < Math.min(next, tokens.size()); k++) {
+                matters.note(k);
+            }
+            i = next;
         }
         recorder.addConditions();
+        if (tellsDeal()) {
+            table.tellDeal();
+        }
         return recorder.statements().all();
+    }
+
+    /** "announced a deal with Norway", "a deal puts 15 percent on": struck, not sought. */
+    private boolean tellsDeal() {
+        boolean noun = false;
+        boolean struck = false;
+        for (Token token : tokens) {
+            noun |= words.in("deal-noun", token) || token.is("bargain");
+            struck |= words.in("deal-struck", token);
+            if (noun && (words.in("negation", token) || words.in("future", token))) {
+                return false;
+            }
+        }
+        return noun && struck;
     }
 
     /** Reads what the words at token {@code i} state; the token to read on from. */

@@ -58,6 +58,10 @@ final class Statements {
                 report);
     }
 
+    OnTheTable table() {
+        return table;
+    }
+
     void state(Position position) {
         found.add(position);
         table.put(position);

@@ -58,7 +58,7 @@ final class TriggerReader {
         }
         List<StatedObject> stated = trigger.takes("walks")
                 ? walkedOut(after)
-                : objects.after(trigger, noun ? holders.behindSource(after) : after);
+                : objects.after(trigger, noun ? holders.behindLink(after) : after);
         if (stated.isEmpty()) {
             return verb ? gaps.gapped(trigger, at, after) : Stated.NOTHING;
         }
@@ -105,7 +105,9 @@ final class TriggerReader {
         if (relative.actor() != null) {
             return relative;
         }
-        List<StatedObject> known = gaps.understood(trigger, stated);
+        Optional<Mention> actor = holders.actor(trigger, at, after);
+        List<StatedObject> known =
+                gaps.understood(trigger, stated, actor.map(Mention::side).orElse(null));
         if (trigger.takes("joint")
                 && actors.subjectOf(at).filter(m -> m.side().contains(" and ")).isEmpty()) {
             return Stated.NOTHING;
@@ -118,9 +120,7 @@ final class TriggerReader {
         if (conditionMissing(trigger, at)) {
             return Stated.NOTHING;
         }
-        return predicates.isWithdrawn(trigger, at)
-                ? Stated.SILENT
-                : held(trigger, holders.actor(trigger, at, after), stated, known);
+        return predicates.isWithdrawn(trigger, at) ? Stated.SILENT : held(trigger, actor, stated, known);
     }
 
     private boolean conditionMissing(Trigger trigger, int at) {
@@ -144,7 +144,8 @@ final class TriggerReader {
     /** "came with a familiar demand: the levy must go", "its demand is unchanged: an end to the levy". */
     private Stated spelledOut(Trigger trigger, int at, int after) {
         int colon = after;
-        boolean said = after < tokens.size() && words.in("be", tokens.get(after));
+        boolean said = after < tokens.size()
+                && (words.in("be", tokens.get(after)) || words.in("auxiliary", tokens.get(after)));
         while (said
                 && colon < Math.min(tokens.size() - 1, after + 5)
                 && !tokens.get(colon).is(":")) {

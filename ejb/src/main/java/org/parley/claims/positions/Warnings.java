@@ -7,16 +7,20 @@ import org.parley.text.Token;
 
 /** What somebody says that he would do: threats, and hints at an offer. */
 final class Warnings {
+    private static final int INSERTED = 8;
+
     private final List<Token> tokens;
     private final PositionWords words;
     private final Actors actors;
     private final ObjectFinder objects;
+    private final Predicates predicates;
 
     Warnings(List<Token> tokens, PositionWords words, Actors actors, ObjectFinder objects) {
         this.tokens = tokens;
         this.words = words;
         this.actors = actors;
         this.objects = objects;
+        this.predicates = new Predicates(tokens, words);
     }
 
     /** "warned it would restrict exports", "payments will stop, warned Osei". */
@@ -29,17 +33,29 @@ final class Warnings {
             return Stated.NOTHING;
         }
         for (int i = from; i < Math.min(tokens.size() - 1, from + 14); i++) {
-            if (tokens.get(i).is("that") && i < from + 5) {
+            if (tokens.get(i).is("that") && from == after) {
                 from = i;
             }
             if (words.in("future", tokens.get(i))) {
                 return warning(actor.get(), from, i);
             }
-            if (tokens.get(i).kind() == Token.Kind.PUNCTUATION) {
+            boolean inserted = tokens.get(i).is(",") && at > 0 && wasOpened(at);
+            if (inserted && from == after) {
+                from = i + 1; // "should it fail, he said, the rate will rise"
+            } else if (tokens.get(i).kind() == Token.Kind.PUNCTUATION) {
                 return Stated.NOTHING;
             }
         }
         return Stated.NOTHING;
+    }
+
+    private boolean wasOpened(int at) {
+        for (int i = at - 1; i > Math.max(0, at - INSERTED); i--) {
+            if (tokens.get(i).is(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "signalled that it could open its ports". */
@@ -59,6 +75,15 @@ final class Warnings {
         return object == null ? Stated.NOTHING : new Stated(actor.get(), List.of(object), object.end(), false);
     }
 
+    /** "the rate will snap back to 25 percent if": a levy, and a verb of rising behind the "will". */
+    private boolean climbs(int first, int future) {
+        boolean levy = false;
+        for (int i = first; i < future; i++) {
+            levy |= words.in("harm", tokens.get(i));
+        }
+        return levy && words.in("climbing", tokens.get(future + 1)) && predicates.conditional(future);
+    }
+
     private boolean beforeComma(Mention mention) {
         return mention.to() < tokens.size() && tokens.get(mention.to()).is(",");
     }
@@ -72,6 +97,10 @@ final class Warnings {
         boolean not = tokens.get(future + 1).is("not") && future + 2 < tokens.size();
         int verb = not ? future + 2 : future + 1;
         boolean passive = tokens.get(verb).is("be");
+        if (!own && !not && climbs(first, future)) {
+            StatedObject rise = objects.clauseBeyond(first, verb + 1);
+            return rise == null ? Stated.NOTHING : new Stated(actor, List.of(rise), rise.end(), false);
+        }
         if (!own && !(passive && subject.isEmpty())) {
             return Stated.NOTHING;
         }
@@ -84,7 +113,13 @@ final class Warnings {
 
     /** "would raise duties" is a threat whoever says so, "would raise a glass" is none. */
     boolean punishes(StatedObject object) {
-        Token verb = tokens.get(objects.indexAt(object));
+        int first = objects.indexAt(object);
+        for (int i = first + 1; i < object.end() - 1; i++) {
+            if (words.in("future", tokens.get(i)) && climbs(first, i)) {
+                return true;
+            }
+        }
+        Token verb = tokens.get(first);
         return (words.in("punitive", verb) || words.in("charging", verb)) && harms(object);
     }
 

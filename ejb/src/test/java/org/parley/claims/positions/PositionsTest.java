@@ -100,7 +100,7 @@ class PositionsTest {
                 .singleElement()
                 .satisfies(position -> {
                     assertThat(position.strength()).isEqualTo(Position.Strength.REPEATED);
-                    assertThat(position.object()).isEqualTo("abolition of all quotas on cod, haddock and saithe");
+                    assertThat(position.object()).isEqualTo("all quotas on cod, haddock and saithe be abolished");
                 });
     }
 
@@ -171,7 +171,7 @@ class PositionsTest {
         assertThat(
                         said(
                                 "Ruvania's envoy, Ilja Brenko, demanded that the blockade be lifted. Sven Holm, who led for Oslo, rejected the idea."))
-                .containsExactly("DEMANDS Ruvania: lifting of the blockade", "REJECTS Norway: lifting of the blockade");
+                .containsExactly("DEMANDS Ruvania: blockade be lifted", "REJECTS Norway: blockade be lifted");
     }
 
     @Test
@@ -190,8 +190,8 @@ class PositionsTest {
                         said(
                                 "Canada demands that the milk quota be abolished, which Norway has opposed. Chile proposed easing the salmon rules, something Peru rejects."))
                 .containsExactly(
-                        "DEMANDS Canada: abolition of the milk quota",
-                        "RESISTS Norway: abolition of the milk quota",
+                        "DEMANDS Canada: milk quota be abolished",
+                        "RESISTS Norway: milk quota be abolished",
                         "OFFERS Chile: easing the salmon rules",
                         "REJECTS Peru: easing the salmon rules");
     }
