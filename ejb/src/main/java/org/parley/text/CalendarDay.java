@@ -31,6 +31,8 @@ record CalendarDay(
         @Nullable Integer offset,
         String shift) {
     private static final int SURE_DAYS = 120;
+    /** A bare "the 23rd" so near the day of writing is that one, whatever the tense of some verb farther off. */
+    private static final int NEAR = 5;
 
     static CalendarDay ofMonth(int month, @Nullable Integer day, @Nullable Integer year) {
         return new CalendarDay(year, month, day, null, null, "");
@@ -193,10 +195,12 @@ record CalendarDay(
         if (after != null) {
             return TimeValue.day(after, "in the month of the day named before");
         }
-        LocalDate found = frame.tense() == Tense.UNKNOWN
-                ? days.stream()
-                        .min(Comparator.comparingLong(c -> Math.abs(ChronoUnit.DAYS.between(today, c))))
-                        .orElse(null)
+        LocalDate nearest = days.stream()
+                .min(Comparator.comparingLong(c -> Math.abs(ChronoUnit.DAYS.between(today, c))))
+                .orElse(null);
+        boolean near = nearest != null && Math.abs(ChronoUnit.DAYS.between(today, nearest)) <= NEAR;
+        LocalDate found = frame.tense() == Tense.UNKNOWN || (near && !frame.sure())
+                ? nearest
                 : frame.tense() == Tense.FUTURE
                         ? days.stream()
                                 .filter(c -> !c.isBefore(today))
@@ -271,6 +275,13 @@ record CalendarDay(
                         : TimeValue.day(
                                 today.with(TemporalAdjusters.nextOrSame(name)),
                                 printed + " on or after " + frame.writing());
+            case "later" -> {
+                LocalDate back = today.with(TemporalAdjusters.previousOrSame(name));
+                boolean yesterday = !back.isBefore(today.minusDays(1));
+                yield TimeValue.day(
+                        yesterday ? back : today.with(TemporalAdjusters.next(name)),
+                        "the " + printed + " that is still going on at " + frame.writing() + ", or was the day before");
+            }
             default ->
                 frame.tense() == Tense.FUTURE
                         ? TimeValue.day(

@@ -11,7 +11,7 @@ final class CalendarRules {
     private static final Set<String> AFTER_ORDINAL = Set.of(
             "", ",", ".", ";", ":", ")", "and", "to", "in", "at", "for", "with", "but", "after", "when", "that",
             "local", "as", "or", "by", "before", "-", "\u2013", "\u2014", "--", "'s", "\u2019s", "\"", "\u201d",
-            "while", "because", "if", "unless", "he", "she", "they");
+            "while", "because", "if", "unless", "he", "she", "they", "the");
     private static final Set<String> BEFORE_ORDINAL =
             Set.of("on", "from", "until", "by", "since", "before", "after", "to", "between", "and", "through", "till");
     private static final Set<String> BEFORE_BARE_MONTH = Set.of(
@@ -290,9 +290,12 @@ final class CalendarRules {
         if (!ordinal) {
             return null; // also at the end of the sentence
         }
+        TimeWords.Word part = c.is(i - 1, "of") ? c.word(i - 2, Kind.PART) : null; // "the morning of the 8th"
         boolean led = BEFORE_ORDINAL.contains(c.at(i - 1))
+                || part != null
                 || (c.is(i - 1, "for") && Character.isDigit(c.at(i + 1).charAt(0)));
-        return led && AFTER_ORDINAL.contains(c.at(i + 2))
+        boolean verb = c.is(i - 1, "on") && c.at(i + 2).endsWith("ed"); // "on the 21st entered"
+        return led && (verb || AFTER_ORDINAL.contains(c.at(i + 2)))
                 ? new Printed(i, i + 2, new CalendarDay(null, null, day.getAsInt(), null, null, ""))
                 : null;
     }

@@ -139,6 +139,10 @@ final class DurationRules {
         if (c.is(to, "and") && c.is(to + 1, "a") && c.is(to + 2, "half")) {
             return PrintedLength.of(i, to + 3, number.value() + 0.5, unit.value());
         }
+        if (unit.value().equals("TH") && c.is(to, "and") && c.is(to + 1, "a") && c.is(to + 2, "quarter")) {
+            double minutes = 60 * number.value() + 15; // "two hours and a quarter"
+            return PrintedLength.of(i, to + 3, minutes, "TM");
+        }
         return joined(c, i, to, number.value(), unit.value());
     }
 

@@ -40,8 +40,18 @@ final class HourParts {
         return PrintedLength.of(i, to + 3, minutes, "TM");
     }
 
+    private static boolean quarter(TimeCursor c, int i) {
+        return c.is(i, "a") && c.is(i + 1, "quarter");
+    }
+
     /** "a frank hour and 20 minutes": the hour counts, whatever stands before it. */
     private static @Nullable PrintedLength hourAnd(TimeCursor c, int i, int at) {
+        if (c.is(at, "a", "another") && c.is(at + 1, "hour") && c.is(at + 2, "and") && quarter(c, at + 3)) {
+            return PrintedLength.of(i, at + 5, 75, "TM"); // "another hour and a quarter"
+        }
+        if (c.is(at, "a", "an") && c.is(at + 1, "good", "full", "whole", "solid") && c.is(at + 2, "hour")) {
+            return PrintedLength.of(i, at + 3, 1, "TH");
+        }
         boolean hour = c.is(at, "hour") && c.is(at + 1, "and") && !c.is(at - 1, "per", "every", "an", "one");
         PrintedNumber more = hour ? PrintedNumber.at(c, at + 2) : null;
         if (more == null || !c.is(more.to(), "minutes", "minute")) {

@@ -26,8 +26,12 @@ final class PeriodRules {
         if (apart != null) {
             return apart;
         }
-        TimeMatch week = weekOfMonth(c, i);
-        return week != null ? week : plain(c, i);
+        TimeMatch around = DaysAround.at(c, i);
+        if (around != null) {
+            return around;
+        }
+        TimeMatch part = MonthParts.at(c, i);
+        return part != null ? part : plain(c, i);
     }
 
     private static @Nullable TimeMatch plain(TimeCursor c, int i) {
@@ -52,10 +56,7 @@ final class PeriodRules {
         }
         TimeWords.Word part = c.word(noun, Kind.PART);
         if (part != null && c.is(at, "same", "that")) {
-            return TimeMatch.of(i, noun + 1, f -> {
-                TimeValue day = fromBefore(f, "D", 0, "same");
-                return day.resolved() ? day.at("T" + part.value()) : day;
-            });
+            return TimeMatch.of(i, noun + 1, f -> DaysAround.told(f, 0).at("T" + part.value()));
         }
         TimeWords.Word unit = c.word(noun, Kind.UNIT);
         if (unit == null || !UNITS.contains(unit.value()) || c.at(noun).endsWith("s")) {
@@ -64,7 +65,11 @@ final class PeriodRules {
         String word = c.at(at);
         boolean bare = at == i;
         Meaning meaning = switch (word) {
-            case "same", "that", "preceding", "prior" -> f -> fromBefore(f, unit.value(), shift.number(), word);
+            case "same", "that" ->
+                f -> unit.value().equals("D")
+                        ? DaysAround.told(f, 0)
+                        : fromBefore(f, unit.value(), shift.number(), word);
+            case "preceding", "prior" -> f -> fromBefore(f, unit.value(), shift.number(), word);
             case "following", "previous" -> f -> fromBefore(f, unit.value(), shift.number(), word);
             case "past" -> f -> TimeValue.duration("P1" + unit.value(), "the one before the day of writing");
             case "next", "coming", "last" ->
@@ -200,11 +205,17 @@ final class PeriodRules {
         } else {
             return null;
         }
+        TimeWords.Word weekday = part.equals("later") ? c.word(at, Kind.WEEKDAY) : null;
+        if (weekday != null) {
+            CalendarDay day = new CalendarDay(null, null, null, weekday.number(), null, "later");
+            return TimeMatch.of(i, at + 1, f -> mark(day.in(f), part)); // "later on Monday"
+        }
         TimeMatch period = base(c, at);
         if (period == null) {
             return null;
         }
-        boolean limit = part.equals("end") && c.is(i - 1, "by", "before", "until", "through");
+        boolean year = c.year(at).isPresent(); // "by the end of 1990" is that year in most tables
+        boolean limit = !year && part.equals("end") && c.is(i - 1, "by", "before", "until", "through");
         return period.extended(
                 i,
                 period.to(),
@@ -226,7 +237,8 @@ final class PeriodRules {
         return TimeMatch.of(i, to, f -> mark(named.in(f), "mid"));
     }
 
-    private static @Nullable TimeMatch base(TimeCursor c, int at) {
+    /** A month, week or year beginning at {@code at}, named or reckoned; null if there is none. */
+    static @Nullable TimeMatch base(TimeCursor c, int at) {
         if (c.is(at, "the") && c.is(at + 1, "month", "year", "week", "decade", "quarter") && !c.is(at + 2, "of")) {
             TimeWords.Word named = c.word(at + 1, Kind.UNIT);
             String unit = named == null ? "M" : named.value();
@@ -250,45 +262,12 @@ final class PeriodRules {
         return value.because("its " + (word == null ? part : word.value()));
     }
 
-    /** "by the end of this month" names its last day. */
-    private static TimeValue limit(TimeValue value) {
+    /** "by the end of this month", "before the year is out": its last day. */
+    static TimeValue limit(TimeValue value) {
         return value.days()
-                .filter(days -> days.last().isBefore(days.first().plusDays(40)))
+                .filter(days -> days.last().isBefore(days.first().plusDays(367)))
                 .map(days -> TimeValue.day(days.last(), value.derivation() + ", its last day as a limit"))
                 .orElse(value);
-    }
-
-    // ---- "the second week of December", "the last week in August"
-
-    private static @Nullable TimeMatch weekOfMonth(TimeCursor c, int i) {
-        int at = c.is(i, "the") ? i + 1 : i;
-        boolean last = c.is(at, "last", "final");
-        OptionalInt counted = Numerals.ordinal(c.at(at));
-        boolean week = c.is(at + 1, "week") && c.is(at + 2, "of", "in") && c.word(at + 3, Kind.MONTH) != null;
-        if (!week || (!last && (counted.isEmpty() || counted.getAsInt() > 4))) {
-            return null;
-        }
-        TimeMatch month = base(c, at + 3);
-        if (month == null) {
-            return null;
-        }
-        int first = last ? 0 : 7 * counted.getAsInt() - 6;
-        return month.extended(i, month.to(), f -> weekOf(month.meaning().in(f), first));
-    }
-
-    /** Seven days of a month from the {@code first} on, or its last seven. */
-    private static TimeValue weekOf(TimeValue month, int first) {
-        DayRange days = month.days()
-                .filter(d -> d.last().equals(YearMonth.from(d.first()).atEndOfMonth()))
-                .orElse(null);
-        if (days == null) {
-            return TimeValue.open(null, month.derivation());
-        }
-        LocalDate from = first == 0 ? days.last().minusDays(6) : days.first().plusDays(first - 1L);
-        return TimeValue.date(
-                from + "/" + from.plusDays(6),
-                month.derivation()
-                        + (first == 0 ? ", its last seven days" : ", the seven days from its " + first + "."));
     }
 
     // ---- "two weeks ago", "a year earlier", "three days later"

@@ -91,6 +91,9 @@ enum Tense {
             "all", "both", "each", "some", "any", "one", "two", "three", "us", "me", "you", "others", "our", "my",
             "no");
 
+    /** "first set for Tuesday": it was to be then, and is another time or was. */
+    private static final Set<String> FIRST = Set.of("first", "originally", "initially");
+
     private static final Set<String> MODALS = Set.of("will", "could", "may", "might", "should", "can");
     private static final Set<String> SUBJECTS =
             Set.of("he", "she", "it", "they", "who", "which", "that", "then", "and");
@@ -115,6 +118,12 @@ enum Tense {
         if (led != UNKNOWN) {
             return led;
         }
+        if (eitherDay(tokens, from, to)) {
+            return FUTURE;
+        }
+        if (heads(tokens, from, to)) {
+            return headed(tokens, to);
+        }
         boolean bareInfinitive = false;
         for (int i = from - 1; i >= Math.max(0, from - LEFT); i--) {
             Tense tense = cue(tokens, i);
@@ -136,6 +145,37 @@ enum Tense {
         }
         boolean opens = from > 0 && AHEAD.contains(lower(tokens, from - 1));
         return bareInfinitive || opens ? FUTURE : UNKNOWN;
+    }
+
+    /** "Wednesday or Thursday": nobody is unsure of a day gone by. */
+    private static boolean eitherDay(List<Token> tokens, int from, int to) {
+        boolean first = to + 1 < tokens.size() && lower(tokens, to).equals("or") && weekday(tokens, to + 1);
+        boolean second = from > 1 && lower(tokens, from - 1).equals("or") && weekday(tokens, from - 2);
+        return weekday(tokens, from) && (first || second);
+    }
+
+    private static boolean weekday(List<Token> tokens, int i) {
+        TimeWords.Word word = TimeWords.of(lower(tokens, i));
+        return word != null && word.kind() == TimeWords.Kind.WEEKDAY;
+    }
+
+    /** "May 1: Second round opens": the day heads an entry, as in a chronicle. */
+    private static boolean heads(List<Token> tokens, int from, int to) {
+        boolean opens = from == 0 || (from == 1 && tokens.get(0).kind() == Token.Kind.PUNCTUATION);
+        return opens
+                && to < tokens.size()
+                && Set.of(":", "\u2014", "\u2013", "--", "-").contains(lower(tokens, to));
+    }
+
+    /** A chronicle tells what was in the present tense; what lies ahead it says. */
+    private static Tense headed(List<Token> tokens, int to) {
+        for (int i = to; i < Math.min(tokens.size(), to + RIGHT); i++) {
+            Tense tense = cue(tokens, i);
+            if (tense != UNKNOWN) {
+                return tense;
+            }
+        }
+        return UNKNOWN;
     }
 
     /** "invited both sides to a meeting on Friday": what somebody is invited to lies ahead of the invitation. */
@@ -177,6 +217,9 @@ enum Tense {
 
     /** "Thursday's session": the noun's day, whatever the verb, but for what plainly lies ahead. */
     private static Tense possessive(List<Token> tokens, int from, int to) {
+        if (from > 0 && asks(tokens, from - 1)) {
+            return FUTURE;
+        }
         for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
             if (lower(tokens, i).equals("ahead") || lower(tokens, i).equals("before") || cue(tokens, i) == FUTURE) {
                 return over(tokens, to) ? PAST : FUTURE;
@@ -193,6 +236,12 @@ enum Tense {
             }
         }
         return PAST;
+    }
+
+    /** "Will Monday's meeting bring a signature?": a question about what is to come. */
+    private static boolean asks(List<Token> tokens, int i) {
+        return Set.of("will", "would", "could", "can").contains(lower(tokens, i))
+                && (i == 0 || tokens.get(i - 1).kind() == Token.Kind.PUNCTUATION);
     }
 
     /** "before Thursday's summit began": the noun's own verb tells that it is over. */
@@ -251,6 +300,9 @@ enum Tense {
             return ahead || requested(tokens, i) ? FUTURE : UNKNOWN;
         }
         String listed = TimeWords.TENSES.get(word); // as printed: "May" and "Will" are names
+        if ("future".equals(listed) && i > 0 && FIRST.contains(lower(tokens, i - 1))) {
+            return PAST;
+        }
         if ("future".equals(listed)) {
             if (word.endsWith("ed")
                     && i > 1

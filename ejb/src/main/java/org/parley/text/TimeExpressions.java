@@ -16,8 +16,8 @@ import org.parley.text.TimeWords.Kind;
 public final class TimeExpressions {
     /** Words that begin a time only if one is told right behind them. */
     private static final Set<String> LEADING = Set.of(
-            "the", "a", "an", "every", "each", "at", "up", "close", "more", "less", "fewer", "longer", "half", "fiscal",
-            "final", "per", "these", "those", "its", "his", "their", "in");
+            "another", "the", "a", "an", "every", "each", "at", "up", "close", "more", "less", "fewer", "longer",
+            "half", "fiscal", "final", "per", "these", "those", "its", "his", "their", "in");
 
     private static final Set<String> ALONE =
             Set.of("noon", "midnight", "year-ago", "year-earlier", "q1", "q2", "q3", "q4", "h1", "h2");
@@ -64,6 +64,7 @@ public final class TimeExpressions {
         for (int s = 0; s < matches.size(); s++) {
             List<Token> tokens = sentences.get(s).tokens();
             boolean pictured = caption.test(sentences.get(s));
+            frame.enterSentence(s);
             for (TimeMatch match : matches.get(s)) {
                 Tense tense = Tense.around(tokens, match.from(), match.to(), pictured);
                 boolean limit = tense == Tense.FUTURE && Tense.ahead(tokens, match.from());
@@ -188,11 +189,9 @@ public final class TimeExpressions {
             return new CalendarDay(null, null, null, null, 0, "").in(frame);
         }
         if (phrase.value().equals("that day")) {
-            TimeValue named = frame.before();
-            boolean day =
-                    named != null && named.days().filter(DayRange::isSingleDay).isPresent();
-            return named != null && day
-                    ? TimeValue.day(named.days().orElseThrow().last(), "the day named before")
+            LocalDate named = frame.dayTold();
+            return named != null
+                    ? TimeValue.day(named, "the day named before")
                     : new CalendarDay(null, null, null, null, 0, "").in(frame);
         }
         return vague(phrase.value());

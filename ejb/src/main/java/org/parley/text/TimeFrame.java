@@ -5,16 +5,38 @@ import org.jspecify.annotations.Nullable;
 
 /** What a time expression is reckoned from: the day of writing, the tense around it, and the times named before it. */
 final class TimeFrame {
+    /** What happened longer ago is no news any more. */
+    private static final int NEWS = 8;
+
     private final TimeContext context;
     private final @Nullable LocalDate printed;
     private Tense tense = Tense.UNKNOWN;
     private boolean sure;
     private @Nullable TimeValue before;
+    private int sentence;
+    private @Nullable NamedDay last;
+    private @Nullable NamedDay recent;
+    /** Whether several days have been named that are news. */
+    private boolean several;
+
     private @Nullable String quarter;
 
     TimeFrame(TimeContext context, @Nullable LocalDate printed) {
         this.context = context;
         this.printed = printed;
+    }
+
+    /**
+     * A day that the text has named.
+     *
+     * @param day the day
+     * @param sentence where
+     */
+    private record NamedDay(LocalDate day, int sentence) {}
+
+    /** The times from here on stand in this sentence of the text. */
+    void enterSentence(int number) {
+        sentence = number;
     }
 
     void enter(Tense around, boolean near) {
@@ -78,8 +100,35 @@ final class TimeFrame {
     }
 
     void remember(TimeValue value) {
-        if (value.days().isPresent()) {
-            before = value;
+        DayRange days = value.days().orElse(null);
+        if (days == null) {
+            return;
         }
+        before = value;
+        if (days.isSingleDay()) {
+            last = new NamedDay(days.first(), sentence);
+            if (news(days.first())) {
+                several |= recent != null && !recent.day().equals(days.first());
+                recent = last;
+            }
+        }
+    }
+
+    /**
+     * The day that "the same day" and "the night before" are reckoned from: the last one named, or, where that stands farther
+     * off, the last one that is news; null where none is named or where two might be meant.
+     */
+    @Nullable
+    LocalDate dayTold() {
+        if (last == null || last.sentence() == sentence || context.day() == null || recent == null) {
+            return last == null ? null : last.day();
+        }
+        boolean before = last.sentence() >= sentence - 1;
+        return (before && !last.equals(recent)) || (!before && several) ? null : recent.day();
+    }
+
+    private boolean news(LocalDate day) {
+        LocalDate today = context.day();
+        return today != null && !day.isAfter(today) && day.isAfter(today.minusDays(NEWS));
     }
 }

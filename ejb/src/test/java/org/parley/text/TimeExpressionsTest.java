@@ -304,6 +304,54 @@ class TimeExpressionsTest {
     }
 
     @Test
+    void a_day_may_be_told_from_the_one_the_text_speaks_of() {
+        assertThat(read("They met on Tuesday. The night before, Roca had phoned."))
+                .containsExactly("Tuesday = 2024-03-12", "The night before = 2024-03-11TNI");
+        assertThat(read("The pact was signed on Tuesday. Both had dined in Lima the Saturday before."))
+                .containsExactly("Tuesday = 2024-03-12", "the Saturday before = 2024-03-09");
+        assertThat(read("They met on Friday. Roca flies out as early as next week. Ruiz rang on the same day."))
+                .contains("the same day = 2024-03-08");
+        assertThat(read("They spoke on Monday and again on Friday. It was short. It was dull. Ruiz rang the same day."))
+                .contains("the same day = null open");
+        assertThat(read("The night before the vote was calm.")).isEmpty();
+    }
+
+    @Test
+    void a_part_of_a_month_has_its_days() {
+        assertThat(read("She will come in the second half of April."))
+                .containsExactly("the second half of April = 2024-04-16/2024-04-30");
+        assertThat(read("She will come in the second half of next week."))
+                .containsExactly("the second half of next week = 2024-W12");
+        assertThat(read("They will meet before the month is out.")).containsExactly("the month is out = 2024-03-31");
+        assertThat(read("They will meet before the end of the year."))
+                .containsExactly("the end of the year = 2024-12-31");
+    }
+
+    @Test
+    void a_chronicle_tells_in_the_present_tense_what_was() {
+        assertThat(read("- January 16: President Ruiz receives the envoy.").get(0))
+                .endsWith("= 2024-01-16");
+        assertThat(read("The envoy was to speak with Ruiz later on Tuesday."))
+                .containsExactly("later on Tuesday = 2024-03-12");
+    }
+
+    @Test
+    void what_was_first_set_is_over_and_what_may_be_one_of_two_days_is_to_come() {
+        assertThat(read("The session, first set for Tuesday, was moved.")).containsExactly("Tuesday = 2024-03-12");
+        assertThat(read("A call comes Thursday or Friday.").get(0)).endsWith("= 2024-03-14");
+        assertThat(read("Would Monday's session bring peace?").get(0)).endsWith("= 2024-03-18");
+        assertThat(read("Roca leaves for Lima from the 15th to the 17th.").get(0))
+                .contains("2024-03-15");
+    }
+
+    @Test
+    void hours_are_told_with_their_quarters() {
+        assertThat(read("It took two hours and a quarter.")).containsExactly("two hours and a quarter = PT135M");
+        assertThat(read("It took another hour and a quarter.").get(0)).endsWith("= PT75M");
+        assertThat(read("It took a good hour.")).containsExactly("a good hour = PT1H");
+    }
+
+    @Test
     void looks_grow_with_the_text_and_no_faster() {
         String hostile =
                 "in the early late last next the 16th of May to June 15-17 about an hour and a half and \"the ";

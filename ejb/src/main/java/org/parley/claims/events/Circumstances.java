@@ -44,6 +44,7 @@ final class Circumstances {
             telling.status = EventStatus.HELD; // "began talking at six, for about two hours" is over
         }
         dayRules.settle(telling, own, trigger, clause);
+        telling.date = DayCounts.range(s, trigger, telling.date, clause.from());
         int end = Math.max(last, evidenceEnd(trigger, to));
         int start = trigger.noun() == null || governed ? evidenceStart(clause, trigger, from) : trigger.from();
         start = own != null && own.at() < start ? own.at() : start;
@@ -67,6 +68,22 @@ final class Circumstances {
             telling.date = passage.diary;
         }
         boolean held = telling.status == EventStatus.HELD;
+        if (telling.date == null) {
+            telling.date = nearby.when(c, telling.status);
+        }
+        if (telling.date == null
+                && (held || telling.status == EventStatus.SCHEDULED || telling.status == EventStatus.CANCELLED)) {
+            telling.date = nearby.hoursFrom(c);
+        }
+        if (telling.date == null && held) {
+            telling.date = nearby.where(c);
+        }
+        if (telling.date == null && held && from == clause.from() && !telling.only(EventKind.VISIT)) {
+            telling.date = nearby.sameSubject(c);
+        }
+        if (telling.date == null && held && just(clause, trigger)) {
+            telling.date = dayRules.today();
+        }
         if (telling.date == null && held) {
             telling.date = nearby.atTheSameTime(c);
         }
@@ -90,6 +107,18 @@ final class Circumstances {
         telling.longAgo =
                 telling.date == null && held && trigger.is(EventKind.VISIT) && dayRules.yearIn(trigger.to(), to);
         return own;
+    }
+
+    /** "has just left", "a short while ago finished": the day of writing. */
+    private boolean just(Clause clause, Trigger trigger) {
+        for (int i = clause.from(); i < trigger.to(); i++) {
+            boolean verb = VerbForms.past(s.at(i + 1)) || i + 1 == trigger.head();
+            boolean helped = VerbForms.HAVE.contains(s.at(i - 1)) || i > 0 && s.person[i - 1] != null;
+            if (s.at(i).equals("just") && verb && helped) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean aYearAgo(int from, int to) {

@@ -110,7 +110,12 @@ final class Clauses {
             case "following" -> i == 0 || s.at(i - 1).equals(",") || !determiner(s.at(i - 1)) ? followingKind(i) : null;
             case "since" -> timed ? null : Kind.IF;
             case "when", "while" -> Kind.WHEN;
-            case "as" -> starts.subjectStarts(i + 1) && !s.at(i - 1).equals("same") ? Kind.WHEN : null;
+            case "as" ->
+                starts.subjectStarts(i + 1)
+                                && s.time[i + 1] == null
+                                && !s.at(i - 1).equals("same")
+                        ? Kind.WHEN
+                        : null;
             case "if", "whether", "unless", "how", "because", "although", "though", "where" -> Kind.IF;
             case "once" -> starts.subjectStarts(i + 1) ? Kind.AFTER : null;
             case "which", "who", "whom", "whose" -> Kind.RELATIVE;

@@ -15,11 +15,13 @@ final class DayRules {
     private final Scene s;
     private final @Nullable LocalDate published;
     private final Participants people;
+    private final boolean diary;
 
     DayRules(Passage passage) {
         this.s = passage.scene;
         this.published = passage.published;
         this.people = passage.people;
+        this.diary = passage.diary != null;
     }
 
     boolean timed(int from, int to) {
@@ -45,6 +47,12 @@ final class DayRules {
             return null;
         }
         return date.substring(0, 10).compareTo(published.toString()) > 0 ? EventStatus.SCHEDULED : EventStatus.HELD;
+    }
+
+    /** The day of publication; null where that is not known. */
+    @Nullable
+    String today() {
+        return published == null ? null : published.toString();
     }
 
     private boolean past(@Nullable String date) {
@@ -191,7 +199,9 @@ final class DayRules {
         DayRange days = DayRange.of(telling.date).orElse(null);
         boolean begun = telling.status == EventStatus.UNDERWAY
                 && verb >= 0
-                && (VerbForms.form(s.at(verb)) == Form.PAST || s.at(verb).endsWith("gun"))
+                && (diary
+                        || VerbForms.form(s.at(verb)) == Form.PAST
+                        || s.at(verb).endsWith("gun"))
                 && days != null
                 && published != null
                 && days.first().isBefore(published);

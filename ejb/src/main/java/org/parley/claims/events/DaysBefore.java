@@ -1,9 +1,12 @@
 package org.parley.claims.events;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.articles.PartKind;
 import org.parley.claims.DayRange;
 import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
@@ -14,6 +17,7 @@ import org.parley.claims.EventStatus;
  */
 final class DaysBefore {
     private static final int RECENT = 8;
+    private static final int FEW = 6;
     private static final Set<String> BACK = Set.of(
             "had",
             "last",
@@ -31,36 +35,160 @@ final class DaysBefore {
             "has",
             "have");
 
-    private DaysBefore() {}
+    private final List<Scene> scenes;
+    private final @Nullable LocalDate published;
+    private final List<Telling> told = new ArrayList<>();
+
+    private DaysBefore(List<Scene> scenes, @Nullable LocalDate published) {
+        this.scenes = scenes;
+        this.published = published;
+    }
 
     /** Gives each telling of what is over, and of no time, the day that it goes on from. */
     static void find(List<Telling> tellings, List<Scene> scenes, @Nullable LocalDate published) {
-        for (Telling telling : tellings) {
+        DaysBefore days = new DaysBefore(scenes, published);
+        List<Telling> inOrder = new ArrayList<>(tellings);
+        inOrder.sort(Comparator.comparing(telling -> telling.span));
+        for (Telling telling : inOrder) {
             boolean open = telling.status == EventStatus.HELD
-                    && telling.firm
+                    && (telling.firm || telling.sentence > 0 && hoursAfter(scenes.get(telling.sentence)))
                     && telling.date == null
                     && !telling.can(EventKind.VISIT)
                     && !telling.can(EventKind.SUMMIT)
                     && telling.ordinal == null
                     && telling.sentence > 0;
-            telling.dayBefore = open ? day(scenes, telling.sentence, published) : null;
+            telling.dayBefore = open ? days.of(telling) : null;
+            days.told.add(telling);
         }
     }
 
-    private static @Nullable String day(List<Scene> scenes, int sentence, @Nullable LocalDate published) {
+    private @Nullable String of(Telling telling) {
+        String day = day(telling.sentence);
+        if (day != null || timed(scenes.get(telling.sentence))) {
+            return day;
+        }
+        Scene s = scenes.get(telling.sentence);
+        Scene before = scenes.get(telling.sentence - 1);
+        boolean sameBreath = before.report == s.report
+                && before.part == s.part
+                && (s.paragraph == before.paragraph || s.paragraph == before.paragraph + 1 && pointsBack(s));
+        if (sameBreath) {
+            day = toldIn(before, telling);
+        }
+        if (day == null && before.report == s.report && hoursAfter(s)) {
+            day = recent(before.onlyDay()); // "announced on Tuesday. The news came hours after a session with A"
+        }
+        if (day == null && before.report == s.report && opens(before) && telling.grounded && !apart(s)) {
+            day = toldIn(before, telling); // "after Thursday's talks, ministers said. A and B faced C for an hour"
+            day = day == null && telling.minutes != null ? recent(dayOfLead(before)) : day;
+        }
+        return day == null && afterwards(s) ? lastTold(telling) : day;
+    }
+
+    /** "met separately": beside what was told, on a day of its own. */
+    private static boolean apart(Scene s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.at(i).equals("separately")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "hours after a session with A": on the day that the text is at. */
+    private static boolean hoursAfter(Scene s) {
+        for (int i = 0; i + 1 < s.size(); i++) {
+            if ((s.at(i).equals("hours") || s.at(i).equals("minutes"))
+                    && s.at(i + 1).equals("after")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The one day that the first sentence names, unless something was said on it. */
+    private static @Nullable String dayOfLead(Scene lead) {
+        for (int i = 0; i < lead.size(); i++) {
+            for (int j = i - 1; lead.time[i] != null && j >= Math.max(0, i - 3); j--) {
+                if (lead.speech(j)) {
+                    return null;
+                }
+            }
+        }
+        return lead.onlyDay();
+    }
+
+    /** The one day that all is of which the sentence tells and which the telling may go on from. */
+    private @Nullable String toldIn(Scene scene, Telling telling) {
+        String only = null;
+        for (Telling other : told) {
+            boolean like = other.sentence == scene.number
+                    && other.status == EventStatus.HELD
+                    && other.kinds.stream().anyMatch(telling::can);
+            String day = like ? dayOf(other) : null;
+            if (day != null && only != null && !only.equals(day)) {
+                return null;
+            }
+            only = day == null ? only : day;
+        }
+        return recent(only);
+    }
+
+    /** The day of what was told last, a few sentences before. */
+    private @Nullable String lastTold(Telling telling) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Telling other = told.get(i);
+            boolean sat = other.status == EventStatus.HELD && !other.can(EventKind.VISIT);
+            if (telling.sentence - other.sentence > FEW || other.report != telling.report) {
+                return null;
+            }
+            if (sat && dayOf(other) != null) {
+                return recent(dayOf(other));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String dayOf(Telling telling) {
+        return telling.date == null ? telling.dayBefore : telling.date;
+    }
+
+    /** Whether the sentence is the first of the report's own text. */
+    private boolean opens(Scene scene) {
+        for (int i = scene.number - 1; i >= 0; i--) {
+            if (scenes.get(i).report == scene.report && scenes.get(i).part == PartKind.BODY) {
+                return false;
+            }
+        }
+        return scene.part == PartKind.BODY;
+    }
+
+    private static boolean afterwards(Scene s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.at(i).equals("afterwards") || s.at(i).equals("afterward")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String day(int sentence) {
         Scene s = scenes.get(sentence);
         Scene before = scenes.get(sentence - 1);
         boolean goesOn = before.report == s.report
                 && before.part == s.part
                 && (s.paragraph == before.paragraph || s.paragraph == before.paragraph + 1 && pointsBack(s))
                 && !timed(s);
-        String day = goesOn ? before.onlyDay() : null;
+        return recent(goesOn ? before.onlyDay() : null);
+    }
+
+    private @Nullable String recent(@Nullable String day) {
         DayRange days = DayRange.of(day).orElse(null);
         boolean recent = days != null
                 && published != null
                 && !days.last().isAfter(published)
                 && days.first().isAfter(published.minusDays(RECENT));
-        return recent && day != null ? day.substring(0, 10) : null;
+        return recent && day != null && days != null && days.days() == 1 ? day.substring(0, 10) : null;
     }
 
     /** A new paragraph goes on only where it begins with those told of before. */

@@ -27,6 +27,7 @@ final class EventDates {
             "about",
             "likely",
             "ready");
+    private static final Set<String> FIRST = Set.of("first", "originally", "initially");
     private static final Set<String> LIMITS = Set.of("by", "before", "after");
 
     private EventDates() {}
@@ -52,6 +53,11 @@ final class EventDates {
                 return new Day(inside, i);
             }
         }
+        int until = status == EventStatus.SCHEDULED ? Rescheduling.until(s, from, to, scopeTo) : -1;
+        TimeExpression later = until > 0 ? s.time[until] : null;
+        if (later != null && later.value() != null && dates(later, true)) {
+            return new Day(later.value(), until);
+        }
         for (int i = to; i < scopeTo && status == EventStatus.SCHEDULED; i++) {
             int moved = Rescheduling.movedTo(s, i);
             TimeExpression time = moved > 0 && moved < scopeTo ? s.time[moved] : null;
@@ -59,7 +65,7 @@ final class EventDates {
                 return new Day(time.value(), moved);
             }
         }
-        for (int i = to; i < scopeTo; i++) {
+        for (int i = to; i < scopeTo && !matter(s, from); i++) {
             boolean host = i == to && s.at(i).equals("by"); // "to be received by B on Thursday"
             if (s.time[i] == null && !host && (cutsOff(s, i) || ends(s, i) || (i > to + 1 && apart(s, i)))) {
                 break;
@@ -69,7 +75,7 @@ final class EventDates {
                 return new Day(right, i);
             }
         }
-        boolean topic = from > 0 && TOPIC.contains(s.at(from - 1));
+        boolean topic = from > 0 && TOPIC.contains(s.at(from - 1)) && !spent(s, from - 1, scopeFrom);
         for (int i = from - 1; i >= scopeFrom && !topic; i--) {
             if (s.speech(i) || owesItsDay(s, i)) {
                 return null;
@@ -80,6 +86,37 @@ final class EventDates {
             }
         }
         return null;
+    }
+
+    /** "Regarding the talks, the government on the 21st entered": what is spoken of has no day here. */
+    static boolean matter(Scene s, int from) {
+        return Set.of("regarding", "concerning").contains(s.at(from - 1));
+    }
+
+    /** "had spent Friday evening on a call": here "on" tells no topic. */
+    private static boolean spent(Scene s, int on, int from) {
+        for (int i = on - 1; i >= Math.max(from, on - 6); i--) {
+            if (Set.of("spent", "spend", "spends", "was", "were").contains(s.at(i))) {
+                return s.at(on).equals("on");
+            }
+        }
+        return false;
+    }
+
+    /** "first planned for May 18", "originally due in September": it was to be then. */
+    private static boolean firstPlanned(Scene s, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - 6); i--) {
+            if (!s.isWord(i)) {
+                return false;
+            }
+            if (FIRST.contains(s.at(i))) {
+                EventWords.How how = EventWords.governor(s.at(i + 1));
+                return how == EventWords.How.SCHEDULED
+                        || how == EventWords.How.PROPOSED
+                        || APPOINTED.contains(s.at(i + 1));
+            }
+        }
+        return false;
     }
 
     /** "agreed last month to meet": the day is that of the agreeing; "is set to meet" has no day of its own. */
@@ -127,9 +164,16 @@ final class EventDates {
                         && !s.capitalised(i)
                         && ((word.length() > 4
                                         && word.endsWith("ed")
+                                        && !APPOINTED.contains(word)
+                                        && !fitted(s, i)
                                         && EventWords.governor(word) == null
                                         && EventWords.verb(word) == null)
                                 || s.speech(i));
+    }
+
+    /** "his talk with B, squeezed in on Monday": the participle tells when. */
+    private static boolean fitted(Scene s, int i) {
+        return s.at(i + 1).equals("in") && (s.at(i + 2).equals("on") || i + 2 < s.size() && s.time[i + 2] != null);
     }
 
     /** "the talks, scheduled to end on Friday": the day is that of the end. */
@@ -158,10 +202,13 @@ final class EventDates {
         if (NEVER.contains(before) || NEVER.contains(printed)) {
             return null;
         }
-        if (LIMITS.contains(before) || LIMITS.contains(printed)) {
+        if (status != EventStatus.CANCELLED && firstPlanned(s, start)) {
+            return null;
+        }
+        boolean owner = s.possessive(s.after(start)) || s.possessive(s.after(start) - 1); // "after Thursday's talks"
+        if (!owner && (LIMITS.contains(before) || LIMITS.contains(printed))) {
             return ahead ? limit(s, start, time.value()) : null;
         }
-        boolean owner = s.possessive(s.after(start)) || s.possessive(s.after(start) - 1); // "from Thursday's talks"
         if (!owner
                 && (before.equals("from") || printed.equals("from") || before.equals("early"))
                 && !ahead
@@ -177,7 +224,9 @@ final class EventDates {
             return value;
         }
         for (int j = start; j < s.after(start); j++) {
-            if (s.at(j).equals("end") && value.length() >= 10) {
+            boolean end =
+                    s.at(j).equals("end") || s.at(j).equals("out") || s.at(j).equals("over");
+            if (end && value.length() >= 10) {
                 return value.substring(0, 7);
             }
         }

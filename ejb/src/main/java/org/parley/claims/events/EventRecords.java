@@ -33,6 +33,9 @@ final class EventRecords {
         if (status == null) {
             return Optional.empty();
         }
+        if (status == EventStatus.UNDERWAY && byDate(retold.date) == EventStatus.SCHEDULED) {
+            status = EventStatus.SCHEDULED; // "opens in Lima on June 15": the day lies ahead
+        }
         Integer minutes = retold.minutes();
         Qualifier qualifier = minutes == null
                 ? null
@@ -59,7 +62,7 @@ final class EventRecords {
     }
 
     private @Nullable String heldOn(Retold retold) {
-        String day = retold.date == null ? retold.fullest().dayBefore : retold.date;
+        String day = retold.date == null ? retold.first(t -> t.dayBefore) : retold.date;
         return byDate(day) == EventStatus.SCHEDULED ? null : day;
     }
 

@@ -10,6 +10,8 @@ final class Governors {
     /** "agreed to finish the talks": what is to end is no encounter to come. */
     static final Set<String> ENDING = Set.of("finish", "end", "conclude", "complete");
 
+    private static final Set<String> FALLS = Set.of("fell", "falls", "fallen", "fall");
+
     static final Set<String> OFF = Set.of(
             "call",
             "calls",
@@ -46,7 +48,11 @@ final class Governors {
         if (out && (VerbForms.NOT.contains(s.at(i - 1)) || VerbForms.NOT.contains(s.at(i - 2)))) {
             return How.PROPOSED; // "did not rule out a trip"
         }
-        return off && OFF.contains(s.at(i)) ? How.CANCELLED : EventWords.governor(s.at(i));
+        return fallsThrough(i) || off && OFF.contains(s.at(i)) ? How.CANCELLED : EventWords.governor(s.at(i));
+    }
+
+    boolean fallsThrough(int i) {
+        return FALLS.contains(s.at(i)) && s.at(i + 1).equals("through");
     }
 
     /** Whether a word stands between an article and its noun: "the postponed round". */

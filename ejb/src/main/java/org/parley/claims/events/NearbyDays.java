@@ -3,13 +3,18 @@ package org.parley.claims.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.claims.DayRange;
 import org.parley.claims.EventStatus;
 import org.parley.claims.events.Clauses.Clause;
 import org.parley.text.TimeExpression;
 
 /** Finds the day of an encounter that its own words do not tell: in the clauses beside it, or in what was told just before. */
 final class NearbyDays {
+    /** A few hours, or minutes: two things so near each other are of one day. */
+    private static final Pattern HOURS = Pattern.compile("PT(?:X|\\d|1[0-2])?(?:H|\\d*M|H\\d+M)");
+
     private final Scene s;
     private final @Nullable LocalDate published;
     private final Participants people;
@@ -36,6 +41,84 @@ final class NearbyDays {
         return c + 1 < clauses.size() && clauses.get(c + 1).kind() == Clauses.Kind.WHEN
                 ? day(clauses.get(c + 1))
                 : null;
+    }
+
+    /** "in mid-June, when the two are to meet": the time right before the clause. */
+    @Nullable
+    String when(int c, @Nullable EventStatus status) {
+        Clause clause = clauses.get(c);
+        int last = clause.from() - 1;
+        last = s.at(last).equals(",") ? last - 1 : last;
+        boolean when = status != null && s.at(clause.from()).equals("when") && last >= 0 && s.time[last] != null;
+        return when ? EventDates.value(EventDates.near(s, last, last + 1, last, last, status)) : null;
+    }
+
+    /** "on Thursday in Washington, where they had him before them": the day of what is told of the place. */
+    @Nullable
+    String where(int c) {
+        return c > 0 && s.at(clauses.get(c).from()).equals("where") ? onlyDay(clauses.get(c - 1)) : null;
+    }
+
+    /** "came on Tuesday, an hour after he had received her", "off on Tuesday, hours before he was to see B": the same day. */
+    @Nullable
+    String hoursFrom(int c) {
+        Clause clause = clauses.get(c);
+        boolean apart = clause.kind() == Clauses.Kind.AFTER || clause.kind() == Clauses.Kind.BEFORE;
+        return apart && c > 0 && hours(clause.from() - 1) ? onlyDay(clauses.get(c - 1)) : null;
+    }
+
+    private boolean hours(int last) {
+        TimeExpression length = last < 0 ? null : s.time[last];
+        String value = length != null && length.type() == TimeExpression.Type.DURATION ? length.value() : null;
+        boolean printed = value != null && HOURS.matcher(value).matches();
+        return printed
+                || length == null
+                        && Set.of("hours", "minutes", "shortly", "moments", "immediately")
+                                .contains(s.at(last));
+    }
+
+    /** "was in Lima last week and was received by A", "arrived on Monday and met B": one subject, one time. */
+    @Nullable
+    String sameSubject(int c) {
+        int b = c - 1;
+        while (b > 0 && clauses.get(b).kind() == Clauses.Kind.ATTRIBUTION) {
+            b--;
+        }
+        int first = clauses.get(c).from();
+        String joins = s.at(s.at(first).equals(",") ? first + 1 : first);
+        if (b < 0 || clauses.get(c).kind() != Clauses.Kind.AND || !(joins.equals("and") || joins.equals("then"))) {
+            return null;
+        }
+        Clause before = clauses.get(b);
+        int verb = people.firstVerb(before, before.to());
+        boolean past = verb < before.to()
+                && (VerbForms.form(s.at(verb)) == EventWords.Form.PAST
+                        || Set.of("was", "were").contains(s.at(verb)));
+        boolean leaves = Set.of("left", "departed", "flew", "travelled", "traveled", "set", "headed")
+                .contains(s.at(verb));
+        return past && !leaves && !s.speech(verb) && !timed(clauses.get(c)) ? onlyDay(before) : null;
+    }
+
+    private boolean timed(Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (s.time[i] != null && s.time[i].type() != TimeExpression.Type.DURATION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The one time of a clause, if it is one that something may have happened at. */
+    private @Nullable String onlyDay(Clause clause) {
+        String only = null;
+        for (int i = clause.from(); i < clause.to(); i = s.after(i)) {
+            EventDates.Day day = s.time[i] == null ? null : EventDates.near(s, i, i + 1, i, i, EventStatus.HELD);
+            if (day != null && only != null && !only.equals(day.value())) {
+                return null;
+            }
+            only = day == null ? only : day.value();
+        }
+        return only;
     }
 
     /** "and then sat down with": the same day as what was told just before. */
@@ -99,6 +182,35 @@ final class NearbyDays {
                     || (s.at(verb).equals("came") && s.at(verb + 1).equals("to"));
             telling.date = ends ? day(clause) : null;
         }
+    }
+
+    /** "opens next Monday and is to close on 21 November": from the one day to the other. */
+    void untilTheEnd(Telling telling, int c) {
+        DayRange first = DayRange.of(telling.date).orElse(null);
+        boolean opens = first != null && first.days() == 1 && c + 1 < clauses.size() && begins(clauses.get(c));
+        if (!opens || clauses.get(c + 1).kind() != Clauses.Kind.AND || first == null) {
+            return;
+        }
+        Clause next = clauses.get(c + 1);
+        for (int i = next.from(); i < next.to(); i++) {
+            if (DayCounts.ends(s, i)) {
+                DayRange last = DayRange.of(
+                                EventDates.value(EventDates.near(s, i, i + 1, i, next.to(), EventStatus.SCHEDULED)))
+                        .orElse(null);
+                boolean later = last != null && last.days() == 1 && last.last().isAfter(first.first());
+                telling.date = later && last != null ? first.first() + "/" + last.last() : telling.date;
+                return;
+            }
+        }
+    }
+
+    private boolean begins(Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (DayCounts.begins(s, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "in Lima since Sunday": there from that day on. */

@@ -43,6 +43,9 @@ final class NounStatus {
             }
         }
         Verdict direct = left < clause.from() ? Verdict.OPEN : governors.governed(left, clause.from());
+        if (direct.status() == EventStatus.CANCELLED && Rescheduling.until(s, from, to, clause.to()) > 0) {
+            return Verdict.firm(EventStatus.SCHEDULED, left);
+        }
         if (direct.status() == EventStatus.CANCELLED && governors.attributive(left, clause.from())) {
             Verdict again = predicates.behind(to, clause.to());
             return again.status() == null ? direct : again; // "the postponed round will be held on Monday"

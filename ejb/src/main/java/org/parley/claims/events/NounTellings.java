@@ -90,6 +90,7 @@ final class NounTellings {
         telling.others = telling.persons.size() < 2 && parties.othersBehind(trigger.to(), end);
         statusOfDay(telling, trigger, noun, clause);
         nearby.dayOfTheEnd(telling, c);
+        nearby.untilTheEnd(telling, c);
         circumstances.lengthOfTheEnd(telling, c);
         countOfJourney(telling);
         if (trigger.is(EventKind.VISIT)) {
@@ -141,7 +142,8 @@ final class NounTellings {
         if (telling.status == null
                 && verdict == Verdict.OPEN
                 && noun.ordinal() == null
-                && clause.kind() != Clauses.Kind.IF) {
+                && clause.kind() != Clauses.Kind.IF
+                && !EventDates.matter(s, trigger.from())) {
             telling.status = rules.tense(people.firstVerb(clause, clause.to()), clause);
         }
         if (telling.status == null

@@ -8,6 +8,7 @@ import org.parley.claims.events.EventWords.How;
 /** Tells what the verb behind an encounter says of it: "the round will be held", "talks planned for May were called off". */
 final class Predicates {
     private static final int LOOK = 25;
+    private static final Set<String> FIRST = Set.of("first", "originally", "initially");
     private static final Set<String> DENIES = Set.of("unlikely", "ruled", "rejected", "never");
 
     private final Scene s;
@@ -78,6 +79,9 @@ final class Predicates {
         if (moved > 0) {
             return Verdict.firm(EventStatus.SCHEDULED, j);
         }
+        if (how == How.SCHEDULED && FIRST.contains(s.at(j - 1))) {
+            return null; // "the round, first planned for Tuesday, was held on Thursday"
+        }
         if (how == How.CANCELLED && !VerbForms.past(word) && !s.at(j + 1).equals("off")) {
             return null; // "talks are unlikely to delay the tariffs": something else is put off
         }
@@ -115,6 +119,9 @@ final class Predicates {
     /** "talks planned for next week were called off": what the main verb says goes before the participle. */
     private Verdict calledOff(int from, int end) {
         for (int j = from; j < end; j++) {
+            if (governors.fallsThrough(j)) {
+                return Verdict.firm(EventStatus.CANCELLED, j);
+            }
             if (VerbForms.BE.contains(s.at(j)) || VerbForms.HAVE.contains(s.at(j))) {
                 Verdict verdict = behindHelper(j, from, end);
                 return verdict.status() == EventStatus.CANCELLED ? verdict : Verdict.OPEN;
@@ -150,6 +157,9 @@ final class Predicates {
         }
         if (s.at(j).equals("under") && s.at(j + 1).equals("way")) {
             how = How.UNDERWAY;
+        }
+        if (s.at(j).equals("off") && !s.isWord(j + 1)) {
+            return Verdict.firm(EventStatus.CANCELLED, j); // "the trip, planned for May, is off"
         }
         if (how == How.NONE && !DENIES.contains(s.at(j))) {
             return Verdict.OPEN;

@@ -51,7 +51,7 @@ final class Retold {
         persons.addAll(telling.persons);
         sides.addAll(telling.sides);
         ordinal = ordinal == null ? telling.ordinal : ordinal;
-        date = finer(date, telling.date);
+        date = occasion(telling) ? date : finer(date, telling.date);
         place = place == null ? telling.place : place;
         sitting |= telling.sitting;
     }
@@ -137,6 +137,18 @@ final class Retold {
     boolean ahead() {
         EventStatus status = status();
         return status == EventStatus.SCHEDULED || status == EventStatus.PROPOSED;
+    }
+
+    /** A meeting told for a month is not spread over the days of the summit beside which it is to be. */
+    private boolean occasion(Telling telling) {
+        String month = date;
+        String range = telling.date;
+        return month != null
+                && month.length() == 7
+                && range != null
+                && range.indexOf('/') == 10
+                && kinds.contains(EventKind.MEETING)
+                && ahead();
     }
 
     private static @Nullable String finer(@Nullable String a, @Nullable String b) {

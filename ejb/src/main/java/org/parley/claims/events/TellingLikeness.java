@@ -83,11 +83,15 @@ final class TellingLikeness {
                 && a.days().days() <= 3
                 && b.days().days() <= 3;
         boolean time = a.days() != null && b.days() != null;
+        boolean alike = day
+                && a.days() != null
+                && b.days() != null
+                && a.days().days() == b.days().days();
         boolean people = common(a.persons(), b.persons()) > 0;
         boolean pair = common(a.persons(), b.persons()) > 1;
         boolean sides = common(a.sides(), b.sides()) > 1;
         boolean place = a.place() != null && a.place().equalsIgnoreCase(b.place());
-        return (day && (people || sides || place)) || (time && (pair || (place && (people || sides))));
+        return (day && (people || (alike && (sides || place)))) || (time && (pair || (place && (people || sides))));
     }
 
     private static int common(Collection<String> a, Collection<String> b) {

@@ -1,0 +1,64 @@
+package org.parley.text;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds days told from the one the text speaks of: "the night before", "the morning after", "the Saturday before". */
+final class DaysAround {
+    /** What may follow; anything else says before what, and that is no day yet. */
+    private static final Set<String> AFTER = Set.of(
+            "", ",", ".", ";", ":", ")", "-", "\u2013", "\u2014", "--", "\"", "\u201d", "in", "at", "and", "but",
+            "with", "by", "for", "to", "had", "was", "were", "has");
+
+    private DaysAround() {}
+
+    /** Such a day beginning at {@code i}; null if there is none. */
+    static @Nullable TimeMatch at(TimeCursor c, int i) {
+        boolean later = c.is(i + 2, "after");
+        if (!c.is(i, "the") || !(later || c.is(i + 2, "before")) || !AFTER.contains(c.at(i + 3))) {
+            return null;
+        }
+        TimeWords.Word noun = c.word(i + 1);
+        int sign = later ? 1 : -1;
+        if (noun == null) {
+            return null;
+        }
+        return switch (noun.kind()) {
+            case PART -> TimeMatch.of(i, i + 3, f -> told(f, sign).at("T" + noun.value()));
+            case WEEKDAY -> TimeMatch.of(i, i + 3, f -> weekday(f, DayOfWeek.of(noun.number()), sign));
+            case UNIT -> noun.value().equals("WE") ? TimeMatch.of(i, i + 3, f -> weekend(f, sign)) : null;
+            default -> null;
+        };
+    }
+
+    /** The day told of, or so many days from it. */
+    static TimeValue told(TimeFrame f, int days) {
+        LocalDate day = f.dayTold();
+        return day == null
+                ? TimeValue.open(null, "reckoned from a time named before that is not known")
+                : TimeValue.day(
+                        day.plusDays(days),
+                        (days == 0 ? "" : days < 0 ? "the day before " : "the day after ") + day + " named before");
+    }
+
+    private static TimeValue weekday(TimeFrame f, DayOfWeek name, int sign) {
+        LocalDate day = f.dayTold();
+        return day == null
+                ? TimeValue.open(null, "reckoned from a time named before that is not known")
+                : TimeValue.day(
+                        day.with(sign < 0 ? TemporalAdjusters.previous(name) : TemporalAdjusters.next(name)),
+                        "reckoned from " + day + " named before");
+    }
+
+    private static TimeValue weekend(TimeFrame f, int sign) {
+        LocalDate day = f.dayTold();
+        if (day == null || day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()) {
+            return TimeValue.open(null, "reckoned from a time named before that is not known");
+        }
+        LocalDate near = sign < 0 ? day.minusWeeks(1) : day;
+        return TimeValue.date(TimeValue.weekend(near), "reckoned from " + day + " named before");
+    }
+}
