@@ -114,7 +114,9 @@ final class Circumstances {
         for (int i = clause.from(); i < trigger.to(); i++) {
             boolean verb = VerbForms.past(s.at(i + 1)) || i + 1 == trigger.head();
             boolean helped = VerbForms.HAVE.contains(s.at(i - 1)) || i > 0 && s.person[i - 1] != null;
-            if (s.at(i).equals("just") && verb && helped) {
+            boolean ago = s.at(i).equals("ago")
+                    && Set.of("while", "moments", "minutes").contains(s.at(i - 1));
+            if (ago || s.at(i).equals("just") && verb && helped) {
                 return true;
             }
         }

@@ -10,6 +10,7 @@ import org.parley.articles.PartKind;
 import org.parley.claims.DayRange;
 import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
+import org.parley.text.TimeExpression;
 
 /**
  * Finds the day of an encounter told without one: "A arrived on Tuesday. He spent an hour with B." News goes on telling of
@@ -198,10 +199,31 @@ final class DaysBefore {
                 || (s.at(0).equals("the") && Set.of("two", "pair", "three").contains(s.at(1)));
     }
 
+    /** Whether the word names a time that may be of another day; an hour of the clock alone does not. */
+    private static boolean dated(@Nullable TimeExpression time) {
+        String value = time == null ? null : time.value();
+        boolean clock = value != null && value.startsWith("T");
+        return time != null && time.type() != TimeExpression.Type.DURATION && !clock;
+    }
+
+    private static boolean helpsVerb(Scene s, int have) {
+        int next = have + 1;
+        while (s.adverb(next) || s.at(next).equals("been")) {
+            next++;
+        }
+        EventWords.Verb verb = EventWords.verb(s.at(next));
+        boolean participle = verb != null && (verb.form() == EventWords.Form.PARTICIPLE || verb.pastToo());
+        return s.at(next - 1).equals("been")
+                || participle
+                || VerbForms.past(s.at(next))
+                || s.at(next).endsWith("en");
+    }
+
     private static boolean timed(Scene s) {
         for (int i = 0; i < s.size(); i++) {
-            boolean time = s.time[i] != null && s.time[i].type() != org.parley.text.TimeExpression.Type.DURATION;
-            if (time || BACK.contains(s.at(i))) {
+            boolean helps =
+                    !VerbForms.HAVE.contains(s.at(i)) || helpsVerb(s, i); // "had an hour with B" goes no further back
+            if (dated(s.time[i]) || (helps && BACK.contains(s.at(i)))) {
                 return true;
             }
         }

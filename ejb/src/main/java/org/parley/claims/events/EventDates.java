@@ -88,6 +88,13 @@ final class EventDates {
         return null;
     }
 
+    /** Whether a range of days of one month belongs to a thing that it stands before. */
+    private static boolean occasion(Scene s, int start, String value) {
+        boolean range = value.length() == 21 && value.startsWith(value.substring(0, 7), 11);
+        int thing = s.after(start);
+        return range && s.at(start - 1).equals("the") && s.isWord(thing) && !Clauses.preposition(s.at(thing));
+    }
+
     /** "Regarding the talks, the government on the 21st entered": what is spoken of has no day here. */
     static boolean matter(Scene s, int from) {
         return Set.of("regarding", "concerning").contains(s.at(from - 1));
@@ -202,8 +209,12 @@ final class EventDates {
         if (NEVER.contains(before) || NEVER.contains(printed)) {
             return null;
         }
-        if (status != EventStatus.CANCELLED && firstPlanned(s, start)) {
+        boolean asOf = before.equals("of") && s.at(start - 2).equals("as");
+        if (asOf || status != EventStatus.CANCELLED && firstPlanned(s, start)) {
             return null;
+        }
+        if (ahead && occasion(s, start, time.value())) {
+            return time.value().substring(0, 7); // "on the margins of the June 15-17 gathering"
         }
         boolean owner = s.possessive(s.after(start)) || s.possessive(s.after(start) - 1); // "after Thursday's talks"
         if (!owner && (LIMITS.contains(before) || LIMITS.contains(printed))) {

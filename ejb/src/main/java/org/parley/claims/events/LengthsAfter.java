@@ -3,6 +3,7 @@ package org.parley.claims.events;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.articles.PartKind;
 import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
 import org.parley.claims.events.Lengths.Length;
@@ -19,6 +20,7 @@ final class LengthsAfter {
     private LengthsAfter() {}
 
     static void in(List<Scene> scenes, List<Telling> told) {
+        opening(scenes, told);
         for (int n = 1; n < scenes.size(); n++) {
             Scene scene = scenes.get(n);
             if (scene.report == scenes.get(n - 1).report) {
@@ -30,6 +32,23 @@ final class LengthsAfter {
                 meant.minutes = length.minutes();
                 meant.qualifier = length.qualifier();
             }
+        }
+    }
+
+    /** "It lasted half an hour. Her talk with B, late on Monday, settled nothing": a report may open with what it tells next. */
+    private static void opening(List<Scene> scenes, List<Telling> told) {
+        for (int n = 0; n + 1 < scenes.size(); n++) {
+            Scene scene = scenes.get(n);
+            if (scene.part != PartKind.BODY) {
+                continue;
+            }
+            Length length = untied(scene);
+            Telling meant = length != null && lasted(scene, length.from()) ? only(told, n + 1) : null;
+            if (length != null && meant != null && meant.persons.size() > 1) {
+                meant.minutes = length.minutes();
+                meant.qualifier = length.qualifier();
+            }
+            return; // only the first sentence has nothing before it
         }
     }
 
@@ -67,7 +86,9 @@ final class LengthsAfter {
             }
             boolean opens =
                     i <= 3 && OPENING.contains(s.at(0)) && s.at(length.to()).equals(",");
-            return opens || lasted(s, length.from()) ? length : null;
+            boolean closes =
+                    s.at(length.from() - 1).equals("after") && !s.isWord(length.to()); // "agreed after two hours."
+            return opens || closes || lasted(s, length.from()) ? length : null;
         }
         return null;
     }
