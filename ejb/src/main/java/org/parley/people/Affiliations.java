@@ -16,7 +16,7 @@ import org.parley.text.Tables;
  * Finds the country of a person whose title is printed without one, where only one answer fits: a title the article
  * gives to one country, the only one of its sides that has such a title, or the side that is left.
  */
-final class Affiliations {
+final class Affiliations implements Descriptions.Sides {
     private static final List<String> FAMILY_FIRST =
             List.of("China", "Taiwan", "South Korea", "North Korea", "Singapore", "Vietnam");
 
@@ -56,7 +56,7 @@ final class Affiliations {
     }
 
     /** @param zone the zone an outlet prints its times in, which tells whose officials it names without a country */
-    static void settle(
+    static Affiliations settle(
             Cast cast,
             List<Draft> drafts,
             Set<References.SideRole> sideRoles,
@@ -77,6 +77,7 @@ final class Affiliations {
         }
         besideOthers(cast, drafts);
         affiliations.owners(cast, drafts);
+        return affiliations;
     }
 
     private interface Rule {
@@ -164,6 +165,27 @@ final class Affiliations {
         }
         boolean foreign = only != null && NameOrder.familyFirst(person.words) && !FAMILY_FIRST.contains(only);
         return foreign ? null : only;
+    }
+
+    @Override
+    public Set<String> styled(Title title, String role) {
+        String letter = letter(title, role);
+        if (letter == null) {
+            return Set.of();
+        }
+        List<String> chief = fitting(sides.stream(), letter);
+        return Set.copyOf(chief.isEmpty() ? fitting(weights.keySet().stream(), letter) : chief);
+    }
+
+    @Override
+    public boolean mayStyle(String side, Title title, String role) {
+        String letter = letter(title, role);
+        return letter == null || fits(SideNames.styles(side), letter);
+    }
+
+    @Override
+    public boolean names(String side) {
+        return weights.containsKey(side);
     }
 
     private static List<String> fitting(Stream<String> among, String letter) {

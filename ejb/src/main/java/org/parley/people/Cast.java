@@ -85,8 +85,8 @@ final class Cast {
         List<String> words = new ArrayList<>();
         for (int i = draft.nameFrom; i < draft.nameTo; i++) {
             if (draft.line.isWord(i)) {
-                boolean capitals = draft.line.allCaps || NameShape.surnameInCapitals(draft.line, i);
-                words.add(capitals ? capitalise(draft.line.word(i)) : draft.line.word(i));
+                boolean shouted = draft.line.allCaps || NameShape.familyInCapitals(draft.line, i);
+                words.add(shouted ? capitalise(draft.line.word(i)) : draft.line.word(i));
             }
         }
         return words;
@@ -253,7 +253,8 @@ final class Cast {
     private static boolean beginsAt(Line line, int i, List<String> words) {
         for (int k = 0; k < words.size(); k++) {
             String word = line.word(i + k);
-            boolean same = line.allCaps ? word.equalsIgnoreCase(words.get(k)) : word.equals(words.get(k));
+            boolean shouted = line.allCaps || word.length() > 3 && NameShape.capitals(word);
+            boolean same = shouted ? word.equalsIgnoreCase(words.get(k)) : word.equals(words.get(k));
             if (!same) {
                 return false;
             }

@@ -11,6 +11,9 @@ import org.parley.articles.PartKind;
 final class MentionFinder {
     private static final Set<String> PICTURE =
             Set.of("photo", "photos", "picture", "image", "photograph", "credit", "photographer", "photographed");
+    private static final Set<String> CLOSERS = Set.of(",", ".", ":", ";", ")", "\u2014", "\u2013");
+    private static final Set<String> HANDLING = Set.of(
+            "handling", "overseeing", "leading", "heading", "running", "responsible", "negotiating", "tasked", "named");
     private static final Set<String> COPULA = Set.of("is", "was", "becomes", "became", "remains");
     private static final Set<String> LEADS = Set.of(
             "the",
@@ -63,34 +66,26 @@ final class MentionFinder {
 
     private @Nullable Draft beforeName(Title.Match match) {
         if (mustBeCapital(match.title()) && !line.capital(match.from())) {
-            return null;
+            return match.title().kind() == Title.Kind.RANK ? afterComma(match) : null;
         }
         int end = nameAfter(match.to(), match);
         if (end > match.to()) {
             return named(phrases.before(match), match.to(), end, match);
         }
         RolePhrase complement = phrases.complementBeforeName(match);
-        if (complement != null && nameAfter(complement.to(), match) >= complement.to() + 2) {
+        if (complement != null && nameAfter(complement.to(), match) >= complement.to() + leastWords(complement)) {
             int from = complement.to();
             return named(complement, from, nameAfter(from, match), match);
         }
-        Draft surname = complement == null ? null : surnameBehindField(complement, match);
-        if (surname != null) {
-            return surname;
-        }
-        return afterComma(match);
+        return match.plural() ? severalAfterComma(match) : afterComma(match);
     }
 
-    /** "Secretary of Commerce Lund": a surname alone, where the field before it is printed like a name too. */
-    private @Nullable Draft surnameBehindField(RolePhrase complement, Title.Match match) {
-        int from = complement.to();
-        boolean field = line.capital(match.from())
-                && Lexicon.PORTFOLIO.contains(line.low(from - 1))
-                && line.capital(from - 1)
-                && !line.titleCase
-                && !vocabulary.usedInLowerCase(line.low(from));
-        int end = field ? NameShape.end(reading, from, true) : from;
-        return end == from + 1 ? named(complement, from, end, match) : null;
+    /** A surname alone is enough behind a title whose every word has a capital ("Minister of Trade Vold"). */
+    private int leastWords(RolePhrase complement) {
+        boolean capitals = line.capital(complement.to() - 1)
+                && Lexicon.PORTFOLIO.contains(line.low(complement.to() - 1))
+                && Character.isUpperCase(complement.role().charAt(0));
+        return capitals && !line.titleCase ? 1 : 2;
     }
 
     private static boolean mustBeCapital(Title title) {
@@ -135,6 +130,8 @@ final class MentionFinder {
             int at = last.nameTo;
             if (line.low(at).equals("(") && line.low(at + 2).equals(")")) {
                 at += 3; // "Ministers A (Norway) and B (Sweden)"
+            } else if (line.low(at).equals("of") && line.capital(at + 1)) {
+                at = heldOf(last, at + 1); // "Ministers A of Norway and B of Sweden"
             }
             at = line.low(at).equals(",") ? at + 1 : at;
             at = line.low(at).equals("and") ? at + 1 : at;
@@ -146,7 +143,17 @@ final class MentionFinder {
             last.take(new RolePhrase(at, end, own.role(), own.affiliation(), own.owner(), own.title(), false, false));
             last.evidence += 5;
         }
+        if (line.low(last.nameTo).equals("of") && line.capital(last.nameTo + 1) && last != first) {
+            heldOf(last, last.nameTo + 1);
+        }
         return last;
+    }
+
+    private int heldOf(Draft draft, int at) {
+        SideHit side = reading.sideAt(at);
+        int end = side != null ? side.to() : Organisations.end(reading, at);
+        draft.affiliation = side != null ? side.side() : line.span(at, end).of(line.text);
+        return end;
     }
 
     private RolePhrase singular(RolePhrase phrase, Title.Match match) {
@@ -176,10 +183,10 @@ final class MentionFinder {
         if (!line.low(comma).equals(",")) {
             return;
         }
-        for (int k = comma - 1; k >= 0 && comma - k <= 4; k--) {
+        for (int k = comma - 1; k >= 0 && comma - k <= 6; k--) {
             Title.Match match = Lexicon.titleAt(line, k);
-            if (match != null && match.to() == comma && !reading.taken(k)) {
-                RolePhrase phrase = phrases.before(match);
+            RolePhrase phrase = match == null || reading.taken(k) ? null : phrases.whole(match);
+            if (phrase != null && phrase.to() == comma) {
                 boolean apposed = line.low(phrase.from() - 1).equals(",")
                         || line.low(phrase.from() - 2).equals(",");
                 if (phrase.definite() && !apposed) {
@@ -193,7 +200,11 @@ final class MentionFinder {
     /** "The prime minister, X, said": a definite title and its bearer between commas. */
     private @Nullable Draft afterComma(Title.Match match) {
         RolePhrase phrase = phrases.whole(match);
-        if (!phrase.definite() || phrase.plural() || !line.low(phrase.to()).equals(",") || line.titleCase) {
+        RolePhrase joined = phrase.definite() ? null : joinedBefore(phrase);
+        if (!(phrase.definite() || joined != null)
+                || phrase.plural()
+                || !line.low(phrase.to()).equals(",")
+                || line.titleCase) {
             return null;
         }
         int before = line.low(phrase.from() - 1).equals("the") ? phrase.from() - 2 : phrase.from() - 1;
@@ -202,15 +213,53 @@ final class MentionFinder {
         }
         int from = phrase.to() + 1;
         int end = NameShape.end(reading, from, false);
-        boolean closed =
-                end >= line.size() || line.low(end).equals(",") || line.low(end).equals(".");
+        boolean closed = end >= line.size() || CLOSERS.contains(line.low(end));
         if (end - from < 2 || !closed || Lexicon.titleAt(line, end) != null) {
             return null;
         }
         Draft draft = add(from, end);
+        if (joined != null) {
+            draft.take(joined);
+        }
         draft.take(phrase);
         draft.evidence += 4;
         return draft;
+    }
+
+    /** "Norway's chief negotiator and special secretary in the Trade Department": the definite role before "and". */
+    private @Nullable RolePhrase joinedBefore(RolePhrase phrase) {
+        int and = phrase.from() - 1;
+        for (int k = and - 1; line.low(and).equals("and") && k >= 0 && and - k <= 3; k--) {
+            Title.Match match = Lexicon.titleAt(line, k);
+            if (match != null && match.to() == and && !match.plural() && !reading.taken(k)) {
+                RolePhrase before = phrases.before(match);
+                return before.definite() ? before : null;
+            }
+        }
+        return null;
+    }
+
+    /** "The trade ministers, X and Y, will meet", "the premiers of A and B, X and Y, met". */
+    private @Nullable Draft severalAfterComma(Title.Match match) {
+        RolePhrase phrase = phrases.whole(match);
+        int comma = phrase.to();
+        while (comma < phrase.to() + 6 && reading.sideAt(comma) != null
+                || line.low(comma).equals("and")) {
+            comma++;
+        }
+        int from = comma + 1;
+        int end = line.low(comma).equals(",") ? NameShape.end(reading, from, false) : from;
+        int second =
+                line.low(end).equals("and") || line.low(end).equals(",") ? NameShape.end(reading, end + 1, false) : end;
+        if (line.titleCase || end - from < 2 || second - end < 3) {
+            return null;
+        }
+        Draft first = add(from, end);
+        RolePhrase own = singular(phrase, match);
+        RolePhrase each = new RolePhrase(from, end, own.role(), null, null, own.title(), false, false);
+        first.take(each);
+        first.evidence += 5;
+        return others(first, each);
     }
 
     private Draft add(int from, int end) {
@@ -248,10 +297,21 @@ final class MentionFinder {
             draft.evidence += 4;
         }
         if (!alone) {
+            ofSide(draft);
             draft.evidence += evidence.of(draft, drafts);
         }
         drafts.add(draft);
         reading.take(from, end);
+    }
+
+    /** "Kari Vold of Norway" speaks for Norway. */
+    private void ofSide(Draft draft) {
+        SideHit side = line.low(draft.nameTo).equals("of") ? reading.sideAt(draft.nameTo + 1) : null;
+        boolean whole = side != null && side.form() == SideHit.Form.NAME && !line.possessive(side.to());
+        if (whole && draft.affiliation == null && !line.capital(side.to())) {
+            draft.affiliation = side.side();
+            draft.evidence += 1;
+        }
     }
 
     /** Reads ", role of something," or "is the role" behind the name. */
@@ -288,6 +348,9 @@ final class MentionFinder {
         RolePhrase phrase = roleAt(at);
         if (phrase == null || (!comma && (!phrase.title().kind().names() || !phrase.definite()))) {
             return;
+        }
+        if (comma && draft.words() == 1 && Lexicon.PERSON_VERB.contains(line.low(phrase.to()))) {
+            return; // "Dairy, the minister said, stays out"
         }
         draft.take(phrase);
         if (line.low(phrase.to()).equals("and")) {
@@ -348,6 +411,7 @@ final class MentionFinder {
             return true;
         }
         return Lexicon.FUNCTION.contains(line.low(i))
+                || HANDLING.contains(line.low(i))
                 || (Lexicon.PERSON_VERB.contains(line.low(i)) && !line.capital(i));
     }
 

@@ -9,6 +9,7 @@ final class NameEvidence {
     private static final Set<String> SPEECH_BEFORE = Set.of("said", "says", "told", "asked", "replied", "added");
     private static final Set<String> PLACES = Set.of("in", "at", "near", "outside");
     private static final Set<String> BESIDE = Set.of("with", "between", "by");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> WHO = Set.of("who", "whose", "whom");
     private static final Set<String> SELF = Set.of("himself", "herself");
     /** What is named after persons: "the X airport", "the X act". */
@@ -19,6 +20,7 @@ final class NameEvidence {
     private static final Set<String> PERSONS_OWN = Tables.words(NameEvidence.class, "persons-own.tsv");
     private static final Set<String> AUXILIARY =
             Set.of("has", "had", "will", "would", "may", "might", "can", "could", "should", "is", "was", "did", "does");
+    private static final Set<String> BE = Set.of("is", "was");
     private static final Set<String> BETWEEN = Set.of(
             "not",
             "also",
@@ -67,6 +69,8 @@ final class NameEvidence {
         points -= Lexicon.PARTICLE.contains(line.low(from)) ? 2 : 0;
         points -= NAMED_AFTER.contains(line.low(end)) ? 3 : 0;
         boolean goesOn = line.capital(end) && !Lexicon.FUNCTION.contains(line.low(end));
+        points -= goesOn && Lexicon.NOT_NAMES.contains(line.low(end)) ? 2 : 0;
+        points -= line.first(from) && line.low(from).endsWith("ing") ? 3 : 0;
         return points - (goesOn || line.low(end).equals("&") ? 3 : 0);
     }
 
@@ -82,7 +86,7 @@ final class NameEvidence {
         if (before.equals("and") && others.stream().anyMatch(d -> d.nameTo == from - 1)) {
             points += 2;
         }
-        points -= before.equals("the") ? 4 : 0;
+        points -= ARTICLES.contains(before) ? 4 : 0;
         points -= PLACES.contains(before) ? line.possessive(draft.nameTo) ? 2 : 4 : 0;
         points -= line.capital(from - 1) && !line.first(from - 1) && !Lexicon.FUNCTION.contains(before) ? 2 : 0;
         return points;
@@ -104,7 +108,7 @@ final class NameEvidence {
         return speaks || SPEECH_BEFORE.contains(line.low(from - 1)) ? 2 : 0;
     }
 
-    /** The verb at {@code i} or behind the auxiliaries there ("has never walked", "is due to meet"). */
+    /** The verb at {@code i} or behind the auxiliaries there ("has never walked", "is due to meet"); a passive tells nothing. */
     static int verbAfter(Line line, int i) {
         if (!AUXILIARY.contains(line.low(i))) {
             return i;
@@ -113,7 +117,8 @@ final class NameEvidence {
         while (k < i + 5 && BETWEEN.contains(line.low(k))) {
             k++;
         }
-        return k;
+        boolean passive = BE.contains(line.low(i)) && !line.low(k - 1).equals("to");
+        return passive ? line.size() : k;
     }
 
     /** "Norway's Kari Vold" belongs to Norway. */

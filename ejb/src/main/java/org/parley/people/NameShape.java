@@ -163,7 +163,7 @@ final class NameShape {
         }
         String word = line.word(i);
         String low = line.low(i);
-        if (!(spelledLikeName(line, word) || surnameInCapitals(line, i)) || hasTail(word)) {
+        if (!(spelledLikeName(line, word) || familyInCapitals(line, i)) || hasTail(word)) {
             return false;
         }
         SideHit side = reading.sideAt(i);
@@ -174,7 +174,8 @@ final class NameShape {
                     && (afterGiven || line.capital(i + 1));
         }
         if (Lexicon.FUNCTION.contains(low)) {
-            boolean family = afterTitle || line.possessive(i - 1) && reading.sideAt(i - 2) != null;
+            boolean within = low.equals("he") && line.isWord(i - 1) && !line.capital(i - 1);
+            boolean family = within || afterTitle || line.possessive(i - 1) && reading.sideAt(i - 2) != null;
             if (family
                     && Lexicon.isSurnameFirst(word)
                     && line.capital(i + 1)
@@ -205,6 +206,28 @@ final class NameShape {
                 && Character.isUpperCase(word.charAt(hyphen + 1));
     }
 
+    /** "MIKOSHIBA Renjiro", "Kari VOLD": a family name in capitals beside a given name. */
+    static boolean familyInCapitals(Line line, int i) {
+        String word = line.word(i);
+        return !line.allCaps
+                && word.length() >= 4
+                && capitals(word)
+                && (besideGiven(line.word(i - 1), word) || NameSounds.japanese(word, line.word(i + 1)));
+    }
+
+    private static boolean besideGiven(String given, String family) {
+        return given.length() > 1
+                && Character.isUpperCase(given.charAt(0))
+                && !capitals(given)
+                && (Lexicon.isGivenName(given)
+                        || Lexicon.isGivenNameAnywhere(given)
+                        || NameSounds.japanese(given, family));
+    }
+
+    static boolean capitals(String word) {
+        return word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
+    }
+
     private static boolean spelledLikeName(Line line, String word) {
         boolean upper = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
         if (upper && !line.allCaps && !isInitial(word) && !(Lexicon.isSurnameFirst(word) && word.length() > 1)) {
@@ -221,20 +244,6 @@ final class NameShape {
         return word.length() > 1 && (!word.endsWith(".") || isInitial(word) || word.equals("St."));
     }
 
-    /** "Kari VOLD", "TANIGUCHI Ken": ministries print family names in capitals. */
-    static boolean surnameInCapitals(Line line, int i) {
-        String word = line.word(i);
-        if (word.length() < 4 || line.allCaps || !word.chars().allMatch(Character::isUpperCase)) {
-            return false;
-        }
-        String next = line.word(i + 1);
-        boolean first = NameSounds.syllables(word.toLowerCase(Locale.ROOT)) > 1 && line.capital(i + 1) && mixed(next);
-        return first || Lexicon.isGivenName(line.word(i - 1)) && mixed(line.word(i - 1));
-    }
-
-    private static boolean mixed(String word) {
-        return word.length() > 2 && !word.equals(word.toUpperCase(Locale.ROOT));
-    }
 
     private static boolean hasTail(String word) {
         int hyphen = word.lastIndexOf('-');

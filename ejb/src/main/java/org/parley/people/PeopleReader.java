@@ -25,13 +25,13 @@ public final class PeopleReader {
         References references = new References(readings, drafts, cast);
         PartyOrganisations.find(readings, cast.persons());
         SideReader sides = new SideReader(readings);
-        Affiliations.settle(
+        Affiliations settled = Affiliations.settle(
                 cast,
                 drafts,
                 references.sideRoles,
                 sides.found(),
                 article.published().zone());
-        references.follow();
+        references.follow(settled);
         sides.add(references.administrations);
         sides.addAll(Governments.unnamed(readings, sides.found()));
         return new People(mentions(drafts, cast, references), references.found(), sides.found());

@@ -72,6 +72,24 @@ final class Person {
         return roles.stream().anyMatch(r -> r.title().kind() == kind);
     }
 
+    /** Whether the article says what office or post somebody holds. */
+    boolean official() {
+        return roles.stream().anyMatch(r -> switch (r.title().kind()) {
+            case OFFICE, LEADER, SPOKESPERSON -> true;
+            case POST -> !r.title().relative();
+            default -> false;
+        });
+    }
+
+    /** Whether the article calls the person nothing but somebody's counterpart. */
+    boolean relative() {
+        return !official() && roles.stream().anyMatch(r -> r.title().relative());
+    }
+
+    boolean soundsJapanese() {
+        return words.size() == 2 && NameSounds.japanese(words.get(0), words.get(1));
+    }
+
     /** All roles the article gives, offices first, none that another covers, parted by "; "; null without any. */
     @Nullable
     String role() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,12 @@ final class References {
     private static final Set<String> HEADS = Set.of("president", "prime minister", "premier", "chancellor");
 
     private static final Set<String> DELEGATES = Set.of("negotiator", "envoy", "minister", "representative");
+    private static final Set<String> OTHER_TIMES =
+            Set.of("former", "ex", "next", "future", "then", "previous", "late", "incoming", "one", "first");
+    private static final Set<String> OWNED = Set.of("his", "her", "its", "their", "our", "my", "whose", "your");
+    /** Posts that are told without a name, where their field is told too ("the trade chief"). */
+    private static final Set<String> POSTS = Set.of("chief", "boss", "governor", "mayor", "adviser", "advisor");
+
     private static final int CLOSE = 300;
 
     /**
@@ -66,7 +73,8 @@ final class References {
     }
 
     /** Follows titles without names, groups and pronouns, once the sides of the persons are settled. */
-    void follow() {
+    void follow(Descriptions.Sides sides) {
+        Descriptions.settle(readings, cast.persons(), found, descriptions(), sides);
         holders();
         for (int n = 0; n < readings.size(); n++) {
             titles(n, inside.get(n));
@@ -195,6 +203,41 @@ final class References {
                 title(n, phrases.whole(match), match);
             }
         });
+    }
+
+    /** Offices of state that stand without a name, by line. */
+    private Map<Integer, List<RolePhrase>> descriptions() {
+        Map<Integer, List<RolePhrase>> described = new LinkedHashMap<>();
+        for (int n = 0; n < readings.size(); n++) {
+            int line = n;
+            List<Draft> drafts = inside.get(n);
+            if (!readings.get(n).line.titleCase) {
+                titlesIn(readings.get(n), (phrases, match) -> {
+                    RolePhrase phrase = phrases.whole(match);
+                    if (!inside(drafts, match.from()) && describes(readings.get(line).line, phrase)) {
+                        described.computeIfAbsent(line, k -> new ArrayList<>()).add(phrase);
+                    }
+                });
+            }
+        }
+        return described;
+    }
+
+    private static boolean describes(Line line, RolePhrase phrase) {
+        Title title = phrase.title();
+        boolean post = title.kind() == Title.Kind.POST
+                && (title.words().endsWith("negotiator")
+                        || POSTS.contains(title.words()) && phrase.role().indexOf(' ') > 0);
+        boolean office = post
+                || title.kind() == Title.Kind.OFFICE
+                || title.kind() == Title.Kind.LEADER && !title.words().equals("leader");
+        String first = phrase.role().toLowerCase(Locale.ROOT).split("[\\s-]+")[0];
+        return office
+                && phrase.definite()
+                && phrase.owner() == null
+                && !OTHER_TIMES.contains(first)
+                && !OWNED.contains(line.low(phrase.from() - 1))
+                && (!line.capital(phrase.to()) || Lexicon.FUNCTION.contains(line.low(phrase.to())));
     }
 
     private static boolean inside(List<Draft> drafts, int token) {

@@ -95,6 +95,7 @@ final class RolePhrases {
                 int start = organisationStart(side.from() - 2);
                 affiliation = line.span(start, side.to()).of(line.text);
                 from = start;
+                roleFrom = namedByOffice(title) ? start : roleFrom;
                 return false;
             }
             if (!side.affiliates() || affiliation != null) {
@@ -103,11 +104,21 @@ final class RolePhrases {
             affiliation = side.side();
             from = side.from();
             definite = true;
-            if (side.form() == SideHit.Form.SEAT) {
+            if (side.form() == SideHit.Form.SEAT || bloc(side)) {
                 roleFrom = side.from();
             }
             prefixed(side.from());
             return false;
+        }
+
+        /** "EU trade commissioner", "UN chief": what is no country names the office. */
+        private boolean bloc(SideHit side) {
+            return SideNames.styles(side.side()) == null && !line.possessive(side.to());
+        }
+
+        /** "Harbour City Mayor": the words before such a title are the name of the office. */
+        private boolean namedByOffice(Title title) {
+            return title.kind() == Title.Kind.LEADER || title.kind() == Title.Kind.POST;
         }
 
         /** "former German climate envoy": the words before the side belong to the role. */
@@ -130,6 +141,7 @@ final class RolePhrases {
                 from = side.from();
             } else if (!line.capital(p - 1)) {
                 from = p - 1; // "the union's president"
+                roleFrom = p - 1;
             } else if (reading.taken(p - 1)) {
                 owner = line.word(p - 1);
                 from = p - 1;
@@ -173,6 +185,7 @@ final class RolePhrases {
             }
             affiliation = line.span(start, p + 1).of(line.text);
             from = start;
+            roleFrom = namedByOffice(title) ? start : roleFrom;
             SideHit before = reading.sideAt(start - 1);
             if (before != null && before.affiliates()) {
                 from = before.from();
@@ -238,6 +251,8 @@ final class RolePhrases {
         for (int n = 0; n < 3; n++) {
             if (line.low(to).equals("in") && line.capital(to + 1)) {
                 to = Organisations.end(reading, to + 1); // "top official in Gaza"
+            } else if (line.low(to).equals("in") && line.low(to + 1).equals("the") && line.capital(to + 2)) {
+                to = Organisations.end(reading, to + 2); // "secretary in the Trade Department"
             }
             int start = complementStart(to);
             if (start == to) {
@@ -262,14 +277,17 @@ final class RolePhrases {
                         && line.capital(start)
                         && Organisations.end(reading, start) > start;
                 int end = organisation ? Organisations.end(reading, start) : fieldEnd(start, false);
+                if (!organisation && line.capital(start) && line.low(to).equals("for")) {
+                    end = Math.max(
+                            end, Organisations.end(reading, start)); // "representative for South and Central Asia"
+                }
                 if (end == start) {
                     break;
                 }
                 if (organisation) {
                     affiliation = affiliation == null ? line.span(start, end).of(line.text) : affiliation;
-                } else {
-                    roleTo = end;
                 }
+                roleTo = end;
                 to = end;
             }
             if (line.possessive(to) && fieldEnd(to + 1, false) > to + 1) {
@@ -325,7 +343,8 @@ final class RolePhrases {
         } else {
             return to;
         }
-        return line.low(i).equals("the") ? i + 1 : i;
+        boolean verb = low.equals("to") && !line.low(i).equals("the") && !line.capital(i);
+        return verb ? to : line.low(i).equals("the") ? i + 1 : i;
     }
 
     /** The token after the field that begins at {@code start}: "economic and fiscal policy", "Foreign Affairs". */

@@ -33,6 +33,11 @@ record Title(
         }
     }
 
+    /** Whether it only says that somebody has the office that another has. */
+    boolean relative() {
+        return words.equals("counterpart") || words.equals("opposite number");
+    }
+
     /**
      * A title found in a line.
      *

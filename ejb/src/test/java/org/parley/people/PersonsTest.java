@@ -27,7 +27,7 @@ class PersonsTest {
                 "The prime minister of Malta, Carmen Borg, said no.~ Carmen Borg | prime minister | Malta",
                 "Central bank governor Lena Okafor said rates would stay.~ Lena Okafor | Central bank governor | -",
                 "Jennifer Hale, former Canadian climate envoy, called it weak.~ Jennifer Hale | former climate envoy | Canada",
-                "Nora Quist, 54, the head of the Nordic Miners Union, said so.~ Nora Quist | head | Nordic Miners Union",
+                "Nora Quist, 54, the head of the Nordic Miners Union, said so.~ Nora Quist | head of the Nordic Miners Union | Nordic Miners Union",
                 "In Oslo, Nordbank economist Sven Jari Holm expects a deal.~ Sven Jari Holm | economist | Nordbank",
                 "Gov. Dale Hartman spoke.~ Dale Hartman | Gov. | -",
                 "Chinese Vice Premier He Dawei led the talks.~ He Dawei | Vice Premier | China",

@@ -1,0 +1,315 @@
+package org.parley.people;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives persons the roles that an article tells apart from their names ("The commerce secretary countered ..."): each
+ * description goes to the one person it can mean by side and by what the others are called, and stays open where two
+ * are possible.
+ */
+final class Descriptions {
+    /** An article with more persons is a list; nobody is told there by what is left. */
+    private static final int MOST_PERSONS = 60;
+
+    private static final int MOST_DESCRIPTIONS = 200;
+    private static final Set<String> GOVERNING = Set.of("president", "prime minister", "premier");
+    private static final Set<String> DELEGATES = Set.of("negotiator", "envoy");
+    private static final Set<String> CONJUNCTIONS = Set.of("but", "and", "while", "though", "although", "yet");
+    private static final Set<String> SUBORDINATE =
+            Set.of("when", "after", "before", "as", "once", "while", "although", "though");
+    private static final Set<String> STOPS = Set.of(";", ":", "\u2014", "\u2013");
+
+    /**
+     * A definite role without a name.
+     *
+     * @param line the index of its line
+     * @param sides the sides it may be held in, printed or implied by the title; none where it may be any
+     */
+    private record Described(int line, int at, RolePhrase phrase, Set<String> sides, char gender) {
+        boolean suits(char other) {
+            return gender == 'b' || other == 'b' || gender == other;
+        }
+
+        String title() {
+            return phrase.title().words();
+        }
+
+        /** Same title, same sides: told of one person. */
+        String key() {
+            return title() + "|" + sides;
+        }
+    }
+
+    private final List<LineReading> readings;
+    private final List<Person> persons;
+    private final Map<Integer, List<References.Found>> named = new HashMap<>();
+    private final Map<String, Set<Person>> beside = new HashMap<>();
+    private final List<Described> described = new ArrayList<>();
+    private final Sides sides;
+
+    private Descriptions(List<LineReading> readings, List<Person> persons, List<References.Found> found, Sides sides) {
+        this.readings = readings;
+        this.persons = persons;
+        this.sides = sides;
+        found.forEach(
+                f -> named.computeIfAbsent(f.line(), k -> new ArrayList<>()).add(f));
+    }
+
+    /** How sure a way leads to the person; the surest is tried first. */
+    private enum How {
+        ALONE,
+        NEAREST,
+        LEFT,
+        DELEGATE
+    }
+
+    /** What the article tells of its sides. */
+    interface Sides {
+        /** The sides of the article whose offices are styled so; none where a title tells nothing. */
+        Set<String> styled(Title title, String role);
+
+        boolean names(String side);
+
+        /** Whether the offices of the side may be styled so. */
+        boolean mayStyle(String side, Title title, String role);
+    }
+
+    /**
+     * Adds the roles to the persons.
+     *
+     * @param phrases the definite titles without a name, by line
+     */
+    static void settle(
+            List<LineReading> readings,
+            List<Person> persons,
+            List<References.Found> found,
+            Map<Integer, List<RolePhrase>> phrases,
+            Sides sides) {
+        if (persons.size() > MOST_PERSONS) {
+            return;
+        }
+        Descriptions all = new Descriptions(readings, persons, found, sides);
+        phrases.forEach((line, inLine) -> inLine.forEach(p -> all.add(line, p)));
+        if (all.described.size() <= MOST_DESCRIPTIONS) {
+            all.settle();
+        }
+        persons.stream().filter(p -> p.relative() && p.affiliation != null).forEach(all::counterpart);
+    }
+
+    private void add(int line, RolePhrase phrase) {
+        String side = phrase.affiliation();
+        if (side != null && SideNames.styles(side) == null && !side.equals("European Union")) {
+            return;
+        }
+        Set<String> held = side != null
+                ? Set.of(side)
+                : sides.styled(phrase.title(), phrase.role().toLowerCase(Locale.ROOT));
+        Line words = readings.get(line).line;
+        String self = words.low(phrase.to());
+        char gender = self.equals("himself") ? 'm' : self.equals("herself") ? 'f' : 'b';
+        int at = words.tokens.get(phrase.from()).span().start();
+        Described one = new Described(line, at, phrase, held, gender);
+        if (!words.possessive(phrase.to())) {
+            described.add(one);
+        }
+        beside.computeIfAbsent(one.key(), k -> new HashSet<>()).addAll(inClause(one));
+    }
+
+    /** Who is named beside the description in its own clause, and so is somebody else. */
+    private Set<Person> inClause(Described one) {
+        Set<Person> others = new HashSet<>();
+        Line line = readings.get(one.line).line;
+        for (References.Found f : named.getOrDefault(one.line, List.of())) {
+            boolean before = f.to() <= one.phrase.from();
+            int from = before ? f.to() : one.phrase.to();
+            int to = before ? one.phrase.from() : f.from();
+            if (f.kind() != PersonReference.Kind.PRONOUN && from <= to && !parted(line, from, to)) {
+                others.addAll(f.persons());
+            }
+        }
+        return others;
+    }
+
+    /** Whether another clause begins between the two: by a mark, by a conjunction, or since a clause with "when" came first. */
+    private static boolean parted(Line line, int from, int to) {
+        boolean fronted = SUBORDINATE.contains(line.low(0));
+        for (int i = from; i < to; i++) {
+            boolean comma = line.low(i).equals(",") && (fronted || CONJUNCTIONS.contains(line.low(i + 1)));
+            if (comma || STOPS.contains(line.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The most telling first: a field before none, a lesser office before the highest; again while something is found. */
+    private void settle() {
+        described.sort(Comparator.comparing((Described d) -> d.phrase.affiliation() == null)
+                .thenComparing((Described d) -> d.phrase.title().kind() == Title.Kind.LEADER)
+                .thenComparing(d -> -d.phrase.role().split(" ").length)
+                .thenComparing(Described::at));
+        Set<String> done = new HashSet<>();
+        for (How how : How.values()) {
+            boolean more = true;
+            while (more) {
+                more = false;
+                for (Described one : described) {
+                    Person bearer = done.contains(one.key()) ? null : bearer(one, how);
+                    if (bearer != null) {
+                        bearer.roles.add(new Draft.Role(one.phrase.role(), one.phrase.title()));
+                        done.add(one.key());
+                        more = true;
+                    }
+                }
+            }
+        }
+    }
+
+    private @Nullable Person bearer(Described one, How how) {
+        if (held(one)) {
+            return null;
+        }
+        List<Person> possible = persons.stream().filter(p -> may(p, one)).toList();
+        boolean alone = possible.size() == 1 && (!one.sides.isEmpty() || close(possible.get(0), one));
+        Set<Person> others = beside.getOrDefault(one.key(), Set.of());
+        Person meant = alone
+                ? possible.get(0)
+                : switch (how) {
+                    case ALONE -> null;
+                    case NEAREST -> nearest(one, possible);
+                    case DELEGATE -> delegate(one);
+                    case LEFT ->
+                        left(
+                                one,
+                                possible.stream()
+                                        .filter(p -> !others.contains(p))
+                                        .toList());
+                };
+        return meant != null && others.contains(meant) ? null : meant;
+    }
+
+    /** Whether somebody the description may mean is already called so. */
+    private boolean held(Described one) {
+        List<String> words = words(one.phrase.role());
+        return persons.stream()
+                .filter(p -> fits(p, one.sides))
+                .flatMap(p -> p.roles.stream())
+                .filter(r -> r.title().words().equals(one.title()))
+                .map(r -> words(r.words()))
+                .anyMatch(held -> held.containsAll(words) || words.containsAll(held));
+    }
+
+    private boolean may(Person person, Described one) {
+        return person.full()
+                && person.part == PersonMention.Part.NEWSMAKER
+                && !person.official()
+                && one.suits(person.gender)
+                && fits(person, one.sides);
+    }
+
+    private boolean fits(Person person, Set<String> held) {
+        if (held.isEmpty()) {
+            return true;
+        }
+        if (person.affiliation != null) {
+            return held.contains(person.affiliation);
+        }
+        boolean japanese = sides.names(NameSounds.JAPAN) && person.soundsJapanese();
+        return japanese ? held.contains(NameSounds.JAPAN) : held.size() > 1 || !held.contains(NameSounds.JAPAN);
+    }
+
+    /** Who is left when those are taken away who are told of beside the description. */
+    private static @Nullable Person left(Described one, List<Person> possible) {
+        return possible.size() == 1 && !one.sides.isEmpty() ? possible.get(0) : null;
+    }
+
+    /** "Norway's chief negotiator", where one of the side is named who does not lead it, whatever else the person is. */
+    private @Nullable Person delegate(Described one) {
+        if (one.phrase.affiliation() == null || !DELEGATES.contains(lastWord(one.title()))) {
+            return null;
+        }
+        List<Person> of = persons.stream()
+                .filter(p -> p.full() && p.part == PersonMention.Part.NEWSMAKER && !p.holds(Title.Kind.LEADER))
+                .filter(p -> fits(p, one.sides))
+                .toList();
+        return of.size() == 1 ? of.get(0) : null;
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
+    /** A title that any side may have must follow the name, in its paragraph or the next. */
+    private boolean close(Person person, Described one) {
+        return person.equals(nearest(one, List.of(person)));
+    }
+
+    /** The only one of them named before in the paragraph, or else, for a lesser office, in the one before it. */
+    private @Nullable Person nearest(Described one, List<Person> possible) {
+        int paragraph = readings.get(one.line).line.paragraph;
+        int last = one.phrase.title().kind() == Title.Kind.LEADER ? paragraph : paragraph - 1;
+        Set<Person> here = new HashSet<>();
+        for (int n = one.line; n >= 0 && readings.get(n).line.paragraph >= last; n--) {
+            if (readings.get(n).line.paragraph < paragraph && !here.isEmpty()) {
+                break;
+            }
+            for (References.Found f : named.getOrDefault(n, List.of())) {
+                if (n < one.line || f.to() <= one.phrase.from()) {
+                    f.persons().stream().filter(possible::contains).forEach(here::add);
+                }
+            }
+        }
+        return here.size() == 1 ? here.iterator().next() : null;
+    }
+
+    /** "The Latvian minister and his Norwegian counterpart, X": X has the office of who is named before, if the side has it. */
+    private void counterpart(Person person) {
+        for (List<References.Found> line : named.values()) {
+            Person other = null;
+            for (References.Found f : line) {
+                if (f.persons().contains(person)) {
+                    inherit(person, other);
+                    return;
+                }
+                other = f.persons().size() == 1 && f.persons().get(0).official()
+                        ? f.persons().get(0)
+                        : other;
+            }
+        }
+    }
+
+    private void inherit(Person person, @Nullable Person other) {
+        String side = person.affiliation;
+        if (other == null || side == null || side.equals(other.affiliation)) {
+            return;
+        }
+        other.roles.stream()
+                .filter(r -> r.title().kind() == Title.Kind.OFFICE
+                        || GOVERNING.contains(r.title().words()))
+                .filter(r -> sides.mayStyle(side, r.title(), r.words().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .ifPresent(r -> person.roles.add(new Draft.Role(plain(r.words()), r.title())));
+    }
+
+    /** "acting minister" without what is true of its holder alone. */
+    private static String plain(String role) {
+        int blank = role.indexOf(' ');
+        boolean own =
+                blank > 0 && Lexicon.MODIFIER.contains(role.substring(0, blank).toLowerCase(Locale.ROOT));
+        return own ? role.substring(blank + 1) : role;
+    }
+
+    /** The words of a role, for comparing. */
+    static List<String> words(String role) {
+        return Arrays.asList(role.toLowerCase(Locale.ROOT).split("[\\s-]+"));
+    }
+}
