@@ -138,9 +138,9 @@ final class Affiliations implements Descriptions.Sides {
                 .filter(p -> p != person && p.affiliationStated && p.holds(title.words()) && p.affiliation != null)
                 .forEach(p -> found.remove(p.affiliation));
         boolean rivals = persons.stream().anyMatch(p -> p != person && p.affiliation == null && p.holds(title.words()));
-        return found.size() == 1 && !rivals && title.kind() == Title.Kind.LEADER
-                ? found.iterator().next()
-                : null;
+        String only = found.size() == 1 ? found.iterator().next() : null;
+        boolean foreign = NameSounds.JAPAN.equals(only) && person.full() && !person.soundsJapanese();
+        return rivals || foreign || title.kind() != Title.Kind.LEADER ? null : only;
     }
 
     private @Nullable String byStyle(Person person, Title title, String role) {
@@ -169,6 +169,9 @@ final class Affiliations implements Descriptions.Sides {
 
     @Override
     public Set<String> styled(Title title, String role) {
+        if (role.contains("commission") && names("European Union")) {
+            return Set.of("European Union");
+        }
         String letter = letter(title, role);
         if (letter == null) {
             return Set.of();

@@ -54,6 +54,7 @@ final class Descriptions {
     private final Map<Integer, List<References.Found>> named = new HashMap<>();
     private final Map<String, Set<Person>> beside = new HashMap<>();
     private final List<Described> described = new ArrayList<>();
+    private final Map<String, List<Person>> bearers = new HashMap<>();
     private final Sides sides;
 
     private Descriptions(List<LineReading> readings, List<Person> persons, List<References.Found> found, Sides sides) {
@@ -158,6 +159,11 @@ final class Descriptions {
                 .thenComparing(d -> -d.phrase.role().split(" ").length)
                 .thenComparing(Described::at));
         Set<String> done = new HashSet<>();
+        found(done);
+        described.forEach(this::fuller);
+    }
+
+    private void found(Set<String> done) {
         for (How how : How.values()) {
             boolean more = true;
             while (more) {
@@ -167,10 +173,27 @@ final class Descriptions {
                     if (bearer != null) {
                         bearer.roles.add(new Draft.Role(one.phrase.role(), one.phrase.title()));
                         done.add(one.key());
+                        bearers.computeIfAbsent(one.title(), k -> new ArrayList<>())
+                                .add(bearer);
                         more = true;
                     }
                 }
             }
+        }
+    }
+
+    /** "The envoy" was told of somebody; "Oslo's fish envoy", said elsewhere, tells more of the same person. */
+    private void fuller(Described one) {
+        List<Person> of = bearers.getOrDefault(one.title(), List.of());
+        if (of.size() != 1 || !fits(of.get(0), one.sides)) {
+            return;
+        }
+        Person bearer = of.get(0);
+        List<String> words = words(one.phrase.role());
+        boolean more = bearer.roles.stream().anyMatch(r -> r.words().equalsIgnoreCase(one.title()) && words.size() > 1);
+        boolean others = persons.stream().anyMatch(p -> p != bearer && p.holds(one.title()) && fits(p, one.sides));
+        if (more && !others) {
+            bearer.roles.add(new Draft.Role(one.phrase.role(), one.phrase.title()));
         }
     }
 

@@ -306,9 +306,12 @@ final class MentionFinder {
 
     /** "Kari Vold of Norway" speaks for Norway. */
     private void ofSide(Draft draft) {
-        SideHit side = line.low(draft.nameTo).equals("of") ? reading.sideAt(draft.nameTo + 1) : null;
-        boolean whole = side != null && side.form() == SideHit.Form.NAME && !line.possessive(side.to());
-        if (whole && draft.affiliation == null && !line.capital(side.to())) {
+        SideHit side = reading.sideAt(draft.nameTo + 1);
+        if (side == null || !line.low(draft.nameTo).equals("of") || draft.affiliation != null) {
+            return;
+        }
+        boolean whole = side.form() == SideHit.Form.NAME && !line.possessive(side.to()) && !line.capital(side.to());
+        if (whole) {
             draft.affiliation = side.side();
             draft.evidence += 1;
         }

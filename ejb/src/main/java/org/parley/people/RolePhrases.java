@@ -164,7 +164,7 @@ final class RolePhrases {
         private boolean joinsFields(int p, String low) {
             boolean fields = Lexicon.PORTFOLIO.contains(line.low(roleFrom))
                     && Lexicon.PORTFOLIO.contains(line.low(p - 1))
-                    && line.capital(roleFrom) == line.capital(p - 1);
+                    && (line.capital(roleFrom) == line.capital(p - 1) || line.first(p - 1));
             if (!fields || (low.equals(",") && !listed)) {
                 return false;
             }
@@ -174,8 +174,9 @@ final class RolePhrases {
 
         private boolean capitalised(int p, Title title) {
             if (!title.kind().heldInOrganisation()) {
+                boolean acronym = line.word(p).length() > 2 && NameShape.capitals(line.word(p));
                 boolean field = title.kind() == Title.Kind.OFFICE
-                        && line.capital(roleFrom)
+                        && (line.capital(roleFrom) || acronym)
                         && !Lexicon.isGivenName(line.low(p));
                 return field && include(p);
             }
@@ -186,6 +187,7 @@ final class RolePhrases {
             affiliation = line.span(start, p + 1).of(line.text);
             from = start;
             roleFrom = namedByOffice(title) ? start : roleFrom;
+            definite = THE.contains(line.low(start - 1));
             SideHit before = reading.sideAt(start - 1);
             if (before != null && before.affiliates()) {
                 from = before.from();
@@ -270,8 +272,10 @@ final class RolePhrases {
                         || (side.form() == SideHit.Form.CAPITAL && affiliation != null)) {
                     break;
                 }
-                affiliation = affiliation == null && !line.low(to).equals("to") ? side.side() : affiliation;
+                boolean host = line.low(to).equals("to"); // "ambassador to Norway"
+                affiliation = affiliation == null && !host ? side.side() : affiliation;
                 to = side.to();
+                roleTo = host ? to : roleTo;
             } else {
                 boolean organisation = match.title().kind().heldInOrganisation()
                         && line.capital(start)

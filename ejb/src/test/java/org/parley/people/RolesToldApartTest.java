@@ -40,6 +40,15 @@ class RolesToldApartTest {
     }
 
     @Test
+    void the_fullest_words_for_a_role_told_apart_are_kept() {
+        assertThat(roles("""
+                Norway's fish envoy is narrowing the gap. Kari Vold spent Friday in Lima with officials of Chile.
+
+                The envoy left in the evening.
+                """)).containsExactly("Kari Vold | fish envoy");
+    }
+
+    @Test
     void somebody_elses_minister_is_nobody_named() {
         assertThat(roles("Rosa Paz met Kari Vold of Norway in Lima. Her minister was away."))
                 .containsExactly("Rosa Paz | -", "Kari Vold | -");
@@ -72,6 +81,9 @@ class RolesToldApartTest {
                 "Norway's chief negotiator and deputy head in the Fish Department, Kari Vold, agreed.~ Kari Vold | chief negotiator; deputy head",
                 "Kari Vold, assistant Norwegian trade representative for South and Central Asia, agreed.~ Kari Vold | assistant trade representative for South and Central Asia",
                 "Kari Vold, the minister handling the matter, agreed.~ Kari Vold | minister",
+                "Kari Vold, Norway's ambassador to the United States, agreed.~ Kari Vold | ambassador to the United States",
+                "XYTI minister Kari Vold agreed.~ Kari Vold | XYTI minister",
+                "Commerce and industry minister Kari Vold agreed.~ Kari Vold | Commerce and industry minister",
                 "The Minister of Labour, Comrade Kari Vold, agreed.~ Kari Vold | Minister of Labour",
             })
     void a_role_holds_its_whole_phrase(String text, String expected) {
