@@ -139,8 +139,12 @@ final class Affiliations implements Descriptions.Sides {
                 .forEach(p -> found.remove(p.affiliation));
         boolean rivals = persons.stream().anyMatch(p -> p != person && p.affiliation == null && p.holds(title.words()));
         String only = found.size() == 1 ? found.iterator().next() : null;
-        boolean foreign = NameSounds.JAPAN.equals(only) && person.full() && !person.soundsJapanese();
-        return rivals || foreign || title.kind() != Title.Kind.LEADER ? null : only;
+        return rivals || foreign(person, only) || title.kind() != Title.Kind.LEADER ? null : only;
+    }
+
+    /** A name that nobody of the side has. */
+    private static boolean foreign(Person person, @Nullable String side) {
+        return NameSounds.JAPAN.equals(side) && person.full() && NameSounds.notJapanese(person.name);
     }
 
     private @Nullable String byStyle(Person person, Title title, String role) {
@@ -163,8 +167,8 @@ final class Affiliations implements Descriptions.Sides {
         if (acting.isEmpty()) {
             only = mostNamed(fitting(weights.keySet().stream(), letter));
         }
-        boolean foreign = only != null && NameOrder.familyFirst(person.words) && !FAMILY_FIRST.contains(only);
-        return foreign ? null : only;
+        boolean elsewhere = only != null && NameOrder.familyFirst(person.words) && !FAMILY_FIRST.contains(only);
+        return elsewhere || foreign(person, only) ? null : only;
     }
 
     @Override
@@ -290,7 +294,7 @@ final class Affiliations implements Descriptions.Sides {
         boolean rivals = persons.stream().anyMatch(p -> p != person && p.affiliation == null && p.holds(title.words()));
         boolean someSettled =
                 persons.stream().anyMatch(p -> p != person && p.affiliation != null && p.holds(title.words()));
-        return left.size() == 1 && !rivals && someSettled ? left.get(0) : null;
+        return left.size() == 1 && !rivals && someSettled && !foreign(person, left.get(0)) ? left.get(0) : null;
     }
 
     /** "X's finance minister", "Ford's negotiator": the side of leader X, or an organisation the article knows. */

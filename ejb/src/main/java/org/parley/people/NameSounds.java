@@ -32,6 +32,18 @@ final class NameSounds {
         return one >= 2 && two >= 2 && one + two >= 4;
     }
 
+    /** Whether no Japanese name, however garbled, looks so: by a letter or by the consonant at the end. */
+    static boolean notJapanese(String name) {
+        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+            char last = word.charAt(word.length() - 1);
+            boolean open = VOWELS.indexOf(last) >= 0 || last == 'n' || last == 'h';
+            if (!open || word.chars().anyMatch(c -> "lvxq".indexOf(c) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many Japanese syllables the whole word is made of; 0 where it is not. */
     static int syllables(String low) {
         int count = 0;

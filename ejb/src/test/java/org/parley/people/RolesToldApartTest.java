@@ -49,6 +49,16 @@ class RolesToldApartTest {
     }
 
     @Test
+    void a_foreign_name_is_not_taken_for_the_prime_minister_of_japan() {
+        assertThat(ReadPeople.in("""
+                TOKYO - Renjiro Mikoshiba spoke to reporters in Tokyo.
+
+                "No," the Japanese prime minister told them. He sees Prime Minister Walt Hager on Monday.
+                """).persons())
+                .containsExactly("Renjiro Mikoshiba | prime minister | -", "Walt Hager | Prime Minister | -");
+    }
+
+    @Test
     void somebody_elses_minister_is_nobody_named() {
         assertThat(roles("Rosa Paz met Kari Vold of Norway in Lima. Her minister was away."))
                 .containsExactly("Rosa Paz | -", "Kari Vold | -");
