@@ -244,7 +244,6 @@ final class NameShape {
         return word.length() > 1 && (!word.endsWith(".") || isInitial(word) || word.equals("St."));
     }
 
-
     private static boolean hasTail(String word) {
         int hyphen = word.lastIndexOf('-');
         return hyphen > 0 && TAILS.contains(word.substring(hyphen + 1).toLowerCase(Locale.ROOT));
