@@ -61,6 +61,10 @@ public class ArticleProcessor implements ItemProcessor {
                     rejected.add(new FileRead.Rejected(i, refusal.rejection()));
                 }
             }
+        } catch (LinkageError unusable) {
+            // A table of words that cannot be used concerns every file: the run fails with it, and does not wait for
+            // ever.
+            throw new IllegalStateException("The reader cannot be loaded: " + rootOf(unusable), unusable);
         } catch (RuntimeException | StackOverflowError defect) {
             // One file that no reader bears must not cost the desk its morning: it goes where a person sees it.
             LOG.log(Level.WARNING, defect, () -> "The reader broke on " + file.path());
@@ -72,5 +76,13 @@ public class ArticleProcessor implements ItemProcessor {
         FileRead result = new FileRead(file, articles, rejected);
         file.become(result.state());
         return result;
+    }
+
+    private static Throwable rootOf(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 }
