@@ -106,7 +106,7 @@ class NightIT {
         assertThat(report.steps())
                 .extracting(RunReport.StepReport::name)
                 .startsWith("inventory")
-                .endsWith("settle");
+                .endsWith("settle", "forget-sent");
         assertThat(count("select count(*) from job_execution where batchstatus = 'COMPLETED'"))
                 .isPositive();
         assertThat(count("select count(*) from article where night = date '" + NIGHT + "'"))
