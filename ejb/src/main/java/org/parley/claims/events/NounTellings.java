@@ -69,6 +69,7 @@ final class NounTellings {
         Clause relative = next != null && verdict.verb() >= next.from() ? next : null;
         int end = relative == null ? to : relative.to();
         Telling telling = new Telling(s, s.span(trigger.from(), trigger.to()), trigger.kinds());
+        telling.setting = trigger.is(EventKind.SUMMIT) && setting(trigger.from());
         status(telling, c, trigger, verdict, noun);
         if (occasion(telling, trigger, end)) {
             telling.status = EventStatus.HELD;
@@ -105,7 +106,7 @@ final class NounTellings {
         }
         grounding.judge(telling, trigger);
         telling.grounded &= !toldBefore(trigger);
-        if (trigger.is(EventKind.SUMMIT) && setting(trigger.from())) {
+        if (telling.setting) {
             telling.minutes = null;
             telling.qualifier = null;
             telling.grounded &= telling.date != null || !telling.persons.isEmpty();

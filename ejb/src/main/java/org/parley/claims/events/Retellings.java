@@ -3,9 +3,12 @@ package org.parley.claims.events;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.claims.DayRange;
 import org.parley.claims.EventKind;
 import org.parley.claims.NewsEvent;
 
@@ -30,9 +33,11 @@ final class Retellings {
         retellings.joinAlike();
         retellings.all.forEach(r -> r.settle(retellings.records.byDate(r.date)));
         retellings.titles();
+        retellings.journeysInTitles();
         tellings.stream().filter(t -> !t.grounded && !t.like).forEach(retellings::point);
         retellings.othersLike(tellings);
         RoundSittings.settle(retellings.recent(), retellings.records);
+        retellings.settings();
         return retellings.all.stream()
                 .filter(r -> !r.gone && r.grounded())
                 .map(retellings.records::of)
@@ -58,6 +63,49 @@ final class Retellings {
                         .ifPresent(r -> r.absorb(title));
             }
         }
+    }
+
+    /** "Envoy to return to Oslo on May 30" above a text that sends the envoy there that day for a round: the round tells it. */
+    private void journeysInTitles() {
+        recent().stream()
+                .filter(r -> r.ahead() && r.kinds.equals(EnumSet.of(EventKind.VISIT)))
+                .filter(r -> r.tellings.stream().allMatch(t -> t.title))
+                .filter(title -> recent().stream().anyMatch(r -> isPurpose(r, title)))
+                .toList()
+                .forEach(title -> title.gone = true);
+    }
+
+    /** "met for half an hour beside the summit on Monday": the day is that of the meeting, and the summit only where it was. */
+    private void settings() {
+        recent().stream()
+                .filter(r -> r.kinds.equals(EnumSet.of(EventKind.SUMMIT)) && r.date != null)
+                .filter(r -> r.tellings.stream().allMatch(t -> t.setting))
+                .filter(summit -> recent().stream().anyMatch(r -> isSetIn(r, summit)))
+                .toList()
+                .forEach(summit -> summit.gone = true);
+    }
+
+    private static boolean isSetIn(Retold other, Retold summit) {
+        boolean oneDay =
+                DayRange.of(summit.date).filter(days -> days.days() == 1).isPresent();
+        return oneDay
+                && !other.gone
+                && other.grounded()
+                && !other.kinds.contains(EventKind.SUMMIT)
+                && Objects.equals(other.date, summit.date)
+                && other.tellings.stream().anyMatch(t -> t.sentence == summit.tellings.get(0).sentence);
+    }
+
+    private static boolean isPurpose(Retold below, Retold title) {
+        return below.ahead()
+                && below.grounded()
+                && !below.kinds.contains(EventKind.VISIT)
+                && below.tellings.stream().noneMatch(t -> t.title)
+                && below.tellings.get(0).report == title.tellings.get(0).report
+                && title.date != null
+                && title.date.equals(below.date)
+                && !title.persons.isEmpty()
+                && below.persons.containsAll(title.persons);
     }
 
     private void place(Telling telling) {

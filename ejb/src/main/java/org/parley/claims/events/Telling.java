@@ -83,6 +83,9 @@ final class Telling {
     /** One of several sittings told in one breath, each with its own length. */
     boolean sitting;
 
+    /** Whether it is named only as the place of another: "met beside the summit". */
+    boolean setting;
+
     /** Whether it is the headline that tells it. */
     final boolean title;
 

@@ -251,6 +251,25 @@ class EncounterLanguageTest {
         assertThat(told(report)).isEqualTo("MEETING HELD 2025-05-06 Anna Berg+Carlos Ruiz 30; ROUND PROPOSED 2025-05");
     }
 
+    @Test
+    void the_day_of_a_meeting_beside_a_summit_makes_no_summit_of_that_day() {
+        assertThat(
+                        told(
+                                "Anna Berg and Carlos Ruiz held a 30-minute meeting beside the Group of Seven summit on Tuesday."))
+                .isEqualTo("MEETING HELD 2025-05-06 Anna Berg+Carlos Ruiz 30");
+    }
+
+    @Test
+    void a_headline_that_sends_the_envoy_of_the_text_tells_of_the_round_the_journey_is_for() {
+        String report = """
+                Norway's negotiator to return to Ottawa on May 20
+
+                Norway's chief negotiator Anna Berg will fly to Canada again on May 20 for a fourth round of trade talks.
+                """;
+
+        assertThat(told(report)).isEqualTo("ROUND SCHEDULED 2025-05-20 Anna Berg");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
