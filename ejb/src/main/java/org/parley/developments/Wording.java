@@ -72,6 +72,10 @@ public final class Wording {
             "Lords");
 
     private static final int LONGEST = 300;
+    private static final int LONGEST_QUOTE = 120;
+    /** What a clause begins with where another one holds it. */
+    private static final Pattern JOINT =
+            Pattern.compile("^(?:that|which|who|after|and|but|as|while|when|because|before|if) ");
 
     private Wording() {}
 
@@ -93,7 +97,22 @@ public final class Wording {
         if (belief.minutes() != null) {
             line.append(" (").append(minutes(belief)).append(')');
         }
-        return line.toString();
+        return belief.eventKind().isEncounter() ? line.toString() : line + quote(belief);
+    }
+
+    /** What was measured, agreed or announced stands in the words alone: kind, day and people do not tell it. */
+    private static String quote(Belief belief) {
+        String words = belief.history()
+                .get(belief.history().size() - 1)
+                .by()
+                .fact()
+                .words()
+                .strip()
+                .replaceAll("\\s+", " ");
+        String clause = JOINT.matcher(words).replaceFirst("");
+        int end = clause.length() <= LONGEST_QUOTE ? clause.length() : clause.lastIndexOf(' ', LONGEST_QUOTE);
+        String shown = end < 0 ? clause.substring(0, LONGEST_QUOTE) : clause.substring(0, end);
+        return shown.isEmpty() ? "" : ": “" + shown + (shown.length() < clause.length() ? " …" : "") + "”";
     }
 
     /** "held" is said of encounters; a deal is reached, a measure taken. */

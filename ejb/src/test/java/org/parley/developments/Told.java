@@ -51,6 +51,10 @@ final class Told {
         return new Told(EventKind.SUMMIT);
     }
 
+    static Told measure() {
+        return new Told(EventKind.MEASURE);
+    }
+
     static Told position(String side, Position.Act act, String object, Position.Strength strength) {
         Told told = new Told(EventKind.ANNOUNCEMENT);
         told.position = new Position(new Span(0, 1), side, side, act, object, strength, null, 1);

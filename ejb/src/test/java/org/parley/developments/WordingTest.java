@@ -2,6 +2,7 @@ package org.parley.developments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.developments.TestArticle.anArticle;
+import static org.parley.developments.Told.measure;
 import static org.parley.developments.Told.position;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,5 +32,23 @@ class WordingTest {
         assertThat(related.developments())
                 .extracting(Development::now)
                 .contains(side + " " + verb + " (firm): lower rates for cod");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "which  raised its duty on cod to 12 percent|raised its duty on cod to 12 percent",
+                "Norland raised duties|Norland raised duties",
+                "after it put a duty on cod and herring and on every other fish that is landed in the harbours of the north and of the long western coast,"
+                        + " and on ships|it put a duty on cod and herring and on every other fish that is landed in the harbours of the north and of the long …",
+            })
+    void a_measure_is_told_in_its_own_words_since_nothing_else_tells_what_it_is(String words, String shown) {
+        Related related = new Desk()
+                .night("2026-03-06")
+                .receives(anArticle().on("2026-03-06").saying(words, measure().held("2026-03-05")));
+        assertThat(related.developments())
+                .extracting(Development::now)
+                .contains("Measure taken on 5 March 2026: “" + shown + "”");
     }
 }
