@@ -30,7 +30,7 @@ public final class SameEvent {
         if (a.ordinal() != null && b.ordinal() != null && a.kind() == b.kind()) {
             return a.ordinal().equals(b.ordinal()) && !farApart(a, b) ? 10 : 0;
         }
-        if (otherDay(a, b) || otherDay(b, a)) {
+        if (otherDay(a, b) || otherDay(b, a) || otherSummit(a, b) || otherSummit(b, a)) {
             return 0;
         }
         int shared = shared(a.names(), b.names());
@@ -43,6 +43,11 @@ public final class SameEvent {
                         && smaller == 1
                         && Math.max(a.names().size(), b.names().size()) <= 2);
         return byDay(a, b, shared, who);
+    }
+
+    /** A summit of many that names nobody, and what two leaders hold beside it, often on its days and always in its place. */
+    private static boolean otherSummit(EventGist ofMany, EventGist ofTwo) {
+        return ofMany.kind() == SUMMIT && ofMany.names().isEmpty() && pair(ofTwo) && !sidesAgree(ofMany, ofTwo);
     }
 
     /** A day without a year cannot say when, but that it was another day. */

@@ -24,26 +24,34 @@ public final class Corrected {
 
     /** The arrival with the publication day, the years and the roles that were set. */
     static Arrival arrival(Arrival arrival, List<ArticleCorrection> corrections) {
-        Reading reading = reading(arrival.reading(), corrections);
         return new Arrival(
-                arrival.articleId(), arrival.file(), arrival.outlet(), arrival.night(), arrival.turn(), reading);
+                arrival.articleId(),
+                arrival.file(),
+                arrival.outlet(),
+                arrival.night(),
+                arrival.turn(),
+                reading(arrival.reading(), corrections),
+                near(inOrder(corrections)).orElse(arrival.near()));
     }
 
     /** The reading with its corrections: read again from another day where one is set, then with other roles. */
     public static Reading reading(Reading read, Collection<ArticleCorrection> corrections) {
         List<ArticleCorrection> rows = inOrder(corrections);
         Optional<ArticleCorrection> day = last(rows, ArticleCorrection.Kind.PUBLICATION_DATE);
-        Optional<ArticleCorrection> near = last(rows, ArticleCorrection.Kind.NEAR);
+        Optional<LocalDate> near = near(rows);
         Reading reading = read;
         if (day.isPresent() || near.isPresent()) {
             ArticleText article = day.map(row -> published(read.article(), row)).orElse(read.article());
-            reading = Readers.ALL.read(
-                    article, near.map(row -> LocalDate.parse(row.value())).orElse(null));
+            reading = Readers.ALL.read(article, near.orElse(null));
         }
         for (ArticleCorrection row : rows) {
             reading = row.kind() == ArticleCorrection.Kind.ROLE ? role(reading, row.value()) : reading;
         }
         return reading;
+    }
+
+    private static Optional<LocalDate> near(List<ArticleCorrection> rows) {
+        return last(rows, ArticleCorrection.Kind.NEAR).map(row -> LocalDate.parse(row.value()));
     }
 
     /** Loaded when first needed: most articles are never read again. */

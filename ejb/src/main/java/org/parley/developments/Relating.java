@@ -71,7 +71,7 @@ public final class Relating {
 
     private Related relate(Arrival arrived, @Nullable LocalDate since) {
         List<ArticleCorrection> corrections = archives.corrections().ofArticles(List.of(arrived.articleId()));
-        Arrival arrival = Corrected.arrival(arrived, corrections);
+        Arrival arrival = near(Corrected.arrival(arrived, corrections));
         ArticleProfile profile = FeatureReader.profile(arrival);
         List<ArticleProfile> neighbours =
                 neighbours(profile, arrival.published().isPresent());
@@ -83,6 +83,19 @@ public final class Relating {
             profile = FeatureReader.profile(arrival);
         }
         return relate(arrival, profile, neighbours, corrections, since);
+    }
+
+    /**
+     * Old news that nobody dated is sought where its matter was last told of. What came in tonight is of these days unless
+     * its matter has been silent for long.
+     */
+    private Arrival near(Arrival arrival) {
+        return arrival.published().isPresent() || arrival.near() != null
+                ? arrival
+                : dossiers.lastTold(arrival)
+                        .filter(told -> told.isBefore(arrival.night().minusDays(UNDATED_DAYS)))
+                        .map(arrival::around)
+                        .orElse(arrival);
     }
 
     private Related relate(
@@ -208,7 +221,7 @@ public final class Relating {
         List<Touched> touched = ledger.take(placement.dossier().id(), placement.family(), claims, corrections);
         List<Development> developments = new ArrayList<>();
         for (Touched entry : touched) {
-            Changes.of(entry, said(arrival)).stream()
+            Changes.of(entry, arrival.day()).stream()
                     .filter(c -> duplicate == null || !Quiet.inCopy(c, duplicate.kind()))
                     .forEach(c -> developments.add(development(arrival, placement, story, entry, c)));
         }
@@ -216,16 +229,6 @@ public final class Relating {
         boolean confirms =
                 touched.stream().anyMatch(t -> t.before() != null && t.after().isEvent());
         return new Kept(Corrected.developments(developments, archives.corrections()), confirms);
-    }
-
-    /** The day it was said: published; for an undated article the day its years were reckoned from, else the night. */
-    private LocalDate said(Arrival arrival) {
-        return arrival.published()
-                .or(() -> archives.corrections().ofArticles(List.of(arrival.articleId())).stream()
-                        .filter(c -> c.kind() == ArticleCorrection.Kind.NEAR)
-                        .reduce((earlier, later) -> later)
-                        .map(c -> LocalDate.parse(c.value())))
-                .orElse(arrival.night());
     }
 
     private Development development(

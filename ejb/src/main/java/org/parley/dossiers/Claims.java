@@ -45,19 +45,7 @@ public final class Claims {
         return sightings.stream()
                 .map(s -> {
                     int count = seen.merge(s.claimId(), 1, Integer::sum);
-                    return count == 1
-                            ? s
-                            : new Sighting(
-                                    ContentHash.of("claim", s.claimId(), Integer.toString(count)),
-                                    s.articleId(),
-                                    s.file(),
-                                    s.origin(),
-                                    s.night(),
-                                    s.turn(),
-                                    s.published(),
-                                    s.start(),
-                                    s.end(),
-                                    s.fact());
+                    return count == 1 ? s : s.under(ContentHash.of("claim", s.claimId(), Integer.toString(count)));
                 })
                 .toList();
     }
@@ -77,6 +65,7 @@ public final class Claims {
                 arrival.night().toString(),
                 arrival.turn(),
                 published,
+                arrival.near() == null ? null : arrival.near().toString(),
                 span.start(),
                 span.end(),
                 fact);

@@ -15,18 +15,7 @@ final class CorrectedFact {
         }
         String text = assignment.substring(equals + 1).strip();
         @Nullable String value = text.isEmpty() ? null : text;
-        Fact fact = with(s.fact(), assignment.substring(0, equals).strip(), value);
-        return new Sighting(
-                s.claimId(),
-                s.articleId(),
-                s.file(),
-                s.origin(),
-                s.night(),
-                s.turn(),
-                s.published(),
-                s.start(),
-                s.end(),
-                fact);
+        return s.as(with(s.fact(), assignment.substring(0, equals).strip(), value));
     }
 
     private static Fact with(Fact f, String field, @Nullable String value) {

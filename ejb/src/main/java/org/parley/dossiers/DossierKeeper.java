@@ -87,6 +87,19 @@ public final class DossierKeeper {
         return Optional.of(new Placement(dossier, family(dossier), doubt));
     }
 
+    /** The last day on which the matter of an article was told of, whenever that was; empty where none is known. */
+    public Optional<LocalDate> lastTold(Arrival arrival) {
+        MatterReader.ArticleMatter article = MatterReader.of(arrival.reading(), "", arrival.night());
+        if (article.matter().parties().size() < 2) {
+            return Optional.empty();
+        }
+        Set<String> pairs = new LinkedHashSet<>(article.matter().pairs());
+        KeyQuery ever = new KeyQuery(pairs, LocalDate.EPOCH, arrival.night(), null, CANDIDATES);
+        return DossierMatcher.decide(article, dossiers.candidates(ever))
+                .map(this::follow)
+                .map(Dossier::lastDay);
+    }
+
     /** The dossier that staff put the story into. */
     private static Optional<String> assigned(List<LedgerCorrection> ofStory) {
         return ofStory.stream()

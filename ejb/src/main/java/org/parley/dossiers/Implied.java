@@ -10,17 +10,8 @@ final class Implied {
     /** What the report of a later round says about round {@code ordinal}. */
     static Sighting by(Sighting later, int ordinal) {
         Fact fact = later.fact();
-        return new Sighting(
-                ContentHash.of("implied", later.claimId(), Integer.toString(ordinal)),
-                later.articleId(),
-                later.file(),
-                later.origin(),
-                later.night(),
-                later.turn(),
-                later.published(),
-                later.start(),
-                later.end(),
-                new Fact(
+        return later.under(ContentHash.of("implied", later.claimId(), Integer.toString(ordinal)))
+                .as(new Fact(
                         "ROUND",
                         "implied",
                         ordinal,

@@ -41,17 +41,7 @@ public final class KnownNames {
                 fact.unit(),
                 fact.measures(),
                 fact.words());
-        return new Sighting(
-                sighting.claimId(),
-                sighting.articleId(),
-                sighting.file(),
-                sighting.origin(),
-                sighting.night(),
-                sighting.turn(),
-                sighting.published(),
-                sighting.start(),
-                sighting.end(),
-                named);
+        return sighting.as(named);
     }
 
     private static String full(String name, Collection<String> known) {

@@ -59,6 +59,13 @@ public record Matter(
 
     /** What it is found by: each pair of parties, and each party. */
     public List<String> keys() {
+        List<String> keys = pairs();
+        new TreeSet<>(parties).forEach(side -> keys.add("party:" + side));
+        return keys;
+    }
+
+    /** A key for each pair of parties. */
+    List<String> pairs() {
         List<String> keys = new ArrayList<>();
         List<String> sorted = new ArrayList<>(new TreeSet<>(parties));
         for (int i = 0; i < sorted.size(); i++) {
@@ -66,7 +73,6 @@ public record Matter(
                 keys.add("parties:" + sorted.get(i) + "/" + sorted.get(j));
             }
         }
-        sorted.forEach(side -> keys.add("party:" + side));
         return keys;
     }
 }

@@ -15,6 +15,7 @@ import org.parley.articles.PartKind;
 import org.parley.claims.EventKind;
 import org.parley.claims.Reading;
 import org.parley.people.PersonMention;
+import org.parley.people.PersonReference;
 import org.parley.people.SideMention;
 import org.parley.stories.ContentWords;
 import org.parley.text.Token;
@@ -22,6 +23,9 @@ import org.parley.text.Token;
 /** What matter one article is about: its weightiest sides, its subject words, its persons. */
 final class MatterReader {
     private static final int SUBJECT_WORDS = 30;
+    /** What a person told of again adds to their side, by surname, role or pronoun. */
+    private static final double AGAIN = 0.5;
+
     private static final double SECOND_PARTY = 0.25;
     private static final double THIRD_PARTY = 0.8;
 
@@ -68,6 +72,15 @@ final class MatterReader {
             if (side != null && person.part() == PersonMention.Part.NEWSMAKER) {
                 weights.merge(side, person.span().start() < lead ? 3.0 : 1.5, Double::sum);
                 actors.add(side);
+            }
+        }
+        for (PersonReference again : reading.people().references()) {
+            for (String name : again.names()) {
+                reading.people()
+                        .named(name)
+                        .map(PersonMention::affiliation)
+                        .ifPresent(side ->
+                                weights.merge(side, again.span().start() < lead ? 2 * AGAIN : AGAIN, Double::sum));
             }
         }
         reading.events().stream()

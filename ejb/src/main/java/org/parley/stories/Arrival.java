@@ -15,9 +15,22 @@ import org.parley.claims.Reading;
  * @param night the business night that brought it
  * @param turn its place in the order of relating, fixed before relating starts
  * @param reading what it states
+ * @param near a day near those that it tells of, where nobody dated it and another article tells; null where none does
  */
 public record Arrival(
-        String articleId, String file, @Nullable String outlet, LocalDate night, long turn, Reading reading) {
+        String articleId,
+        String file,
+        @Nullable String outlet,
+        LocalDate night,
+        long turn,
+        Reading reading,
+        @Nullable LocalDate near) {
+
+    /** An arrival of which nothing is known but what it states. */
+    public Arrival(
+            String articleId, String file, @Nullable String outlet, LocalDate night, long turn, Reading reading) {
+        this(articleId, file, outlet, night, turn, reading, null);
+    }
 
     /** The arrival of an article as it was read, in a turn. */
     public static Arrival of(ReadArticle article, long turn) {
@@ -35,9 +48,14 @@ public record Arrival(
         return Optional.ofNullable(reading.article().published().day());
     }
 
-    /** The day that windows reckon with: published, else the night. */
+    /** The day that windows reckon with: published, else a day near those that it tells of, else the night. */
     public LocalDate day() {
-        return published().orElse(night);
+        return published().orElse(near == null ? night : near);
+    }
+
+    /** The arrival of an article that tells of days near {@code day}. */
+    public Arrival around(LocalDate day) {
+        return new Arrival(articleId, file, outlet, night, turn, reading, day);
     }
 
     public String text() {

@@ -1009,6 +1009,45 @@ class RelatingScenariosTest {
     }
 
     @Test
+    void old_news_that_nobody_dated_joins_the_matter_and_the_round_it_tells_of() {
+        Related known = desk.receives(roundSix("Harbor Wire"));
+
+        Related old = desk.night("2027-02-10")
+                .receives(anArticle()
+                        .publishedBy("Found Paper")
+                        .saying(
+                                "The sixth round of the tariff talks of Norland and Westmark in Porto lasted three hours.",
+                                round(6).held(null).in("Porto").by(BRANDT, WEIR).lasting(180, Qualifier.EXACT)));
+
+        assertThat(old.dossierId()).isEqualTo(known.dossierId());
+        assertThat(rounds()).singleElement().satisfies(r -> {
+            assertThat(r.belief().minutes()).isEqualTo(180);
+            assertThat(r.lastDay()).isEqualTo("2026-03-06");
+        });
+        assertThat(desk.announced(old)).isEmpty();
+    }
+
+    @Test
+    void a_summit_of_many_is_not_what_two_leaders_hold_beside_it() {
+        desk.receives(anArticle()
+                .on("2026-03-06")
+                .saying(
+                        "Norland and Westmark look to the summit of nine nations in Porto on March 15-17.",
+                        summit().scheduled("2026-03-15/2026-03-17").in("Porto")));
+
+        desk.receives(anArticle()
+                .publishedBy("Inland Post")
+                .on("2026-03-07")
+                .saying(
+                        "Brandt of Norland and Weir of Westmark will hold a summit in Porto on March 16.",
+                        summit().scheduled("2026-03-16").in("Porto").by(BRANDT, WEIR)));
+
+        assertThat(desk.entries())
+                .extracting(e -> e.belief().date())
+                .containsExactlyInAnyOrder("2026-03-15/2026-03-17", "2026-03-16");
+    }
+
+    @Test
     void talks_of_other_parties_get_a_dossier_of_their_own() {
         Related one = desk.receives(roundSix("Harbor Wire").naming(WEIR, "commerce secretary", "Westmark"));
         Related other = desk.receives(anArticle()

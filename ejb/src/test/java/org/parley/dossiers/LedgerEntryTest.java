@@ -97,6 +97,7 @@ class LedgerEntryTest {
                 null,
                 null,
                 "Sol and Berg");
-        return new Sighting("claim-" + id, "article-" + id, id + ".txt", "outlet:" + id, day, 1, day, 0, 12, fact);
+        return new Sighting(
+                "claim-" + id, "article-" + id, id + ".txt", "outlet:" + id, day, 1, day, null, 0, 12, fact);
     }
 }
