@@ -100,6 +100,10 @@ final class Actors {
 
     /** The persons who act in the clause; nobody where none are told. */
     Set<String> of(Clause clause) {
+        Set<String> told = speaking.isEmpty() ? subject : speaking;
+        if (clause.from() > 0 && nounPhrase(clause) && withSomebody(clause) && !told.isEmpty()) {
+            return told; // "A said after a meeting with the envoy, B": whoever is named there does not act
+        }
         Set<String> own = people.subject(clause, clause.to());
         if (!own.isEmpty()) {
             return own;
@@ -120,6 +124,26 @@ final class Actors {
         }
         boolean saidAfter = clause.kind() == Clauses.Kind.AFTER && !speaking.isEmpty();
         return startsWithVerb(clause) ? saidAfter ? speaking : subject : own;
+    }
+
+    /** "A raised it with B when they spoke": the one who acts and the only other one named before in the sentence. */
+    private Set<String> twoBefore(Clause clause) {
+        boolean hangs = clause.kind() == Clauses.Kind.WHEN
+                || clause.kind() == Clauses.Kind.AFTER
+                || clause.kind() == Clauses.Kind.BEFORE;
+        Set<String> named = hangs ? people.between(0, clause.from()) : Set.of();
+        return named.size() == 2 && subject.size() == 1 && named.containsAll(subject) ? named : Set.of();
+    }
+
+    private boolean withSomebody(Clause clause) {
+        boolean with = false;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            with |= s.at(i).equals("with");
+            if (s.person[i] != null) {
+                return with;
+            }
+        }
+        return false;
     }
 
     private boolean unknownPronoun(Clause clause) {
@@ -162,7 +186,11 @@ final class Actors {
                     if (BODIES.contains(s.at(i + 1))) {
                         return Set.of();
                     }
-                    return subject.size() == 2 ? subject : pair(s.at(i));
+                    if (subject.size() == 2) {
+                        return subject;
+                    }
+                    Set<String> two = twoBefore(clause);
+                    return two.isEmpty() ? pair(s.at(i)) : two;
                 }
                 case "i" -> {
                     return cast.speaker();

@@ -94,7 +94,8 @@ final class Attendance {
             telling.persons.addAll(people.between(relative.from(), verb));
         }
         boolean inside = !governed && insideCall(telling, trigger, clause, own);
-        if (!governed && !inside && comesAlong(telling, trigger, listed, own.size())) {
+        boolean beside = besideClause(trigger, clause) && !listed.isEmpty();
+        if (!governed && !inside && (beside || comesAlong(telling, trigger, listed, own.size()))) {
             subjects = trigger.is(EventKind.VISIT) ? own : parties.subjectBefore(clause, trigger.from(), own);
             telling.persons.addAll(subjects);
             statusOfMain(telling, trigger, clause);
@@ -111,6 +112,12 @@ final class Attendance {
         if (speakersOwn(telling, trigger, clause, listed)) {
             telling.persons.addAll(acting.last());
             subjects = acting.last();
+        }
+        Set<String> speaker =
+                telling.persons.size() == 1 && listed.size() == 1 ? speakerBehind(trigger, clause) : Set.of();
+        if (!speaker.isEmpty()) {
+            telling.persons.addAll(speaker);
+            subjects = speaker;
         }
         mutual(telling, trigger);
         telling.pair = listed.size() > 1 || ((!subjects.isEmpty() || !owners.isEmpty()) && !listed.isEmpty());
@@ -215,6 +222,18 @@ final class Attendance {
                 && Set.of("a", "an", "his", "her", "the").contains(s.at(trigger.from()));
     }
 
+    /** "Talks with B brought nothing, A said": A's own talks. */
+    private Set<String> speakerBehind(Trigger trigger, Clause clause) {
+        int next = clauses.indexOf(clause) + 1;
+        boolean opens = trigger.from() == clause.from() && clause.kind() == Clauses.Kind.MAIN;
+        if (!opens || next >= clauses.size() || clauses.get(next).kind() != Clauses.Kind.ATTRIBUTION) {
+            return Set.of();
+        }
+        Set<String> speaker =
+                people.subject(clauses.get(next), clauses.get(next).to());
+        return speaker.size() == 1 ? speaker : Set.of();
+    }
+
     /** "their first face-to-face meeting", one of the two named: the other is who was told of with them. */
     private void mutual(Telling telling, Trigger trigger) {
         if (telling.persons.size() == 1 && s.at(trigger.from()).equals("their") && trigger.can(EventKind.MEETING)) {
@@ -271,6 +290,16 @@ final class Attendance {
                 && with
                 && listed.size() == 1
                 && Set.of("in", "at", "during", "from", "into", "to").contains(before);
+    }
+
+    /** "spoke after talks with B", "before a meeting with B": who acts in the clause before was or will be there. */
+    private boolean besideClause(Trigger trigger, Clause clause) {
+        boolean time = clause.kind() == Clauses.Kind.AFTER || clause.kind() == Clauses.Kind.BEFORE;
+        return time
+                && clause.from() > 0
+                && trigger.from() == clause.from() + 1
+                && !trigger.is(EventKind.VISIT)
+                && people.firstVerb(clause, trigger.from()) == trigger.from();
     }
 
     /** "In a call on Monday, A told B": B was in it too. */

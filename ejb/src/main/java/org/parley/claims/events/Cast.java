@@ -115,6 +115,13 @@ final class Cast {
         return both ? rest : Set.of();
     }
 
+    /** The two others of the last group told of that holds {@code one}; nobody where there is none. */
+    Set<String> company(Set<String> one) {
+        Set<String> rest = new LinkedHashSet<>(group);
+        rest.removeAll(one);
+        return group.containsAll(one) && rest.size() == 2 ? rest : Set.of();
+    }
+
     /** Several meetings told in one breath, which "the first" and "the second" behind may mean. */
     void several(List<Telling> meetings) {
         sittings = List.copyOf(meetings);

@@ -289,6 +289,10 @@ final class Clauses {
 
     /** What "and" joins: another verb of the same subject, another clause; null where it joins names. */
     private @Nullable Kind joined(int at, int next) {
+        boolean main = !clauses.isEmpty() && s.at(at).equals(",") && (kind == Kind.AFTER || kind == Kind.BEFORE);
+        if (!verb && main && starts.verbFollows(next)) {
+            return Kind.AND; // "spoke after talks with B, and disclosed nothing"
+        }
         if (!verb || (from == at - 1 && s.at(from).equals(","))) {
             return null;
         }

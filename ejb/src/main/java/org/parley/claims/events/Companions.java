@@ -60,11 +60,18 @@ final class Companions {
                 i < s.size() && s.tokens.get(i).span().start() < telling.span.end();
                 i++) {
             boolean bodies = Actors.bodies(s.at(i + 1)); // "the two sides"
-            if (GROUPS.contains(s.at(i)) && s.person[i] == null && !bodies) {
+            boolean others = ofOthers(s, s.at(i - 1).equals("the") ? i - 2 : i - 1);
+            if (GROUPS.contains(s.at(i)) && s.person[i] == null && s.time[i] == null && !bodies && !others) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "talks with the two ministers", "a deal between the two leaders": those are not all who were in it. */
+    private static boolean ofOthers(Scene s, int preposition) {
+        boolean between = s.at(preposition).equals("between") && EventWords.noun(s.at(preposition - 1)) == null;
+        return s.at(preposition).equals("with") || between;
     }
 
     /** The day of the sentence before, where this one names none. */

@@ -30,12 +30,18 @@ final class Company {
     private static final Set<String> BODIES =
             Set.of("board", "committee", "commission", "council", "panel", "cabinet", "delegation", "mission");
 
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
+
     private Company() {}
 
     /** Whether unnamed people stand right at {@code from}, where whoever is met stands. */
     static boolean at(Scene s, int from, int to) {
         int end = Math.min(from + LOOK, to);
         for (int j = from; j < end; j++) {
+            boolean owner = j == from && OWNERS.contains(s.at(j)); // "met her trade team"
+            if (owner) {
+                continue;
+            }
             if (s.person[j] != null || s.time[j] != null || ENDS.contains(s.at(j))) {
                 return false;
             }

@@ -29,7 +29,24 @@ final class Contacts {
             "hash",
             "hashed",
             "thrash",
-            "thrashed");
+            "thrashed",
+            "hammer",
+            "hammered",
+            "iron",
+            "ironed",
+            "haggle",
+            "haggled",
+            "wrangle",
+            "wrangled",
+            "bargain",
+            "bargained",
+            "spar",
+            "sparred",
+            "clash",
+            "clashed",
+            "quarrel",
+            "quarrelled",
+            "quarreled");
 
     private final Scene s;
     private final Cast cast;
@@ -82,7 +99,8 @@ final class Contacts {
         Verdict verdict =
                 rules.ofVerb(last, VerbForms.form(s.at(last)), s.at(last).endsWith("ed"), clause.from());
         boolean past = VerbForms.form(s.at(last)) == Form.PAST
-                || Set.of("told", "was", "were", "got", "gave").contains(s.at(verb));
+                || Set.of("told", "was", "were", "got", "gave").contains(s.at(verb))
+                || s.at(last).equals("told");
         EventStatus status = verdict.status() == null && past ? EventStatus.HELD : verdict.status();
         Telling telling = new Telling(s, s.span(clause.from(), clause.to()), EnumSet.of(EventKind.CALL));
         telling.persons.addAll(own);

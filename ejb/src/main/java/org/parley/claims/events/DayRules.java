@@ -241,7 +241,7 @@ final class DayRules {
                 telling.status = EventStatus.HELD;
             }
             boolean underWay = telling.status == null
-                    && telling.date == null
+                    && (telling.date == null || thisWeek(telling.date))
                     && verb.kinds().contains(EventKind.VISIT)
                     && telling.part == org.parley.articles.PartKind.BODY;
             if (underWay && verb.form() == Form.THIRD) {
@@ -250,6 +250,12 @@ final class DayRules {
             }
             telling.firm = telling.status != null;
         }
+    }
+
+    /** A week or month that holds the day of publication. */
+    private boolean thisWeek(String date) {
+        DayRange days = date.length() < 10 ? DayRange.of(date).orElse(null) : null;
+        return days != null && published != null && days.meets(new DayRange(published, published), 0);
     }
 
     private boolean todayIn(int from, int to) {

@@ -32,6 +32,7 @@ public final class Encounters {
         LengthsAfter.in(scenes, tellings);
         tellings.addAll(TimeSpent.in(scenes, tellings));
         tellings.addAll(SummitDays.in(scenes, tellings));
+        PointingBack.complete(tellings, scenes);
         OnTheLine.settle(tellings, scenes);
         Companions.complete(tellings, scenes);
         DaysBefore.find(tellings, scenes, published);

@@ -115,7 +115,8 @@ final class EventRecords {
             return EventKind.ROUND;
         }
         boolean spoken = retold.kinds.contains(EventKind.CALL)
-                && retold.tellings.stream().allMatch(t -> t.spoken)
+                && retold.tellings.stream().allMatch(t -> t.spoken || t.conversation)
+                && retold.tellings.stream().anyMatch(t -> t.spoken)
                 && retold.place == null;
         return retold.kinds.contains(EventKind.MEETING) && !spoken
                 ? EventKind.MEETING

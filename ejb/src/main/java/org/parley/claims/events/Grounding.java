@@ -52,7 +52,12 @@ final class Grounding {
         if (trigger.is(EventKind.SUMMIT)) {
             t.grounded = t.firm ? t.status != null : aloneOnOccasion(t, trigger);
         } else if (t.can(EventKind.SUMMIT) && t.can(EventKind.MEETING)) {
-            t.grounded = t.firm && (detail || t.sides.size() > 1 || who > 1);
+            t.grounded = t.firm
+                    ? detail || t.sides.size() > 1 || who > 1
+                    : t.status != null
+                            && s.at(trigger.head()).equals("summit")
+                            && dated(t)
+                            && (t.place != null || who > 1);
         } else if (trigger.is(EventKind.VISIT)) {
             boolean day = t.date != null && t.date.length() >= 10;
             t.grounded = t.place != null

@@ -15,8 +15,15 @@ final class NounTellings {
     private static final Set<String> SETTING =
             Set.of("beside", "alongside", "during", "at", "around", "before", "after", "amid", "outside");
     private static final Set<String> ASIDE =
-            Set.of("sidelines", "sideline", "margins", "margin", "fringes", "edges", "ahead");
+            Set.of("sidelines", "sideline", "margins", "margin", "fringes", "edges", "ahead", "eve");
     private static final Set<String> TALKS = Set.of("talks", "negotiations", "consultations", "bargaining");
+
+    /** "took stock of the negotiations": they are spoken of, not told. */
+    private static final Set<String> ABSTRACT =
+            Set.of("stock", "state", "status", "pace", "subject", "goal", "aim", "future", "fate", "heart", "core");
+
+    private static final Set<String> PREVIOUS = Set.of("previous", "last", "preceding", "earlier");
+    private static final Set<String> CONVERSATIONS = Set.of("conversation", "talk", "chat", "exchange");
 
     private final Passage passage;
     private final Scene s;
@@ -59,7 +66,7 @@ final class NounTellings {
         Clause clause = clauses.get(c);
         Clause next = c + 1 < clauses.size() ? clauses.get(c + 1) : null;
         Trigger.Noun noun = trigger.noun();
-        if (noun == null) {
+        if (noun == null || s.at(trigger.from() - 1).equals("of") && ABSTRACT.contains(s.at(trigger.from() - 2))) {
             return null;
         }
         Verdict verdict = verdict(c, trigger, to == clause.to() ? next : null);
@@ -70,7 +77,7 @@ final class NounTellings {
         int end = relative == null ? to : relative.to();
         Telling telling = new Telling(s, s.span(trigger.from(), trigger.to()), trigger.kinds());
         telling.setting = trigger.is(EventKind.SUMMIT) && setting(trigger.from());
-        status(telling, c, trigger, verdict, noun);
+        status(telling, c, trigger, telling.setting && ended(verdict) ? Verdict.OPEN : verdict, noun);
         if (occasion(telling, trigger, end)) {
             telling.status = EventStatus.HELD;
             telling.firm = true;
@@ -78,6 +85,12 @@ final class NounTellings {
         traits(telling, trigger, noun, clause, end);
         attendance.whoTakesPart(telling, trigger, verdict, clause, relative, end, own);
         circumstances.when(telling, c, trigger, from, end, verdict.verb() >= 0 && verdict.verb() < trigger.from());
+        if (leavesFor(trigger, clause)) {
+            telling.status = EventStatus.SCHEDULED; // "left on Thursday for a sixth round": the day is that of leaving
+            telling.firm = true;
+            telling.date = EventDates.value(
+                    EventDates.near(s, trigger.from(), trigger.to(), trigger.from(), end, EventStatus.SCHEDULED));
+        }
         boolean lasted = telling.status == EventStatus.HELD && telling.firm;
         if (telling.persons.isEmpty()
                 && lasted
@@ -105,7 +118,9 @@ final class NounTellings {
             cast.lasted(telling);
         }
         grounding.judge(telling, trigger);
-        telling.grounded &= !toldBefore(trigger);
+        telling.back = toldBefore(trigger);
+        telling.previous = PREVIOUS.contains(s.at(trigger.from() + 1)) && telling.status == EventStatus.HELD;
+        telling.grounded &= !telling.back;
         if (telling.setting) {
             telling.minutes = null;
             telling.qualifier = null;
@@ -114,6 +129,11 @@ final class NounTellings {
         it(telling, trigger);
         boolean uncounted = s.at(trigger.head()).equals("rounds") && telling.persons.size() < 2;
         return noun.count() || uncounted ? null : telling;
+    }
+
+    /** "the dinner on the eve of the summit was cancelled": it is the dinner that was. */
+    private static boolean ended(Verdict verdict) {
+        return verdict.status() == EventStatus.CANCELLED || verdict.status() == EventStatus.HELD;
     }
 
     /** What the words around the noun say; a relative clause between it and its verb is stepped over. */
@@ -162,11 +182,22 @@ final class NounTellings {
         telling.next = noun.next() && telling.status != EventStatus.HELD;
         telling.round = s.at(trigger.head()).equals("round");
         telling.talks = TALKS.contains(s.at(trigger.head()));
+        telling.conversation = CONVERSATIONS.contains(s.at(trigger.head()));
         telling.parties = noun.parties()
                 || parties.partyIn(clause.from(), end)
                 || TALKS.contains(s.at(trigger.to() - 1))
                 || parties.goesOnFromParties(clause);
         copula(telling, trigger);
+    }
+
+    private boolean leavesFor(Trigger trigger, Clause clause) {
+        EventWords.Verb verb = EventWords.verb(s.at(people.firstVerb(clause, trigger.from())));
+        return s.at(trigger.from() - 1).equals("for")
+                && !trigger.is(EventKind.VISIT)
+                && verb != null
+                && verb.frame() == EventWords.Frame.LEAVE
+                && verb.form() == Form.PAST
+                && told.stream().noneMatch(t -> t.only(EventKind.VISIT));
     }
 
     /** Where no word says how far it has come, the day does. */

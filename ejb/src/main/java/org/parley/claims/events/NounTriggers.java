@@ -155,12 +155,15 @@ final class NounTriggers {
         if (kinds.equals(SummitTriggers.SUMMIT)) {
             boolean between = s.at(to).equals("between") || s.at(to).equals("with");
             if (told.sides() > 1) {
-                return EnumSet.of(EventKind.MEETING);
+                return EnumSet.of(EventKind.SUMMIT, EventKind.MEETING);
             }
             boolean aside = between && s.says("sidelines"); // of another summit, which alone is one
             return between
                     ? EnumSet.of(aside ? EventKind.MEETING : EventKind.SUMMIT)
                     : EnumSet.of(EventKind.SUMMIT, EventKind.MEETING);
+        }
+        if (TALK_NOUNS.contains(s.at(to - 1)) && phones.phoneWithin(to, Math.min(to + 5, s.size()))) {
+            return EnumSet.of(EventKind.CALL); // "held talks on tariffs by phone"
         }
         return kinds.contains(EventKind.CALL) && phones.phoneBehind(to) ? EnumSet.of(EventKind.CALL) : kinds;
     }

@@ -12,6 +12,8 @@ final class OnTheLine {
     private static final Set<String> TELEPHONE =
             Set.of("telephone", "telephoned", "phone", "phoned", "telephoning", "phoning", "videoconference");
 
+    private static final int NEAR = 2;
+
     private OnTheLine() {}
 
     /** Makes calls of the talks that are told beside a telephone. */
@@ -22,10 +24,25 @@ final class OnTheLine {
                     && !telling.round
                     && !telling.can(EventKind.VISIT)
                     && !telling.can(EventKind.SUMMIT);
+            if (open && telling.can(EventKind.CALL) && called(telling, told)) {
+                telling.kinds = EnumSet.of(EventKind.CALL);
+            }
             if (open && talked(telling, scenes.get(telling.sentence)) && telephone(scenes.get(telling.sentence))) {
                 telling.kinds = EnumSet.of(EventKind.CALL);
             }
         }
+    }
+
+    /** "had two phone calls on Saturday. They talked for 15 minutes": a call of the same people told just before. */
+    private static boolean called(Telling telling, List<Telling> told) {
+        return telling.persons.size() == 2
+                && told.stream()
+                        .anyMatch(t -> t.only(EventKind.CALL)
+                                && t.status == telling.status
+                                && t.report == telling.report
+                                && t.sentence <= telling.sentence
+                                && telling.sentence - t.sentence <= NEAR
+                                && t.persons.equals(telling.persons));
     }
 
     private static boolean talked(Telling telling, Scene s) {

@@ -45,7 +45,7 @@ final class PhraseTriggers {
             case SOMEBODY -> objects.objectAt(to, clause.to()) >= 0 || objects.counterpartBehind(to - 1, clause);
             case PHONE ->
                 objects.objectAt(to, clause.to()) >= 0 || objects.personWithin(to, Math.min(to + 6, clause.to()));
-            case GATHER -> gathers(i + 1, to - phrase.tail().size());
+            case GATHER -> gathers(i + 1, to - phrase.tail().size()) && !(endsIn(phrase) && goesOn(to, clause));
             case MOVE -> places.movesTo(to, clause);
             case TOUR -> Places.at(s, to) != null;
             case NONE -> false;
@@ -57,6 +57,17 @@ final class PhraseTriggers {
         boolean phone = kinds.contains(EventKind.CALL)
                 && (phones.phoneWithin(i + 1, clause.to()) || phones.phoneWithin(Math.max(0, i - 8), i));
         return new Trigger(i, i, phrase.open() ? i + 1 : to, phone ? NounTriggers.CALL : kinds, phrase.verb(), null);
+    }
+
+    private static boolean endsIn(EventPhrases.Phrase phrase) {
+        return !phrase.tail().isEmpty()
+                && phrase.tail().get(phrase.tail().size() - 1).equals("in");
+    }
+
+    /** "called B in the evening": the preposition belongs to what stands behind it. */
+    private boolean goesOn(int to, Clause clause) {
+        return to < clause.to()
+                && (NounPhrases.DETERMINERS.contains(s.at(to)) || s.time[to] != null || s.capitalised(to));
     }
 
     boolean gathers(Trigger trigger) {

@@ -11,6 +11,21 @@ final class Predicates {
     private static final Set<String> FIRST = Set.of("first", "originally", "initially");
     private static final Set<String> DENIES = Set.of("unlikely", "ruled", "rejected", "never");
 
+    private static final Set<String> OVER = Set.of("over", "done", "finished", "behind");
+    private static final Set<String> OUTCOMES = Set.of(
+            "succeed",
+            "fail",
+            "collapse",
+            "falter",
+            "stall",
+            "drag",
+            "yield",
+            "bring",
+            "help",
+            "bear",
+            "break",
+            "unravel");
+
     private final Scene s;
     private final Governors governors;
 
@@ -19,8 +34,16 @@ final class Predicates {
         this.governors = governors;
     }
 
-    /** What the first verb behind the noun says of it. */
+    /** What the verb behind the noun says of it; "that had been planned for May was called off" says the latter. */
     Verdict behind(int from, int to) {
+        Verdict first = first(from, to);
+        boolean planned = first.status() == EventStatus.SCHEDULED && first.verb() >= from;
+        Verdict later = planned ? calledOff(first.verb() + 1, Math.min(to, from + LOOK)) : Verdict.OPEN;
+        return later == Verdict.OPEN ? first : later;
+    }
+
+    /** What the first verb behind the noun says of it. */
+    private Verdict first(int from, int to) {
         int end = Math.min(to, from + LOOK);
         for (int j = from; j < end; j++) {
             String word = s.at(j);
@@ -144,8 +167,10 @@ final class Predicates {
             not |= VerbForms.NOT.contains(s.at(j));
             j++;
         }
+        boolean open =
+                s.at(j).equals("ruled") && s.at(j + 1).equals("out") || s.at(j).equals("excluded");
         if (not) {
-            return Verdict.denied(helper);
+            return open ? Verdict.firm(EventStatus.PROPOSED, j) : Verdict.denied(helper);
         }
         How how = j < end ? governors.how(j) : null;
         boolean wished = s.at(helper).equals("be") && !s.at(helper - 1).equals("to");
@@ -157,6 +182,9 @@ final class Predicates {
         }
         if (s.at(j).equals("under") && s.at(j + 1).equals("way")) {
             how = How.UNDERWAY;
+        }
+        if (OVER.contains(s.at(j)) && VerbForms.BE.contains(s.at(j - 1)) && !s.isWord(j + 1)) {
+            return Verdict.firm(EventStatus.HELD, j); // "the sixth round is over"
         }
         if (s.at(j).equals("off") && !s.isWord(j + 1)) {
             return Verdict.firm(EventStatus.CANCELLED, j); // "the trip, planned for May, is off"
@@ -172,6 +200,9 @@ final class Predicates {
         }
         if (wished) {
             return Verdict.firm(EventStatus.PROPOSED, helper);
+        }
+        if (OUTCOMES.contains(s.at(j))) {
+            return Verdict.OPEN; // "the talks may soon succeed": how they go, not that they are held
         }
         return byHelper(helper, s.at(helper));
     }

@@ -10,9 +10,12 @@ import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
 import org.parley.claims.events.Clauses.Clause;
 import org.parley.claims.events.Lengths.Length;
+import org.parley.text.Numerals;
 
 /** Tells apart several encounters told in one breath: with each of some people, on each of some days, once more. */
 final class SeveralTold {
+    private static final int SECOND = 18;
+
     private final Scene s;
     private final Participants people;
     private final Cast cast;
@@ -59,6 +62,7 @@ final class SeveralTold {
         List<Telling> each = whole.status == EventStatus.HELD
                 ? InTurn.tellings(s, people, verb + 1, subjects, whole.status, whole.date, whole.place)
                 : List.of();
+        each.forEach(telling -> telling.kinds = spoken(whole));
         told.addAll(each);
         return !each.isEmpty();
     }
@@ -75,7 +79,7 @@ final class SeveralTold {
             String date =
                     EventDates.value(EventDates.near(s, length.to(), length.to(), length.to(), stop, whole.status));
             if (date != null) {
-                Telling day = new Telling(s, s.span(length.from(), stop), EnumSet.of(EventKind.MEETING));
+                Telling day = new Telling(s, s.span(length.from(), stop), spoken(whole));
                 day.date = date;
                 day.minutes = length.minutes();
                 day.qualifier = length.qualifier();
@@ -97,6 +101,13 @@ final class SeveralTold {
             told.add(day);
         }
         return true;
+    }
+
+    /** "talked for 15 minutes in the morning and 20 in the evening": in person or by telephone. */
+    private static Set<EventKind> spoken(Telling whole) {
+        Set<EventKind> kinds = EnumSet.copyOf(whole.kinds);
+        kinds.remove(EventKind.ROUND);
+        return kinds.isEmpty() ? EnumSet.of(EventKind.MEETING) : kinds;
     }
 
     boolean split(Telling whole, int from, int to, Set<String> subjects) {
@@ -220,9 +231,42 @@ final class SeveralTold {
         }
     }
 
+    /** "the first call, on May 3, took 45 minutes and the second, on May 5, an hour": one more of the kind. */
+    private void theSecond(Clause clause) {
+        Telling first = told.isEmpty() ? null : told.get(told.size() - 1);
+        if (first == null || first.minutes == null && first.date == null || first.status != EventStatus.HELD) {
+            return;
+        }
+        for (int i = clause.from(); i + 2 < clause.to(); i++) {
+            boolean second = s.at(i).equals("the")
+                    && Numerals.ordinal(s.at(i + 1)).orElse(1) > 1
+                    && (s.at(i + 2).equals(",")
+                            || Clauses.preposition(s.at(i + 2))
+                            || Circumstances.LASTS.contains(s.at(i + 2)))
+                    && s.time[i + 1] == null;
+            if (!second || first.span.contains(s.tokens.get(i).span()) && i < clause.from()) {
+                continue;
+            }
+            int end = Math.min(s.size(), i + SECOND);
+            Telling other = new Telling(s, s.span(i, clause.to()), first.kinds);
+            other.date = EventDates.value(EventDates.near(s, i, i + 2, i + 2, end, EventStatus.HELD));
+            lengthTo(other, Lengths.within(s, i + 2, end));
+            if (other.minutes == null || other.date != null && other.date.equals(first.date)) {
+                return;
+            }
+            other.status = first.status;
+            other.firm = true;
+            other.persons.addAll(first.persons);
+            other.like = true;
+            told.add(other);
+            return;
+        }
+    }
+
     /** "came after the one of May 23": another of the same kind, on another day. */
     void theOneOf(Clause clause) {
         theOneWith(clause);
+        theSecond(clause);
         for (int i = clause.from(); i + 2 < clause.to(); i++) {
             boolean one = s.at(i).equals("the")
                     && s.at(i + 1).equals("one")

@@ -50,6 +50,10 @@ final class Telling {
     String initiator;
     /** Points back to an encounter told before: "the call". */
     boolean definite;
+    /** "It was their third": points to what the sentence before tells. */
+    boolean back;
+    /** "The previous call": one before the one told. */
+    boolean previous;
     /** Another one than those told: "the next round". */
     boolean next;
     /** Sides negotiate, named or not. */
@@ -72,6 +76,8 @@ final class Telling {
     boolean timed;
     /** "spoke": whether they met or telephoned is not told. */
     boolean spoken;
+    /** "the conversation": as open as "spoke". */
+    boolean conversation;
     /** Sides "meet again". */
     boolean again;
     /** Dated by a year only, and over. */

@@ -153,6 +153,10 @@ final class TimeSpent {
         if (!telling.parties && telling.can(EventKind.MEETING) && telling.grounded) {
             telling.kinds = EnumSet.of(EventKind.MEETING);
         }
+        if (telling.can(EventKind.MEETING) && s.says("conversation")) {
+            telling.kinds = EnumSet.of(EventKind.MEETING, EventKind.CALL); // as open as "spoke"
+            telling.conversation = true;
+        }
         return telling;
     }
 

@@ -68,6 +68,9 @@ final class VerbObjects {
             "while",
             "from");
 
+    private static final Set<String> PARTS =
+            Set.of("morning", "afternoon", "evening", "night", "coming", "next", "early", "late", "middle");
+
     private final Scene s;
 
     VerbObjects(Scene scene) {
@@ -93,7 +96,7 @@ final class VerbObjects {
     }
 
     boolean whom(int i, Clause clause) {
-        boolean pronoun = (s.at(i + 1).equals("him") || s.at(i + 1).equals("her")) && i + 1 < clause.to();
+        boolean pronoun = Set.of("him", "her", "both", "them").contains(s.at(i + 1)) && i + 1 < clause.to();
         int whom = pronoun ? i + 1 : objectAt(i + 1, clause.to());
         if (whom < 0 || s.at(whom).equals("it")) {
             return false;
@@ -226,6 +229,20 @@ final class VerbObjects {
                 || s.at(after).equals("twice")
                 || s.at(after).equals("from")
                 || (s.at(after).equals("at") && s.at(after + 1).equals("home"))
-                || s.at(after).equals("again");
+                || s.at(after).equals("again")
+                || behindCall(after);
+    }
+
+    /** "called B in the evening", "called B about the strike": nobody is called anything. */
+    private boolean behindCall(int after) {
+        boolean day = Set.of("in", "at", "during").contains(s.at(after))
+                && (timeAt(after + 1)
+                        || timeAt(after + 2)
+                        || Set.of("the", "a").contains(s.at(after + 1)) && PARTS.contains(s.at(after + 2)));
+        return day || Set.of("about", "before", "after").contains(s.at(after));
+    }
+
+    private boolean timeAt(int i) {
+        return i < s.size() && s.time[i] != null;
     }
 }

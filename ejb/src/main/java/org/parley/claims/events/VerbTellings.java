@@ -136,6 +136,9 @@ final class VerbTellings {
             return Set.of();
         }
         Set<String> pair = new LinkedHashSet<>(cast.they());
+        if (pair.stream().anyMatch(subjects::contains)) {
+            pair = cast.company(subjects);
+        }
         boolean bodies = s.at(i).equals("two") && !Clauses.preposition(s.at(i + 1)) && s.isWord(i + 1);
         return bodies || pair.stream().anyMatch(subjects::contains) ? Set.of() : pair;
     }

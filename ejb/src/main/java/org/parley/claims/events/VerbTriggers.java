@@ -54,6 +54,8 @@ final class VerbTriggers {
         }
         if (phone && kinds.contains(EventKind.CALL)) {
             kinds = NounTriggers.CALL;
+        } else if (verb.frame() == Frame.WITH && inPerson(i + 1)) {
+            kinds = EnumSet.of(EventKind.MEETING);
         }
         return new Trigger(i, i, i + 1, kinds, verb, null);
     }
@@ -66,7 +68,8 @@ final class VerbTriggers {
                 objects.speaksWith(i, clause)
                         || (subjects.pluralSubject(i, clause) && (phone || lengthBehind(i + 1, clause.to())))
                         || (together(verb) && (subjects.twoPersons(i, clause) || subjects.partySubject(i, clause)))
-                        || (subjects.twoPersons(i, clause) && places.dayOrPlace(i + 1, clause.to()));
+                        || (subjects.twoPersons(i, clause)
+                                && (inPerson(i + 1) || places.dayOrPlace(i + 1, clause.to())));
             case DOWN ->
                 s.at(i + 1).equals("down")
                         ? objects.with(i + 2, clause.to()) || subjects.pluralSubject(i, clause)
@@ -76,6 +79,7 @@ final class VerbTriggers {
                                         && objects.objectAt(i + 3, clause.to()) >= 0);
             case WHOM ->
                 objects.whom(i, clause)
+                        || whomBefore(i, clause)
                         || (objects.eachOther(i + 1) && subjects.pluralSubject(i, clause))
                         || (objects.counterpartBehind(i, clause) && !verb.base().equals("see"))
                         || objects.passiveBy(i, clause)
@@ -193,6 +197,17 @@ final class VerbTriggers {
                 || objects.with(next, clause.to());
     }
 
+    /** "the minister, whom he saw last month": a verb with nobody behind it but a time, a place or the end. */
+    private boolean whomBefore(int i, Clause clause) {
+        int next = i + 1;
+        while (next < clause.to() && s.adverb(next)) {
+            next++;
+        }
+        boolean whom =
+                clause.kind() == Clauses.Kind.RELATIVE && s.at(clause.from()).equals("whom");
+        return whom && (next >= clause.to() || s.time[next] != null || VerbObjects.CLOSERS.contains(s.at(next)));
+    }
+
     /** "talked for an hour": two people, and how long. */
     private boolean lengthBehind(int at, int end) {
         for (int j = at; j < Math.min(at + 5, end); j++) {
@@ -201,6 +216,13 @@ final class VerbTriggers {
             }
         }
         return false;
+    }
+
+    /** "talk in person", "speak face to face": no telephone. */
+    private boolean inPerson(int at) {
+        return s.at(at).equals("in") && s.at(at + 1).equals("person")
+                || s.at(at).equals("face") && s.at(at + 1).equals("to")
+                || s.at(at).equals("face-to-face");
     }
 
     /** Nobody confers alone. */

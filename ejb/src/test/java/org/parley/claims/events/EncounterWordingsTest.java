@@ -24,7 +24,7 @@ class EncounterWordingsTest {
     private static final String CAST =
             "Trade Minister Anna Berg of Norway and Industry Minister Carlos Ruiz of Chile differ on salmon. ";
 
-    private static List<String> told(String text) {
+    static List<String> told(String text) {
         byte[] bytes = (CAST + text).getBytes(StandardCharsets.UTF_8);
         Outcome outcome = INTAKE.read(
                         new SourceDocument("a.txt", bytes, new Sidecar("Wire", null, LocalDate.of(2025, 5, 10), null)))
@@ -190,7 +190,7 @@ class EncounterWordingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The summit between Berg and Ruiz was held on Tuesday.                      | summit held Berg+Ruiz 2025-05-06
-            A Norway-Chile summit of Berg and Ruiz was held on Tuesday.                | meeting held Berg+Ruiz 2025-05-06
+            A Norway-Chile summit of Berg and Ruiz was held on Tuesday.                | summit held Berg+Ruiz 2025-05-06
             """)
     void a_summit_between_two_people_is_one_where_it_is_called_so(String text, String expected) {
         assertThat(told(text)).containsExactlyInAnyOrder(expected.split("; "));
