@@ -87,7 +87,11 @@ final class CalendarRules {
     private static @Nullable TimeMatch range(TimeCursor c, Printed first) {
         int link = first.to();
         boolean between = c.is(first.from() - 1, "between") && c.is(link, "and");
-        boolean linked = between || nextDay(c, first) || c.dash(link) || c.is(link, "to", "through", "until", "till");
+        boolean linked = between
+                || nextDay(c, first)
+                || nextWeekday(c, first)
+                || c.dash(link)
+                || c.is(link, "to", "through", "until", "till");
         if (!linked || moved(c, first.from())) {
             return null;
         }
@@ -120,7 +124,29 @@ final class CalendarRules {
                 && c.is(first.to(), "and", "&")
                 && other.isPresent()
                 && other.getAsInt() == day + 1
-                && AFTER_ORDINAL.contains(c.at(first.to() + 2));
+                && (AFTER_ORDINAL.contains(c.at(first.to() + 2)) || told(c, first.to() + 2));
+    }
+
+    /** "Nov. 10 and 11 preceded the conference": a verb cannot be what is counted. */
+    private static boolean told(TimeCursor c, int i) {
+        String word = c.at(i);
+        boolean past = word.length() > 4 && word.endsWith("ed") || TimeWords.TENSES.containsKey(word);
+        return past && !c.token(i).capitalised();
+    }
+
+    /** "Thursday and Friday", "Wednesday or Thursday", "today and tomorrow": two days on end are told as one time. */
+    private static boolean nextWeekday(TimeCursor c, Printed first) {
+        if (!c.is(first.to(), "and", "or", "&") || first.day().month() != null) {
+            return false;
+        }
+        TimeWords.Word other = c.word(first.to() + 1);
+        Integer weekday = first.day().weekday();
+        if (other != null && weekday != null && other.kind() == Kind.WEEKDAY) {
+            boolean owner = c.is(first.to() + 2, "'s", "\u2019s"); // "on Monday and Tuesday's vote"
+            return !owner && other.number() == weekday % 7 + 1;
+        }
+        Integer offset = first.day().offset();
+        return offset != null && offset == 0 && c.is(first.to() + 1, "tomorrow");
     }
 
     private static TimeMatch rangeOf(Printed first, Printed last) {
@@ -146,7 +172,7 @@ final class CalendarRules {
         return a.isMonth() == b.isMonth()
                 && (a.month() == null) == (b.month() == null)
                 && (a.weekday() == null) == (b.weekday() == null)
-                && b.offset() == null;
+                && (a.offset() == null) == (b.offset() == null);
     }
 
     /** "postponed from Friday to Monday" names two days, not a range. */
@@ -242,7 +268,7 @@ final class CalendarRules {
     private static @Nullable Printed monthDay(TimeCursor c, int i) {
         TimeWords.Word month = c.word(i, Kind.MONTH);
         if (month != null) {
-            OptionalInt day = c.dayOfMonth(i + 1);
+            OptionalInt day = c.dayBesideMonth(i + 1);
             if (day.isPresent() && c.year(i + 1).isEmpty() && !(c.dash(i + 2) && c.word(i + 3, Kind.UNIT) != null)) {
                 return year(c, new Printed(i, i + 2, CalendarDay.ofMonth(month.number(), day.getAsInt(), null)));
             }
@@ -252,7 +278,7 @@ final class CalendarRules {
                     ? new Printed(i, at + 1, CalendarDay.ofMonth(month.number(), null, year.getAsInt()))
                     : null;
         }
-        OptionalInt day = c.dayOfMonth(i);
+        OptionalInt day = c.dayBesideMonth(i);
         TimeWords.Word after = day.isEmpty() ? null : c.word(c.is(i + 1, "of") ? i + 2 : i + 1, Kind.MONTH);
         if (after == null) {
             return null;

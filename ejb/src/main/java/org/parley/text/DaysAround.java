@@ -11,14 +11,15 @@ final class DaysAround {
     /** What may follow; anything else says before what, and that is no day yet. */
     private static final Set<String> AFTER = Set.of(
             "", ",", ".", ";", ":", ")", "-", "\u2013", "\u2014", "--", "\"", "\u201d", "in", "at", "and", "but",
-            "with", "by", "for", "to", "had", "was", "were", "has");
+            "with", "by", "for", "to", "had", "was", "were", "has", "during", "over", "on", "while", "when", "as",
+            "from", "is", "are", "said", "through", "without", "because");
 
     private DaysAround() {}
 
     /** Such a day beginning at {@code i}; null if there is none. */
     static @Nullable TimeMatch at(TimeCursor c, int i) {
         boolean later = c.is(i + 2, "after");
-        if (!c.is(i, "the") || !(later || c.is(i + 2, "before")) || !AFTER.contains(c.at(i + 3))) {
+        if (!c.is(i, "the") || !(later || c.is(i + 2, "before")) || !closes(c, i + 3)) {
             return null;
         }
         TimeWords.Word noun = c.word(i + 1);
@@ -29,9 +30,33 @@ final class DaysAround {
         return switch (noun.kind()) {
             case PART -> TimeMatch.of(i, i + 3, f -> told(f, sign).at("T" + noun.value()));
             case WEEKDAY -> TimeMatch.of(i, i + 3, f -> weekday(f, DayOfWeek.of(noun.number()), sign));
-            case UNIT -> noun.value().equals("WE") ? TimeMatch.of(i, i + 3, f -> weekend(f, sign)) : null;
+            case UNIT -> unit(i, noun.value(), sign);
             default -> null;
         };
+    }
+
+    private static @Nullable TimeMatch unit(int i, String unit, int sign) {
+        return switch (unit) {
+            case "D" -> TimeMatch.of(i, i + 3, f -> told(f, sign));
+            case "WE" -> TimeMatch.of(i, i + 3, f -> weekend(f, sign));
+            default -> null;
+        };
+    }
+
+    /** "the evening of the same day" at {@code i}; null if there is none. */
+    static @Nullable TimeMatch partOfTheDay(TimeCursor c, int i) {
+        int at = c.is(i, "the") ? i + 1 : i;
+        TimeWords.Word part = c.word(at, TimeWords.Kind.PART);
+        int day = c.is(at + 2, "the") ? at + 3 : at + 2;
+        boolean same = c.is(at + 1, "of") && c.is(day, "same", "that") && c.is(day + 1, "day");
+        return part == null || !same
+                ? null
+                : TimeMatch.of(i, day + 2, f -> told(f, 0).at("T" + part.value()));
+    }
+
+    /** Whether "before" and "after" say no more than that, so that they point to the day told of. */
+    static boolean closes(TimeCursor c, int i) {
+        return AFTER.contains(c.at(i));
     }
 
     /** The day told of, or so many days from it. */

@@ -15,6 +15,7 @@ final class MonthParts {
     /** Such a part beginning at {@code i}; null if there is none. */
     static @Nullable TimeMatch at(TimeCursor c, int i) {
         TimeMatch week = weekOfMonth(c, i);
+        week = week == null ? weekOfDay(c, i) : week;
         TimeMatch half = week == null ? half(c, i) : week;
         return half == null ? out(c, i) : half;
     }
@@ -33,6 +34,25 @@ final class MonthParts {
         }
         int first = last ? 0 : 7 * counted.getAsInt() - 6;
         return month.extended(i, month.to(), f -> weekOf(month.meaning().in(f), first));
+    }
+
+    /** "the week of April 13", "the week beginning 6 October": the week that holds the day. */
+    private static @Nullable TimeMatch weekOfDay(TimeCursor c, int i) {
+        int at = c.is(i, "the") ? i + 1 : i;
+        boolean led = c.is(at, "week") && c.is(at + 1, "of", "beginning", "starting", "commencing");
+        boolean month =
+                c.word(at + 2, Kind.MONTH) != null || c.dayOfMonth(at + 2).isPresent();
+        TimeMatch day = led && (month || c.is(at + 2, "the", "monday", "sunday")) ? CalendarRules.at(c, at + 2) : null;
+        return day == null || day.from() != at + 2
+                ? null
+                : day.extended(i, day.to(), f -> weekWith(day.meaning().in(f)));
+    }
+
+    private static TimeValue weekWith(TimeValue day) {
+        DayRange days = day.days().filter(DayRange::isSingleDay).orElse(null);
+        return days == null
+                ? TimeValue.open(null, day.derivation())
+                : TimeValue.date(TimeValue.week(days.first()), "the week of " + days.first() + ", " + day.derivation());
     }
 
     /** Seven days of a month from the {@code first} on, or its last seven. */

@@ -27,6 +27,7 @@ final class PeriodRules {
             return apart;
         }
         TimeMatch around = DaysAround.at(c, i);
+        around = around == null ? DaysAround.partOfTheDay(c, i) : around;
         if (around != null) {
             return around;
         }
@@ -43,7 +44,8 @@ final class PeriodRules {
     // ---- "next week", "the following month"
 
     private static @Nullable TimeMatch shifted(TimeCursor c, int i) {
-        int at = c.is(i, "the", "its", "their") ? i + 1 : i;
+        boolean owned = c.is(i, "the", "its", "their") || c.is(i, "that") && c.is(i + 1, "same");
+        int at = owned ? i + 1 : i;
         TimeWords.Word shift = c.word(at, Kind.SHIFT);
         if (shift == null) {
             return null;
@@ -76,7 +78,8 @@ final class PeriodRules {
                 bare || !unit.value().equals("D")
                         ? f -> fromToday(f, unit.value(), shift.number())
                         : f -> fromBefore(f, unit.value(), shift.number(), word);
-            default -> f -> fromToday(f, unit.value(), word.equals("latest") ? -1 : shift.number());
+            default ->
+                f -> fromToday(f, unit.value(), word.equals("latest") ? -1 : shift.number() + newWeek(f, unit.value()));
         };
         boolean used = !unit.value().equals("D") || !bare || word.equals("that") || word.equals("same");
         boolean pastUnit = word.equals("past")
@@ -84,6 +87,13 @@ final class PeriodRules {
         return !used || pastUnit || (word.equals("past") && unit.value().length() > 1)
                 ? null
                 : TimeMatch.of(i, noun + 1, meaning);
+    }
+
+    /** "will travel this week", written on a Sunday: the week that begins then. */
+    private static int newWeek(TimeFrame f, String unit) {
+        LocalDate today = f.today();
+        boolean sunday = today != null && today.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return sunday && unit.equals("W") && f.tense() == Tense.FUTURE ? 1 : 0;
     }
 
     private static TimeValue fromToday(TimeFrame f, String unit, int shift) {
@@ -216,6 +226,12 @@ final class PeriodRules {
         }
         boolean year = c.year(at).isPresent(); // "by the end of 1990" is that year in most tables
         boolean limit = !year && part.equals("end") && c.is(i - 1, "by", "before", "until", "through");
+        boolean first =
+                c.is(at, "the", "this") && c.is(i - 1, "since") && (part.equals("start") || part.equals("beginning"));
+        if (first) {
+            return period.extended(
+                    i, period.to(), f -> firstDay(period.meaning().in(f)));
+        }
         return period.extended(
                 i,
                 period.to(),
@@ -262,6 +278,13 @@ final class PeriodRules {
         return value.because("its " + (word == null ? part : word.value()));
     }
 
+    /** "since the start of the year": its first day. */
+    private static TimeValue firstDay(TimeValue value) {
+        return value.days()
+                .map(days -> TimeValue.day(days.first(), value.derivation() + ", its first day"))
+                .orElse(value);
+    }
+
     /** "by the end of this month", "before the year is out": its last day. */
     static TimeValue limit(TimeValue value) {
         return value.days()
@@ -285,15 +308,20 @@ final class PeriodRules {
         }
         int to = length.to();
         boolean ago = c.is(to, "ago");
-        boolean earlier = c.is(to, "earlier", "before")
-                && !c.is(to + 1, "the", "his", "her", "its", "their", "a", "he", "she", "they");
-        boolean later = c.is(to, "later") || (c.is(to, "from") && c.is(to + 1, "now"));
+        boolean that = c.is(to, "after", "before")
+                && c.is(to + 1, "that")
+                && (DaysAround.closes(c, to + 2) || subject(c, to + 2));
+        boolean earlier = c.is(to, "earlier") && !c.is(to + 1, "than")
+                || c.is(to, "before") && (that || DaysAround.closes(c, to + 1));
+        boolean later = c.is(to, "later") && !c.is(to + 1, "than")
+                || c.is(to, "after") && that
+                || c.is(to, "from") && c.is(to + 1, "now");
         if (!ago && !earlier && !later) {
             return null;
         }
         int sign = later ? 1 : -1;
         boolean fromNow = ago || c.is(to, "from");
-        int end = c.is(to, "from") ? to + 2 : to + 1;
+        int end = c.is(to, "from") || that ? to + 2 : to + 1;
         boolean yearly = length.unit().equals("Y") && length.count() == 1;
         return TimeMatch.of(
                 i,
@@ -301,6 +329,12 @@ final class PeriodRules {
                 f -> yearly && sign < 0 && (f.quarter() != null || !fromNow)
                         ? yearBefore(f)
                         : fromNow ? apartFrom(f.today(), f.writing(), length, sign) : apartFromNamed(f, length, sign));
+    }
+
+    /** "two days after that the chamber votes": what follows begins anew. */
+    private static boolean subject(TimeCursor c, int i) {
+        return c.is(i, "the", "a", "he", "she", "they", "it")
+                || i < c.size() && c.token(i).capitalised();
     }
 
     private static TimeValue apartFromNamed(TimeFrame f, PrintedLength length, int sign) {

@@ -11,6 +11,9 @@ enum Tense {
 
     private static final int LEFT = 16;
     private static final int RIGHT = 12;
+    /** The verb of a headline stands among its first words. */
+    private static final int HEADLINE = 6;
+
     private static final Set<String> BE = Set.of("is", "are", "be");
     private static final Set<String> GOVERNORS = Set.of(
             "is",
@@ -57,6 +60,12 @@ enum Tense {
     private static final Set<String> OPENINGS =
             Set.of("by", "until", "before", "from", "starting", "beginning", "effective", "through", "for", "on", "in");
 
+    private static final Set<String> APPOINTED =
+            Set.of("election", "vote", "poll", "referendum", "ballot", "deadline", "hearing", "summit", "runoff");
+
+    private static final Set<String> OPENING =
+            Set.of("opening", "starting", "beginning", "looming", "approaching", "expiring", "convening", "ending");
+
     private static final Set<String> REQUESTS =
             Set.of("asked", "asks", "urged", "urges", "invited", "invites", "ordered", "orders", "summoned", "expects");
 
@@ -96,7 +105,7 @@ enum Tense {
 
     private static final Set<String> MODALS = Set.of("will", "could", "may", "might", "should", "can");
     private static final Set<String> SUBJECTS =
-            Set.of("he", "she", "it", "they", "who", "which", "that", "then", "and");
+            Set.of("he", "she", "it", "they", "i", "we", "who", "which", "that", "then", "and");
     private static final Set<String> ARTICLES = Set.of(
             "the", "a", "an", "of", "to", "in", "on", "at", "for", "by", "with", "from", "his", "her", "its", "their");
 
@@ -118,7 +127,7 @@ enum Tense {
         if (led != UNKNOWN) {
             return led;
         }
-        if (eitherDay(tokens, from, to)) {
+        if (eitherDay(tokens, from, to) || with(tokens, from, to)) {
             return FUTURE;
         }
         if (heads(tokens, from, to)) {
@@ -126,15 +135,17 @@ enum Tense {
         }
         boolean bareInfinitive = false;
         for (int i = from - 1; i >= Math.max(0, from - LEFT); i--) {
-            Tense tense = cue(tokens, i);
+            Tense tense = condition(tokens, i) ? FUTURE : cue(tokens, i);
             if (tense != UNKNOWN) {
                 return tense == PAST && invited(tokens, i, from) ? FUTURE : tense;
             }
             if ((!caption && present(tokens, i)) || again(tokens, i, from)) {
                 return FUTURE;
             }
+            boolean headline =
+                    i > 0 && i < HEADLINE && opensWithPlural(tokens, i - 1); // "Medics to walk out on Friday"
             bareInfinitive |=
-                    infinitive(tokens, i) && i > 0 && tokens.get(i - 1).capitalised();
+                    infinitive(tokens, i) && i > 0 && (tokens.get(i - 1).capitalised() || headline);
         }
         boolean opening = from <= 1 && !caption; // "On Sunday the delegation leaves for Lima"
         for (int i = to; i < Math.min(tokens.size(), to + RIGHT); i++) {
@@ -144,14 +155,49 @@ enum Tense {
             }
         }
         boolean opens = from > 0 && AHEAD.contains(lower(tokens, from - 1));
-        return bareInfinitive || opens ? FUTURE : UNKNOWN;
+        return bareInfinitive || opens || appointed(tokens, from) ? FUTURE : UNKNOWN;
+    }
+
+    /** "an election on Sunday makes it harder": what is appointed, and told in the present, lies ahead. */
+    private static boolean appointed(List<Token> tokens, int from) {
+        boolean on = from > 2 && lower(tokens, from - 1).equals("on");
+        String thing = on ? lower(tokens, from - 2) : "";
+        return APPOINTED.contains(thing) && Set.of("a", "an").contains(article(tokens, from - 2));
+    }
+
+    private static String article(List<Token> tokens, int noun) {
+        int i = noun - 1;
+        while (i > 0
+                && i > noun - 5
+                && tokens.get(i).kind() == Token.Kind.WORD
+                && !ARTICLES.contains(lower(tokens, i))) {
+            i--;
+        }
+        return i < 0 ? "" : lower(tokens, i);
+    }
+
+    /** "With the summit opening on Sunday, this paper looks back": what lies ahead of what goes on now. */
+    private static boolean with(List<Token> tokens, int from, int to) {
+        if (from < 3 || from > LEFT || !lower(tokens, 0).equals("with")) {
+            return false;
+        }
+        boolean opening = false;
+        for (int i = 1; i < from; i++) {
+            opening |= OPENING.contains(lower(tokens, i));
+        }
+        boolean now = opening;
+        for (int i = to; i < tokens.size() && now; i++) {
+            now = cue(tokens, i) != PAST;
+        }
+        return now;
     }
 
     /** "Wednesday or Thursday": nobody is unsure of a day gone by. */
     private static boolean eitherDay(List<Token> tokens, int from, int to) {
         boolean first = to + 1 < tokens.size() && lower(tokens, to).equals("or") && weekday(tokens, to + 1);
         boolean second = from > 1 && lower(tokens, from - 1).equals("or") && weekday(tokens, from - 2);
-        return weekday(tokens, from) && (first || second);
+        boolean both = to == from + 3 && lower(tokens, from + 1).equals("or") && weekday(tokens, from + 2);
+        return weekday(tokens, from) && (first || second || both);
     }
 
     private static boolean weekday(List<Token> tokens, int i) {
@@ -271,8 +317,27 @@ enum Tense {
                     || before.capitalised()
                     || before.kind() == Token.Kind.WORD && i > 1 && !ARTICLES.contains(word);
         }
-        boolean plural = word.length() > 3 && word.endsWith("s") && Character.isLetter(word.charAt(0));
-        return listed.equals("timetables") && (subject || plural);
+        return listed.equals("timetables") && (subject || plural(tokens, i - 1) || pluralWithName(tokens, i - 1));
+    }
+
+    private static boolean plural(List<Token> tokens, int i) {
+        String word = lower(tokens, i);
+        return word.length() > 3 && word.endsWith("s") && Character.isLetter(word.charAt(0));
+    }
+
+    private static boolean opensWithPlural(List<Token> tokens, int i) {
+        return plural(tokens, i) && (i == 0 || tokens.get(i - 1).kind() == Token.Kind.PUNCTUATION);
+    }
+
+    /** "the leaders of the Seven begin": the plural stands before the name. */
+    private static boolean pluralWithName(List<Token> tokens, int i) {
+        int of = i - 1;
+        while (of > 0
+                && of > i - 3
+                && (tokens.get(of).capitalised() || lower(tokens, of).equals("the"))) {
+            of--;
+        }
+        return tokens.get(i).capitalised() && of > 0 && lower(tokens, of).equals("of") && plural(tokens, of - 1);
     }
 
     /** Whether the cue stands so near that it is sure to be about this time. */
@@ -331,6 +396,15 @@ enum Tense {
             i--;
         }
         return i < 0 ? "" : lower(tokens, i);
+    }
+
+    /** "provided that the cabinet settles on Monday", "unless they come round by then": what is not yet certain lies ahead. */
+    private static boolean condition(List<Token> tokens, int i) {
+        String word = lower(tokens, i);
+        boolean asked = i > 0 && cue(tokens, i - 1) == PAST;
+        return word.equals("unless")
+                || word.equals("if") && !asked
+                || word.equals("provided") && next(tokens, i).equals("that");
     }
 
     /** "asked both sides to return": what somebody is asked to do lies ahead of the asking. */

@@ -109,6 +109,13 @@ final class TimeCursor {
                 : OptionalInt.empty();
     }
 
+    /** A day of the month beside the name of its month, where "01" is one too. */
+    OptionalInt dayBesideMonth(int i) {
+        String here = at(i);
+        boolean led = here.length() == 2 && here.charAt(0) == '0' && here.charAt(1) > '0' && here.charAt(1) <= '9';
+        return led ? OptionalInt.of(here.charAt(1) - '0') : dayOfMonth(i);
+    }
+
     boolean dash(int i) {
         return is(i, "-", "\u2013", "\u2014", "\u2212", "\u2010", "\u2011");
     }

@@ -120,10 +120,19 @@ final class TimeFrame {
      */
     @Nullable
     LocalDate dayTold() {
-        if (last == null || last.sentence() == sentence || context.day() == null || recent == null) {
+        LocalDate today = context.day();
+        boolean ahead = last != null && today != null && last.day().isAfter(today);
+        boolean goneBy =
+                ahead && tense == Tense.PAST && recent != null; // "tons by the end of the year, she said that day"
+        if (last == null || last.sentence() == sentence && !goneBy || today == null || recent == null) {
             return last == null ? null : last.day();
         }
         boolean before = last.sentence() >= sentence - 1;
+        if (before && ahead) {
+            return tense == Tense.FUTURE
+                    ? last.day()
+                    : several ? null : recent.day(); // "is due on Friday. The same day"
+        }
         return (before && !last.equals(recent)) || (!before && several) ? null : recent.day();
     }
 

@@ -338,7 +338,7 @@ class TimeExpressionsTest {
     @Test
     void what_was_first_set_is_over_and_what_may_be_one_of_two_days_is_to_come() {
         assertThat(read("The session, first set for Tuesday, was moved.")).containsExactly("Tuesday = 2024-03-12");
-        assertThat(read("A call comes Thursday or Friday.").get(0)).endsWith("= 2024-03-14");
+        assertThat(read("A call comes Thursday or Friday.").get(0)).endsWith("= 2024-03-14/2024-03-15");
         assertThat(read("Would Monday's session bring peace?").get(0)).endsWith("= 2024-03-18");
         assertThat(read("Roca leaves for Lima from the 15th to the 17th.").get(0))
                 .contains("2024-03-15");

@@ -44,7 +44,7 @@ final class Circumstances {
             telling.status = EventStatus.HELD; // "began talking at six, for about two hours" is over
         }
         dayRules.settle(telling, own, trigger, clause);
-        telling.date = DayCounts.range(s, trigger, telling.date, clause.from());
+        telling.date = DayCounts.range(s, trigger, telling.date, clause.from(), behind(c, to));
         int end = Math.max(last, evidenceEnd(trigger, to));
         int start = trigger.noun() == null || governed ? evidenceStart(clause, trigger, from) : trigger.from();
         start = own != null && own.at() < start ? own.at() : start;
@@ -73,7 +73,7 @@ final class Circumstances {
         }
         if (telling.date == null
                 && (held || telling.status == EventStatus.SCHEDULED || telling.status == EventStatus.CANCELLED)) {
-            telling.date = nearby.hoursFrom(c);
+            telling.date = nearby.apartFrom(c);
         }
         if (telling.date == null && held) {
             telling.date = nearby.where(c);
@@ -96,6 +96,8 @@ final class Circumstances {
                 && clause.kind() == Clauses.Kind.AFTER
                 && trigger.head() <= clause.from() + 6) {
             telling.date = nearby.dayOfSaying(c);
+            telling.daysBeforeSpeaking =
+                    telling.date == null && !telling.only(EventKind.VISIT) ? nearby.daysBeforeSpeaking(c) : null;
         }
         boolean ahead = telling.status == EventStatus.SCHEDULED || telling.status == EventStatus.PROPOSED;
         if (telling.date == null && ahead && to == clause.to()) {
@@ -107,6 +109,14 @@ final class Circumstances {
         telling.longAgo =
                 telling.date == null && held && trigger.is(EventKind.VISIT) && dayRules.yearIn(trigger.to(), to);
         return own;
+    }
+
+    /** Where a relative clause behind the words ends: "talks that ended on Tuesday". */
+    private int behind(int c, int to) {
+        boolean relative = c + 1 < clauses.size()
+                && clauses.get(c + 1).kind() == Clauses.Kind.RELATIVE
+                && to == clauses.get(c).to();
+        return relative ? clauses.get(c + 1).to() : to;
     }
 
     /** "has just left", "a short while ago finished": the day of writing. */

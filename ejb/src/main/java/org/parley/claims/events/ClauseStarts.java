@@ -71,7 +71,7 @@ final class ClauseStarts {
                 j = after - 1;
             } else if (HARD.contains(s.at(j))
                     || s.at(j).equals(",")
-                    || s.at(j).equals("and")
+                    || s.at(j).equals("and") && !(j == i + 1 && SUBJECT_PRONOUNS.contains(s.at(i))) // "he and B held"
                     || s.at(j).equals("with")
                     || s.at(j).equals("for")) {
                 return false;

@@ -1,6 +1,5 @@
 package org.parley.claims.events;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,9 +51,10 @@ final class DayCounts {
     private DayCounts() {}
 
     /** The days of what the trigger names, where it is told how many they were and that it began or ended on {@code day}. */
-    static @Nullable String range(Scene s, Trigger trigger, @Nullable String day, int from) {
-        if (day == null || day.length() != 10 || !day.startsWith("-", 4) || day.indexOf('W') >= 0) {
-            return day;
+    static @Nullable String range(Scene s, Trigger trigger, @Nullable String told, int from, int to) {
+        String day = DaysApart.shift(told, 0);
+        if (told == null || day == null) {
+            return told;
         }
         int count = -1;
         int at = trigger.head();
@@ -66,15 +66,31 @@ final class DayCounts {
             at--;
         }
         for (int i = at - 1; count > 1 && i >= Math.max(from, at - BEFORE); i--) {
-            LocalDate one = LocalDate.parse(day);
-            if (ends(s, i)) {
-                return one.minusDays(count - 1L) + "/" + one;
+            if (ends(s, i) || atTheEnd(s, i)) {
+                return DaysApart.shift(day, 1 - count) + "/" + day;
             }
             if (begins(s, i)) {
-                return one + "/" + one.plusDays(count - 1L);
+                return day + "/" + DaysApart.shift(day, count - 1);
             }
         }
-        return day;
+        boolean endsBehind = count > 1 && endsBehind(s, trigger.to(), to);
+        return endsBehind ? DaysApart.shift(day, 1 - count) + "/" + day : told;
+    }
+
+    /** "at the end of a two-day trip". */
+    private static boolean atTheEnd(Scene s, int i) {
+        return s.at(i).equals("of") && Set.of("end", "close", "conclusion").contains(s.at(i - 1));
+    }
+
+    /** "three days of talks that ended on Tuesday": the day that follows is that of the end. */
+    private static boolean endsBehind(Scene s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (ends(s, i)) {
+                int day = s.at(i + 1).equals("on") || s.at(i + 1).equals("late") ? i + 2 : i + 1;
+                return day < to && s.time[day] != null;
+            }
+        }
+        return false;
     }
 
     private static int days(@Nullable TimeExpression time) {

@@ -36,39 +36,55 @@ final class DaysBefore {
             "has",
             "have");
 
+    private static final Set<String> APART = Set.of("after", "before", "later", "earlier");
+    private static final Set<String> CLOSING = Set.of("so", "together", "thus", "that", "this");
+
+    private final List<Telling> tellings;
     private final List<Scene> scenes;
     private final @Nullable LocalDate published;
     private final List<Telling> told = new ArrayList<>();
 
-    private DaysBefore(List<Scene> scenes, @Nullable LocalDate published) {
+    private DaysBefore(List<Telling> tellings, List<Scene> scenes, @Nullable LocalDate published) {
+        this.tellings = tellings;
         this.scenes = scenes;
         this.published = published;
     }
 
     /** Gives each telling of what is over, and of no time, the day that it goes on from. */
     static void find(List<Telling> tellings, List<Scene> scenes, @Nullable LocalDate published) {
-        DaysBefore days = new DaysBefore(scenes, published);
+        DaysBefore days = new DaysBefore(tellings, scenes, published);
         List<Telling> inOrder = new ArrayList<>(tellings);
         inOrder.sort(Comparator.comparing(telling -> telling.span));
         for (Telling telling : inOrder) {
             boolean open = telling.status == EventStatus.HELD
-                    && (telling.firm || telling.sentence > 0 && hoursAfter(scenes.get(telling.sentence)))
+                    && (telling.firm
+                            || telling.daysBeforeSpeaking != null
+                            || telling.sentence > 0 && hoursAfter(scenes.get(telling.sentence)))
                     && telling.date == null
                     && !telling.can(EventKind.VISIT)
                     && !telling.can(EventKind.SUMMIT)
-                    && telling.ordinal == null
-                    && telling.sentence > 0;
+                    && telling.sentence > 0
+                    && (telling.ordinal == null || days.closes(telling));
             telling.dayBefore = open ? days.of(telling) : null;
             days.told.add(telling);
         }
     }
 
     private @Nullable String of(Telling telling) {
-        String day = day(telling.sentence);
-        if (day != null || timed(scenes.get(telling.sentence))) {
-            return day;
+        if (closes(telling)) {
+            return lastTold(telling);
+        }
+        Integer days = daysBeforeSpeaking(telling.sentence);
+        if (days != null && scenes.get(telling.sentence - 1).report == telling.report) {
+            String said = DaysApart.ofSaying(scenes.get(telling.sentence - 1));
+            return recent(said == null ? null : DaysApart.shift(said, -days));
         }
         Scene s = scenes.get(telling.sentence);
+        String day = day(telling);
+        day = day == null ? fromAnother(s) : day;
+        if (day != null || timed(s, s.upTo(telling.span))) {
+            return day;
+        }
         Scene before = scenes.get(telling.sentence - 1);
         boolean sameBreath = before.report == s.report
                 && before.part == s.part
@@ -84,6 +100,44 @@ final class DaysBefore {
             day = day == null && telling.minutes != null ? recent(dayOfLead(before)) : day;
         }
         return day == null && afterwards(s) ? lastTold(telling) : day;
+    }
+
+    /** "So ended the eighth round", "Together they made up the third": what was told just before was it. */
+    private boolean closes(Telling telling) {
+        Scene s = scenes.get(telling.sentence);
+        Scene before = scenes.get(telling.sentence - 1);
+        return telling.ordinal != null
+                && CLOSING.contains(s.at(0))
+                && before.report == s.report
+                && before.paragraph == s.paragraph;
+    }
+
+    private @Nullable Integer daysBeforeSpeaking(int sentence) {
+        return tellings.stream()
+                .filter(t -> t.sentence == sentence && t.daysBeforeSpeaking != null)
+                .map(t -> t.daysBeforeSpeaking)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "A day before the round, A had spoken to B": so far from what was told of the round. */
+    private @Nullable String fromAnother(Scene s) {
+        Integer days = DaysApart.days(s, 1);
+        int noun = s.at(3).equals("the") || s.at(3).equals("that") || s.at(3).equals("their") ? 4 : -1;
+        boolean after = s.at(2).equals("after");
+        EventWords.Noun named = noun < 0 ? null : EventWords.noun(s.at(noun));
+        if (days == null || named == null || !(after || s.at(2).equals("before"))) {
+            return null;
+        }
+        String only = null;
+        for (Telling other : told) {
+            String day = other.report == s.report && named.kinds().stream().anyMatch(other::can) ? dayOf(other) : null;
+            if (day != null && only != null && !only.equals(day)) {
+                return null;
+            }
+            only = day == null ? only : day;
+        }
+        return recent(DaysApart.shift(only, after ? days : -days));
     }
 
     /** "met separately": beside what was told, on a day of its own. */
@@ -173,13 +227,13 @@ final class DaysBefore {
         return false;
     }
 
-    private @Nullable String day(int sentence) {
-        Scene s = scenes.get(sentence);
-        Scene before = scenes.get(sentence - 1);
+    private @Nullable String day(Telling telling) {
+        Scene s = scenes.get(telling.sentence);
+        Scene before = scenes.get(telling.sentence - 1);
         boolean goesOn = before.report == s.report
                 && before.part == s.part
                 && (s.paragraph == before.paragraph || s.paragraph == before.paragraph + 1 && pointsBack(s))
-                && !timed(s);
+                && !timed(s, s.upTo(telling.span));
         return recent(goesOn ? before.onlyDay() : null);
     }
 
@@ -206,6 +260,12 @@ final class DaysBefore {
         return time != null && time.type() != TimeExpression.Type.DURATION && !clock;
     }
 
+    /** "a day after": on another day. */
+    private static boolean apart(Scene s, int i) {
+        Integer days = APART.contains(s.at(i)) ? DaysApart.days(s, i - 1) : null;
+        return days != null && days > 0;
+    }
+
     private static boolean helpsVerb(Scene s, int have) {
         int next = have + 1;
         while (s.adverb(next) || s.at(next).equals("been")) {
@@ -219,11 +279,11 @@ final class DaysBefore {
                 || s.at(next).endsWith("en");
     }
 
-    private static boolean timed(Scene s) {
-        for (int i = 0; i < s.size(); i++) {
+    private static boolean timed(Scene s, int to) {
+        for (int i = 0; i < to; i++) {
             boolean helps =
                     !VerbForms.HAVE.contains(s.at(i)) || helpsVerb(s, i); // "had an hour with B" goes no further back
-            if (dated(s.time[i]) || (helps && BACK.contains(s.at(i)))) {
+            if (dated(s.time[i]) || apart(s, i) || (helps && BACK.contains(s.at(i)))) {
                 return true;
             }
         }

@@ -36,6 +36,7 @@ public final class Encounters {
         OnTheLine.settle(tellings, scenes);
         Companions.complete(tellings, scenes);
         DaysBefore.find(tellings, scenes, published);
+        DaysAhead.find(tellings, scenes);
         tellings.sort(Comparator.comparing(telling -> telling.span));
         List<NewsEvent> events = new ArrayList<>(Retellings.records(tellings, published));
         events.replaceAll(event -> withSides(event, draft));

@@ -62,7 +62,7 @@ final class EventRecords {
     }
 
     private @Nullable String heldOn(Retold retold) {
-        String day = retold.date == null ? retold.first(t -> t.dayBefore) : retold.date;
+        String day = retold.day();
         return byDate(day) == EventStatus.SCHEDULED ? null : day;
     }
 

@@ -97,7 +97,8 @@ final class Journeys {
         telling.firm = true;
         telling.pair = true;
         boolean wide = journey.date != null && (journey.date.length() < 10 || journey.date.contains("W"));
-        telling.date = telling.date == null && wide ? journey.date : telling.date;
+        boolean thatDay = journey.there && journey.date != null && journey.date.indexOf('/') < 0;
+        telling.date = telling.date == null && (wide || thatDay) ? journey.date : telling.date;
     }
 
     /** "will visit Lima to hold talks with B": talks that are what a journey to come is for. */

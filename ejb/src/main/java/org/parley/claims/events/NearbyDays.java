@@ -3,7 +3,6 @@ package org.parley.claims.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.DayRange;
 import org.parley.claims.EventStatus;
@@ -12,8 +11,8 @@ import org.parley.text.TimeExpression;
 
 /** Finds the day of an encounter that its own words do not tell: in the clauses beside it, or in what was told just before. */
 final class NearbyDays {
-    /** A few hours, or minutes: two things so near each other are of one day. */
-    private static final Pattern HOURS = Pattern.compile("PT(?:X|\\d|1[0-2])?(?:H|\\d*M|H\\d+M)");
+    private static final Set<String> SPEAKING = Set.of(
+            "spoke", "speaking", "talking", "commented", "remarks", "comments", "statement", "announcement", "told");
 
     private final Scene s;
     private final @Nullable LocalDate published;
@@ -59,22 +58,31 @@ final class NearbyDays {
         return c > 0 && s.at(clauses.get(c).from()).equals("where") ? onlyDay(clauses.get(c - 1)) : null;
     }
 
-    /** "came on Tuesday, an hour after he had received her", "off on Tuesday, hours before he was to see B": the same day. */
+    /** "came on Tuesday, an hour after he had received her", "a day before he was to see B": so far from the day beside it. */
     @Nullable
-    String hoursFrom(int c) {
+    String apartFrom(int c) {
         Clause clause = clauses.get(c);
-        boolean apart = clause.kind() == Clauses.Kind.AFTER || clause.kind() == Clauses.Kind.BEFORE;
-        return apart && c > 0 && hours(clause.from() - 1) ? onlyDay(clauses.get(c - 1)) : null;
+        boolean before = clause.kind() == Clauses.Kind.BEFORE;
+        Integer days = before || clause.kind() == Clauses.Kind.AFTER ? DaysApart.days(s, clause.from() - 1) : null;
+        String day = days == null || c == 0 ? null : onlyDay(clauses.get(c - 1));
+        return day == null || days == null || days == 0 ? day : DaysApart.shift(day, before ? days : -days);
     }
 
-    private boolean hours(int last) {
-        TimeExpression length = last < 0 ? null : s.time[last];
-        String value = length != null && length.type() == TimeExpression.Type.DURATION ? length.value() : null;
-        boolean printed = value != null && HOURS.matcher(value).matches();
-        return printed
-                || length == null
-                        && Set.of("hours", "minutes", "shortly", "moments", "immediately")
-                                .contains(s.at(last));
+    /** "spoke a day after a session with B": how many days before the speaking; null where nobody spoke, or on a day of its own. */
+    @Nullable
+    Integer daysBeforeSpeaking(int c) {
+        Clause clause = clauses.get(c);
+        if (c == 0 || clause.kind() != Clauses.Kind.AFTER || timed(clauses.get(c - 1))) {
+            return null;
+        }
+        Clause before = clauses.get(c - 1);
+        for (int i = before.from(); i < before.to(); i++) {
+            if (SPEAKING.contains(s.at(i)) && s.person[i] == null) {
+                Integer days = DaysApart.days(s, clause.from() - 1);
+                return days == null ? Integer.valueOf(0) : days;
+            }
+        }
+        return null;
     }
 
     /** "was in Lima last week and was received by A", "arrived on Monday and met B": one subject, one time. */
@@ -83,6 +91,9 @@ final class NearbyDays {
         int b = c - 1;
         while (b > 0 && clauses.get(b).kind() == Clauses.Kind.ATTRIBUTION) {
             b--;
+        }
+        if (resumed(c)) {
+            return timed(clauses.get(c)) ? null : onlyDay(clauses.get(c - 2));
         }
         int first = clauses.get(c).from();
         String joins = s.at(s.at(first).equals(",") ? first + 1 : first);
@@ -97,6 +108,19 @@ final class NearbyDays {
         boolean leaves = Set.of("left", "departed", "flew", "travelled", "traveled", "set", "headed")
                 .contains(s.at(verb));
         return past && !leaves && !s.speech(verb) && !timed(clauses.get(c)) ? onlyDay(before) : null;
+    }
+
+    /** "Late on Monday the envoy, who had flown in, sat down with B": the clause goes on with what stands before the insertion. */
+    private boolean resumed(int c) {
+        if (c < 2
+                || clauses.get(c - 1).kind() != Clauses.Kind.RELATIVE
+                || clauses.get(c - 2).kind() != Clauses.Kind.MAIN) {
+            return false;
+        }
+        Clause main = clauses.get(c - 2);
+        boolean verbBehind =
+                s.at(clauses.get(c).from()).equals(",") && clauses.get(c).kind() == Clauses.Kind.AND;
+        return verbBehind && people.firstVerb(main, main.to()) >= main.to();
     }
 
     private boolean timed(Clause clause) {

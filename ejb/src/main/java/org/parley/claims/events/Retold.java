@@ -65,6 +65,12 @@ final class Retold {
         return new TellingLikeness.Traits(kinds, ordinal, DayRange.of(date).orElse(null), place, persons, sides);
     }
 
+    /** The day that is told, else the one that the text was at; null where neither is known. */
+    @Nullable
+    String day() {
+        return date == null ? first(t -> t.dayBefore) : date;
+    }
+
     boolean grounded() {
         return tellings.stream().anyMatch(t -> t.grounded);
     }

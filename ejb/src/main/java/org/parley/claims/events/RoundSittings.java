@@ -1,6 +1,9 @@
 package org.parley.claims.events;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.claims.DayRange;
 import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
@@ -29,6 +32,7 @@ final class RoundSittings {
                 .filter(r -> sameDay(round, r)
                         && (round.persons.isEmpty() || r.persons.stream().anyMatch(round.persons::contains)))
                 .toList();
+        dayOfSittings(round, sessions);
         if (sessions.size() == 1
                 && round.status() != EventStatus.UNDERWAY
                 && !sessions.get(0).sitting
@@ -39,6 +43,19 @@ final class RoundSittings {
             round.kinds.add(EventKind.ROUND);
         } else if (round.status() != EventStatus.UNDERWAY) {
             sessions.stream().filter(r -> r.sitting || r.minutes() != null).forEach(r -> share(round, r));
+        }
+    }
+
+    /** "had an hour with A and 45 minutes with B on Friday. After the third round": the day of all sittings is the round's. */
+    private static void dayOfSittings(Retold round, List<Retold> sessions) {
+        Set<String> days = sessions.stream()
+                .filter(r -> r.minutes() != null && r.persons.stream().anyMatch(round.persons::contains))
+                .map(Retold::day)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        boolean open = round.day() == null && round.status() == EventStatus.HELD;
+        if (open && days.size() == 1) {
+            round.date = days.iterator().next();
         }
     }
 

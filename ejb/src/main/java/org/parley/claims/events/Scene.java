@@ -178,6 +178,15 @@ final class Scene {
         return at(i).equals("'s") || at(i).equals("'");
     }
 
+    /** How many words the sentence has up to where {@code told} ends. */
+    int upTo(Span told) {
+        int words = 0;
+        while (words < tokens.size() && tokens.get(words).span().start() < told.end()) {
+            words++;
+        }
+        return words;
+    }
+
     /** The span from the first of these words to the last. */
     Span span(int from, int to) {
         return tokens.get(from).span().with(tokens.get(to - 1).span());

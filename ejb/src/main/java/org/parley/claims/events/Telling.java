@@ -34,6 +34,10 @@ final class Telling {
     @Nullable
     String dayBefore;
 
+    /** "spoke a day after it": so many days before somebody spoke, on a day that the sentence before may tell. */
+    @Nullable
+    Integer daysBeforeSpeaking;
+
     @Nullable
     String place;
 
@@ -84,6 +88,8 @@ final class Telling {
     boolean longAgo;
     /** Somebody sets out or arrives, though it is not said where. */
     boolean moves;
+    /** The day told of a journey is one of being there: "will be in Lima on Friday". */
+    boolean there;
     /** Tells enough to stand alone. */
     boolean grounded;
     /** One of several sittings told in one breath, each with its own length. */

@@ -16,6 +16,9 @@ final class VerbTellings {
     private static final Set<String> CRAFT =
             Set.of("plane", "jet", "flight", "aircraft", "train", "motorcade", "ship", "helicopter");
 
+    /** Who does so on a day is there that day; who leaves may arrive on the next. */
+    private static final Set<String> THERE = Set.of("be", "visit", "come", "arrive", "tour", "stop");
+
     private final Passage passage;
     private final Scene s;
     private final Cast cast;
@@ -188,6 +191,7 @@ final class VerbTellings {
                 : telling.date;
         telling.place = journeys.destination(trigger, to);
         telling.persons.addAll(parties.alongWith(trigger.to(), to));
+        telling.there = THERE.contains(verb.base());
         telling.moves = telling.place == null;
         telling.parties = telling.persons.isEmpty() && Company.before(s, clause.from(), trigger.from());
         dayRules.dateForPresent(telling, verb, clause, dayRules.besides(trigger, clause));

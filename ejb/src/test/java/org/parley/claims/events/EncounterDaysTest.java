@@ -1,0 +1,127 @@
+package org.parley.claims.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.articles.ArticleIntake;
+import org.parley.articles.Outcome;
+import org.parley.articles.Sidecar;
+import org.parley.articles.SourceDocument;
+import org.parley.claims.ArticleReader;
+
+/** The day of an encounter that another clause or sentence tells. */
+class EncounterDaysTest {
+    private static final ArticleIntake INTAKE = ArticleIntake.withAllFormats();
+    private static final ArticleReader READER = ArticleReader.withAllExtractors();
+    /** A Saturday. */
+    private static final LocalDate PUBLISHED = LocalDate.of(2025, 5, 10);
+
+    private static final String CAST = "Finance Minister Anna Berg and Trade Secretary Carlos Ruiz are well known. "
+            + "So are envoys Pavel Novak and Lena Fischer.\n\n";
+
+    /** Kind and day of each encounter of the text. */
+    private static List<String> days(@Nullable LocalDate published, String text) {
+        byte[] bytes = (CAST + text).getBytes(StandardCharsets.UTF_8);
+        Outcome outcome = INTAKE.read(new SourceDocument("a.txt", bytes, new Sidecar("Wire", null, published, null)))
+                .get(0);
+        return READER.read(((Outcome.Read) outcome).text()).events().stream()
+                .filter(e -> e.kind().isEncounter())
+                .map(e -> e.kind() + " " + e.date())
+                .sorted()
+                .toList();
+    }
+
+    private static String days(String text) {
+        return String.join("; ", days(PUBLISHED, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ruiz spoke on Friday, two days after a call with Berg. | CALL 2025-05-07",
+                "Word came on Tuesday, an hour after Ruiz had received Berg in Oslo. | MEETING 2025-05-06",
+                "Ruiz said on Friday that a deal was near. He spoke a day after a 90-minute meeting with Berg. | MEETING 2025-05-08",
+                "Berg said on Friday that it was done. She was speaking after a two-hour meeting with Ruiz. | MEETING 2025-05-09",
+            })
+    void a_day_is_reckoned_from_that_of_what_came_after(String text, String told) {
+        assertThat(days(text)).isEqualTo(told);
+    }
+
+    @Test
+    void what_came_a_day_before_the_round_is_reckoned_from_the_round() {
+        assertThat(days("Berg and Ruiz held a third round of talks in Oslo on Thursday.\n\n"
+                        + "A day before the round, Novak had spoken to Fischer for 45 minutes by telephone."))
+                .isEqualTo("CALL 2025-05-07; ROUND 2025-05-08");
+    }
+
+    @Test
+    void sittings_of_one_day_are_the_round_of_that_day() {
+        assertThat(days("Berg had 70 minutes with Ruiz and 45 minutes with Fischer on Thursday.\n\n"
+                        + "After the sixth round of negotiations Berg told reporters that it went well."))
+                .isEqualTo("MEETING 2025-05-08; MEETING 2025-05-08; ROUND 2025-05-08");
+        assertThat(days("Berg received Ruiz on Thursday for 70 minutes. So ended an eighth round of talks with him."))
+                .contains("ROUND 2025-05-08");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ruiz will be in Oslo on Tuesday for a third meeting with Berg. | MEETING 2025-05-13; VISIT 2025-05-13",
+                "Ruiz will fly to Oslo on Tuesday for a third meeting with Berg. | MEETING null; VISIT 2025-05-13",
+                "Berg is to meet Ruiz in Oslo on Thursday. She will also meet Fischer. | MEETING 2025-05-15; MEETING 2025-05-15",
+                "Berg is to meet Ruiz in Oslo on Thursday. Later she will meet Fischer. | MEETING 2025-05-15; MEETING null",
+                "Berg goes to the summit in Lima on June 5-7. She and Ruiz are due to meet on the sidelines. | MEETING 2025-06-05/2025-06-07; SUMMIT 2025-06-05/2025-06-07",
+            })
+    void what_is_to_come_goes_on_from_a_day_of_being_there(String text, String told) {
+        assertThat(days(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Berg and Ruiz failed in three days of talks in Oslo that ended on Tuesday night. | MEETING 2025-05-04/2025-05-06",
+                "Berg said on Tuesday at the end of a two-day trip to Oslo that she was glad. | VISIT 2025-05-05/2025-05-06",
+            })
+    void a_count_of_days_and_the_day_of_the_end_make_a_range(String text, String told) {
+        assertThat(days(text)).isEqualTo(told);
+    }
+
+    @Test
+    void a_day_that_opens_the_sentence_holds_behind_an_insertion() {
+        assertThat(days("Yesterday afternoon Anna Berg, who leads the bank, sat down with Ruiz in Oslo."))
+                .isEqualTo("MEETING 2025-05-09TAF");
+    }
+
+    @Test
+    void who_goes_further_back_later_in_the_sentence_does_not_part_it_from_the_day_before() {
+        assertThat(days("Berg spent Thursday in Oslo. She was at the ministry with Ruiz for an hour and a half; "
+                        + "before that Fischer had given her two hours."))
+                .contains("MEETING 2025-05-08");
+    }
+
+    @Test
+    void what_was_done_on_the_journey_before_has_not_the_day_of_speaking() {
+        assertThat(
+                        days(
+                                "Ruiz said on Friday that it would go on. He spoke after returning from Oslo, where he had met Berg."))
+                .contains("MEETING null");
+    }
+
+    @Test
+    void an_undated_article_gets_no_day_from_another_sentence() {
+        assertThat(
+                        days(
+                                null,
+                                "Ruiz said on Friday that a deal was near. He spoke a day after a 90-minute meeting with Berg."))
+                .containsExactly("MEETING null");
+    }
+}
