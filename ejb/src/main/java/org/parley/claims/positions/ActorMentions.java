@@ -10,6 +10,8 @@ import org.parley.text.Token;
 
 /** Finds whom the words of one sentence may name as an actor: parties, persons, pronouns, "both sides", "A and B". */
 final class ActorMentions {
+    private static final int APPOSITION = 14;
+
     private final Parties parties;
     private final List<Token> tokens;
     private final PositionWords words;
@@ -92,13 +94,19 @@ final class ActorMentions {
         if (token.is("it") || token.is("they")) {
             boolean subject = (i == 0 || !words.in("preposition", tokens.get(i - 1)))
                     && i + 1 < tokens.size()
-                    && (grammar.isVerbalOrMark(tokens.get(i + 1)) || grammar.isAuxiliary(tokens.get(i + 1)))
+                    && (grammar.isVerbalOrMark(tokens.get(i + 1))
+                            || grammar.isAuxiliary(tokens.get(i + 1))
+                            || words.opensTrigger(tokens.get(i + 1)))
                     && tokens.get(i + 1).kind() == Token.Kind.WORD;
             if (!subject) {
                 return null;
             }
             String body = bodyBefore(byStart, i, before);
-            return body == null && token.is("they") ? groupBefore(byStart, i) : body;
+            if (body != null || !token.is("they")) {
+                return body;
+            }
+            String group = groupBefore(byStart, i);
+            return group == null && i == 0 ? justNamed(before) : group;
         }
         return null;
     }
@@ -152,7 +160,8 @@ final class ActorMentions {
             Mention last = here.get(here.size() - 1);
             return parted(last.to(), i) ? here.get(0).side() : last.side();
         }
-        if (before == null || !byStart.headMap(i).isEmpty()) {
+        boolean acted = byStart.headMap(i).values().stream().anyMatch(m -> !grammar.isGoverned(m));
+        if (before == null || acted) {
             return null;
         }
         List<Mention> subjects = before.mentions().stream()
@@ -205,7 +214,10 @@ final class ActorMentions {
         }
         for (List<String> parts : words.phrases("joint")) {
             for (int i = 0; i + parts.size() <= tokens.size(); i++) {
+                int behind = i + parts.size();
+                boolean whose = behind < tokens.size() && tokens.get(behind).is("of");
                 if (PositionWords.stands(parts, tokens, i)
+                        && !whose
                         && byStart.subMap(i, i + parts.size()).isEmpty()) {
                     byStart.put(i, new Mention(i, i + parts.size(), both));
                 }
@@ -238,17 +250,58 @@ final class ActorMentions {
     private List<Mention> joined(List<Mention> singles) {
         List<Mention> joined = new ArrayList<>();
         for (Mention mention : singles) {
+            Mention apposed = apposedBefore(joined, mention);
+            if (apposed != null) {
+                while (joined.get(joined.size() - 1) != apposed) {
+                    joined.remove(joined.size() - 1);
+                }
+                joined.set(joined.size() - 1, together(apposed, mention));
+                continue;
+            }
             Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null
                     && !grammar.isPossessive(last)
                     && !grammar.isPossessive(mention)
-                    && onlyAnd(last.to(), mention.from())) {
+                    && onlyAnd(grammar.behind(last), mention.from())) {
                 joined.set(joined.size() - 1, together(last, mention));
             } else {
                 joined.add(mention);
             }
         }
         return joined;
+    }
+
+    /** Vold of "Vold, Norway's minister, and Berg"; null where nobody is told so. */
+    private @Nullable Mention apposedBefore(List<Mention> earlier, Mention mention) {
+        int and = grammar.wordBefore(mention);
+        boolean closed =
+                and > 2 && tokens.get(and).is("and") && tokens.get(and - 1).is(",");
+        for (int k = earlier.size() - 1; closed && k >= 0; k--) {
+            Mention person = earlier.get(k);
+            if (and - person.to() > APPOSITION) {
+                return null;
+            }
+            boolean opens = !person.name().equals(person.side())
+                    && person.to() < and - 2
+                    && tokens.get(person.to()).is(",");
+            if (opens && !mention.name().equals(mention.side()) && isApposition(person.to() + 1, and - 1)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private boolean isApposition(int from, int to) {
+        boolean role = false;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            boolean mark = token.kind() == Token.Kind.PUNCTUATION && !PositionWords.isPossessiveMark(token);
+            if (mark || words.in("finite", token) || words.in("speech", token) || token.is("who")) {
+                return false;
+            }
+            role |= words.in("role", token);
+        }
+        return role;
     }
 
     private Mention together(Mention first, Mention second) {

@@ -50,8 +50,9 @@ final class Actors {
     /** The actor whose predicate starts at token {@code verb}; empty rather than a guess. */
     Optional<Mention> subjectOf(int verb) {
         int head = beforeAuxiliaries(verb);
-        if (head < 0) {
-            return Optional.empty();
+        Optional<Mention> both = naming.nearest(m -> m.from() > head && m.to() <= verb);
+        if (head < 0 || both.isPresent()) {
+            return both;
         }
         Token token = tokens.get(head);
         if (words.in("preposition", token) && head == verb - 1) {
@@ -74,12 +75,22 @@ final class Actors {
                     ? around
                     : naming.nearest(m ->
                             m.to() == close && !grammar.isPossessive(m) && !m.describes() && !grammar.isGoverned(m));
+            boolean finite = token.is(",") && words.in("future", tokens.get(head + 1));
+            if (named.isEmpty() && finite) {
+                return outer.sharedSubject(head);
+            }
             boolean participle = PositionWords.lower(tokens.get(verb)).endsWith("ing");
             if (named.isEmpty() && token.is(",") && participle) {
                 return outer.mainSubject(head);
             }
             if (named.isPresent() || token.is(",")) {
                 return named;
+            }
+        }
+        if ((token.is("and") || token.is("but")) && !outer.inRelative(head)) {
+            Optional<Mention> main = outer.sharedSubject(head);
+            if (main.isPresent() || outer.strangerActs(head)) {
+                return main;
             }
         }
         if (token.is("who") || token.is("which") || token.is("that")) {
@@ -93,6 +104,13 @@ final class Actors {
                 .findFirst();
         if (beside.isPresent()) {
             return beside;
+        }
+        if (tokens.get(verb - 1).is("to")) {
+            Optional<Mention> owner = naming.nearest(
+                    m -> m.to() <= head && grammar.isPossessive(m) && grammar.onlyNouns(m.to(), head + 1));
+            if (owner.isPresent()) {
+                return owner; // "Oslo's decision to impose"
+            }
         }
         if (unknownSubject(head)) {
             Optional<Mention> placed = outer.placedBefore(head);
@@ -236,6 +254,9 @@ final class Actors {
     /** True where the noun before the predicate is somebody whom nobody knows ("the critics want"). */
     private boolean unknownSubject(int head) {
         Token token = tokens.get(head);
+        if (token.is("%") || token.kind() == Token.Kind.NUMBER) {
+            return true;
+        }
         if (token.kind() == Token.Kind.PUNCTUATION || naming.mentions().stream().anyMatch(m -> m.covers(head))) {
             return false;
         }

@@ -178,7 +178,9 @@ final class Assertions {
     }
 
     private boolean says(int i) {
-        return words.in("speech", tokens.get(i)) || words.in("asserting", tokens.get(i));
+        return words.in("speech", tokens.get(i))
+                || words.in("asserting", tokens.get(i))
+                || words.in("saying", tokens.get(i));
     }
 
     private int startOf(int verb) {
@@ -209,7 +211,7 @@ final class Assertions {
     }
 
     /** Who says what stands at token {@code at}: whoever is quoted, else the one beside the only verb of saying. */
-    private Optional<Mention> speaker(int at) {
+    Optional<Mention> speaker(int at) {
         Optional<Mention> quoted = actors.quotedAt(at);
         if (quoted.isPresent()) {
             return quoted;

@@ -48,7 +48,8 @@ final class ClauseEnds {
         if (isTerms(i, from) || describesNoun(i, from)) {
             return false;
         }
-        boolean verb = words.in("main-verb", word) || (i > from + 1 && words.in("predicate", word));
+        boolean verb = words.in("main-verb", word) && !words.in("be", tokens.get(i - 1))
+                || (i > from + 1 && words.in("predicate", word));
         boolean limit = words.in("limit-preposition", word) && isTimeAt(i + 1);
         boolean state = (i > from + 1 || clause.isTo(from - 1)) && words.in("be-finite", word);
         boolean relative = i - from >= 2 && tokens.get(i - 1).is("that")

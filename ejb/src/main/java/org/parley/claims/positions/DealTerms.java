@@ -109,6 +109,9 @@ final class DealTerms {
         if (words.in("be", tokens.get(next)) && tokens.get(next + 1).is("to") && next + 3 < tokens.size()) {
             return words.in("deal-verb", tokens.get(next + 2)) ? next + 2 : -1;
         }
+        if (tokens.get(next).is("could")) {
+            return -1; // what might be done has not been taken on
+        }
         if (words.in("future", tokens.get(next))) {
             Token verb = tokens.get(next + 1);
             return words.in("negation", verb) || words.in("encounter-verb", verb) || verb.is("be") ? -1 : next + 1;

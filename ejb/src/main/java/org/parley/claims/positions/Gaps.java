@@ -80,7 +80,7 @@ final class Gaps {
                 && to < tokens.size()
                 && tokens.get(to).is("to")) {
             StatedObject task = objects.clauseFrom(to);
-            return task == null
+            return task == null || sayings.asksToMeet(to, task.end() - 1)
                     ? Stated.NOTHING
                     : new Stated(
                             agent.get(), List.of(task.telling(subject.text() + " " + task.text())), task.end(), false);
@@ -290,6 +290,12 @@ final class Gaps {
         return answers && side != null ? table.answeredBy(side) : table.last();
     }
 
+    /** "them to accept it". */
+    private boolean isTask(StatedObject object) {
+        int second = objects.indexAt(object) + 1;
+        return second < object.end() && tokens.get(second).is("to");
+    }
+
     /** "it", "the idea": what is on the table. */
     List<StatedObject> understood(Trigger trigger, List<StatedObject> stated, @Nullable String side) {
         List<StatedObject> known = new ArrayList<>();
@@ -298,7 +304,10 @@ final class Gaps {
             if (meeting && sayings.isAnaphor(object.text())) {
                 continue;
             }
-            if (sayings.isAnaphor(object.text()) || sayings.isAnaphorThere(objects.indexAt(object), object.end())) {
+            boolean asked = trigger.takes("obj-to") && isTask(object);
+            if (!asked
+                    && (sayings.isAnaphor(object.text())
+                            || sayings.isAnaphorThere(objects.indexAt(object), object.end()))) {
                 boolean wanted = trigger.act() == Position.Act.DEMANDS && table.threatened();
                 String last = wanted ? null : meant(trigger, side);
                 boolean whole = !trigger.tail().isEmpty() || objects.nothingAt(object.end());

@@ -39,6 +39,10 @@ final class GroupNouns {
         rebels = name;
     }
 
+    void unionIs(@Nullable String name) {
+        union = name == null ? union : name;
+    }
+
     void employerIs(String name) {
         employer = name;
     }

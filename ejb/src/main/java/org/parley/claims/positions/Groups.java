@@ -24,6 +24,11 @@ final class Groups {
         nouns.note(tokens);
     }
 
+    /** Says what the union of the article calls itself; null for not at all. */
+    void unionIs(@Nullable String name) {
+        nouns.unionIs(name);
+    }
+
     /** Says whose "the government" is, where no other government is told by name. */
     void governedBy(@Nullable String country) {
         nouns.governedBy(country);

@@ -5,6 +5,15 @@ import org.parley.text.Token;
 
 /** How the words that name an actor stand in their sentence: as an owner, governed by a preposition, before a predicate. */
 record MentionGrammar(List<Token> tokens, PositionWords words) {
+    /** The token behind the mention: "Vold, minister for fisheries," with the comma that closes what is said of her. */
+    int behind(Mention mention) {
+        int end = mention.to();
+        boolean apposed = end < tokens.size()
+                && tokens.get(end).is(",")
+                && tokens.subList(mention.from(), end).stream().anyMatch(token -> token.is(","));
+        return apposed ? end + 1 : end;
+    }
+
     boolean isPossessive(Mention mention) {
         String text = tokens.get(mention.to() - 1).text();
         if (text.endsWith("'s") || text.endsWith("’s") || text.endsWith("s'") || text.endsWith("s’")) {
@@ -102,9 +111,13 @@ record MentionGrammar(List<Token> tokens, PositionWords words) {
                 || words.in("acting-noun", noun)
                 || words.in("own-body", noun)
                 || words.in("body", noun)
-                || words.in("link", noun)
+                || words.in("link", noun) && (head == mention.to() || isHead(tokens.get(head - 1)))
                 || PositionWords.isPossessiveMark(noun);
         return acts && (isPossessive(mention) || mention.describes()) && onlyNouns(mention.to(), head + 1);
+    }
+
+    private boolean isHead(Token noun) {
+        return noun.is(",") || words.in("role", noun) || words.in("acting-noun", noun) || words.in("body", noun);
     }
 
     boolean onlyNouns(int from, int to) {

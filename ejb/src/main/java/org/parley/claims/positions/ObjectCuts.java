@@ -33,17 +33,6 @@ final class ObjectCuts {
         if (from > 0 && tokens.get(from - 1).is("that")) {
             return splitClauses(from, to);
         }
-        return splitNouns(from, to);
-    }
-
-    /** "2 euros an hour more and a ban on night work" are two. */
-    private List<StatedObject> splitNouns(int from, int to) {
-        for (int i = from + 1; i < to - 2; i++) {
-            if (tokens.get(i).is("and")
-                    && (tokens.get(i + 1).is("a") || tokens.get(i + 1).is("an"))) {
-                return List.of(object(from, tokens.get(i - 1).is(",") ? i - 1 : i), object(i + 1, to));
-            }
-        }
         return List.of(object(from, to));
     }
 
@@ -54,7 +43,7 @@ final class ObjectCuts {
                 return List.of(object(from, tokens.get(i - 1).is(",") ? i - 1 : i), object(i + 2, to));
             }
         }
-        return splitNouns(from, to);
+        return List.of(object(from, to));
     }
 
     /** Index behind "including" where single objects are listed behind a general word; 0 where none is. */

@@ -31,8 +31,9 @@ record ObjectReach(ClauseWords clause, List<Token> tokens, PositionWords words) 
         }
         for (int i = from + 1; i < Math.min(tokens.size() - 1, from + 10); i++) {
             Token token = tokens.get(i);
-            if (words.in("modal", token)) {
-                Token verb = tokens.get(tokens.get(i + 1).is("to") && i + 2 < tokens.size() ? i + 2 : i + 1);
+            boolean needs = words.in("needing", token) && clause.isTo(i + 1);
+            if (words.in("modal", token) || needs) {
+                Token verb = tokens.get(clause.isTo(i + 1) && i + 2 < tokens.size() ? i + 2 : i + 1);
                 return clause.isBaseForm(verb) && !words.in("meeting-verb", verb) ? i : -1;
             }
             if (words.in("stop", token) || words.in("finite", token) || token.kind() == Token.Kind.PUNCTUATION) {

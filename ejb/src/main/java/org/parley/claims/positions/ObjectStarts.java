@@ -2,6 +2,7 @@ package org.parley.claims.positions;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.claims.Position;
 import org.parley.text.Token;
 
 /** Finds where the object of a trigger begins, in the ways that the trigger takes one. */
@@ -47,6 +48,11 @@ final class ObjectStarts {
         }
         if (word.equals("that") && trigger.takes("ought")) {
             return reach.modalAfter(i + 1) < 0 ? Optional.empty() : Optional.of(i + 1);
+        }
+        boolean they =
+                (next.is("they") || next.is("it")) && i + 1 < tokens.size() && words.in("future", tokens.get(i + 1));
+        if (they && trigger.act() == Position.Act.AGREES && trigger.takes("that")) {
+            return Optional.of(i + 2);
         }
         if (trigger.takes("that") && reach.subjunctiveAfter(i)) {
             return Optional.of(i);
@@ -146,7 +152,7 @@ final class ObjectStarts {
         Token verb = tokens.get(i);
         String word = PositionWords.lower(verb);
         return clause.isBaseForm(verb)
-                && !words.in("encounter-verb", word)
+                && (!words.in("encounter-verb", word) || words.in("unmet", word) && hasTerms(i + 1))
                 && !words.in("unrefused", word)
                 && !words.in("be", word)
                 && !words.in("function", word)
@@ -155,6 +161,15 @@ final class ObjectStarts {
                 && tokens.get(i + 1).kind() != Token.Kind.PUNCTUATION
                 && clause.beginsNoun(
                         tokens.get(words.in("particle", tokens.get(i + 1)) && i + 2 < tokens.size() ? i + 2 : i + 1));
+    }
+
+    private boolean hasTerms(int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + 5) && !words.in("stop", tokens.get(i)); i++) {
+            if (words.isTerm(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "asked the president to think again", "wants the tariffs abolished". */

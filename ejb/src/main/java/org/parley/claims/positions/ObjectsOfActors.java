@@ -23,6 +23,27 @@ record ObjectsOfActors(List<Token> tokens, PositionWords words, Actors actors, O
         return object;
     }
 
+    /** "hopes that Oslo will lift the levy": what another side is hoped to do is asked of it. */
+    Stated hoped(int at, int after) {
+        int first = after < tokens.size() && tokens.get(after).is("that") ? after + 1 : after;
+        Optional<Mention> actor = actors.subjectOf(at);
+        Optional<Mention> other = actors.startingAt(first);
+        if (actor.isEmpty()
+                || other.isEmpty()
+                || other.get().side().contains(actor.get().side())) {
+            return Stated.NOTHING;
+        }
+        int will = other.get().to();
+        boolean does = will + 2 < tokens.size()
+                && words.in("future", tokens.get(will))
+                && words.in("base-verb", tokens.get(will + 1));
+        StatedObject deed = does ? objects.clauseFrom(will + 1) : null;
+        StatedObject name = does ? objects.between(other.get().from(), will) : null;
+        return deed == null || name == null
+                ? Stated.NOTHING
+                : new Stated(actor.get(), List.of(deed.telling(name.text() + " to " + deed.text())), deed.end(), false);
+    }
+
     /** "he asked Oslo to": whoever he is, he does not speak for Oslo. */
     boolean asksItself(Mention actor, StatedObject object) {
         Optional<Mention> asked = actors.startingAt(objects.indexAt(object));

@@ -12,6 +12,7 @@ import org.parley.text.Token;
 final class OuterSubjects {
     private static final int PARENTHESIS = 28;
     private static final int PLACE = 8;
+    private static final int APPOSITION = 14;
     private static final int CLAUSE = 80;
 
     private final List<Token> tokens;
@@ -40,11 +41,7 @@ final class OuterSubjects {
 
     /** "Vold used her visit to press for", "Vold left, calling for": whoever acts in the clause before {@code end}. */
     Optional<Mention> mainSubject(int end) {
-        int start = end;
-        while (start > Math.max(0, end - CLAUSE)
-                && !".;:?!".contains(tokens.get(start - 1).text())) {
-            start--;
-        }
+        int start = sentenceStart(end);
         for (int i = start; i < end; i++) {
             if (words.in("addressing", tokens.get(i)) && !tellsThePress(i)) {
                 return Optional.empty();
@@ -53,6 +50,53 @@ final class OuterSubjects {
         int from = start;
         return naming.nearest(m -> m.from() >= from && m.to() < end && !grammar.isGoverned(m) && acts(m))
                 .filter(mention -> !naming.strangerBetween(mention.to(), end));
+    }
+
+    /** "Vold would open the ports of Iceland and asks for": whoever acts before {@code and}, not whom the words between name. */
+    Optional<Mention> sharedSubject(int and) {
+        int from = sentenceStart(and);
+        List<Mention> acting = naming.mentions().stream()
+                .filter(m -> m.from() >= from && m.to() < and && !grammar.isGoverned(m) && acts(m))
+                .toList();
+        if (acting.isEmpty()) {
+            return Optional.empty();
+        }
+        Mention first = acting.get(0);
+        Mention nearest = acting.get(acting.size() - 1);
+        boolean apart = tokens.get(and - 1).is(",") && acting.size() > 1 && reports(first, acting.get(1));
+        return Optional.of(apart ? first : nearest).filter(m -> apart || !naming.strangerBetween(m.to(), and));
+    }
+
+    /** "Vold complained that Iceland": what the second does is what the first says. */
+    private boolean reports(Mention first, Mention second) {
+        return tokens.subList(first.to(), second.from()).stream()
+                .anyMatch(token -> token.is("that") || words.in("speech", token));
+    }
+
+    /** "Lund, who leads the party and wants": the verb belongs to the relative clause. */
+    boolean inRelative(int and) {
+        for (int i = and - 1; i > 0 && tokens.get(i).kind() != Token.Kind.PUNCTUATION; i--) {
+            if (tokens.get(i).is("who") || tokens.get(i).is("which")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True where somebody acts in the sentence up to {@code end} who stands for nobody known: a pronoun, a name. */
+    boolean strangerActs(int end) {
+        int start = sentenceStart(end);
+        Token opener = tokens.get(start);
+        return words.in("pronoun", opener) || opener.is("she") || naming.strangerBetween(start, end);
+    }
+
+    private int sentenceStart(int end) {
+        int start = end;
+        while (start > Math.max(0, end - CLAUSE)
+                && !".;:?!".contains(tokens.get(start - 1).text())) {
+            start--;
+        }
+        return start;
     }
 
     /** "told a briefing", "told reporters": nobody who acts is told. */
@@ -68,11 +112,12 @@ final class OuterSubjects {
     /** True where a predicate follows the mention. */
     private boolean acts(Mention mention) {
         boolean owner = grammar.isPossessive(mention) || mention.describes();
-        int end = owner ? behindRole(mention.to()) : mention.to();
+        int end = owner ? behindRole(mention.to()) : grammar.behind(mention);
         if (end < 0) {
             return false;
         }
-        int i = end;
+        int start = behindApposition(end);
+        int i = start;
         while (i < tokens.size() && grammar.isAuxiliary(tokens.get(i))) {
             i++;
         }
@@ -80,10 +125,28 @@ final class OuterSubjects {
             return false;
         }
         String word = PositionWords.lower(tokens.get(i));
-        return i > end
+        return i > start
                 || word.endsWith("ed")
                 || words.in("past", word)
+                || words.opensTrigger(tokens.get(i))
                 || grammar.isVerbalOrMark(tokens.get(i)) && tokens.get(i).kind() == Token.Kind.WORD;
+    }
+
+    /** "Vold, minister for fisheries, has": the token behind what stands between commas; {@code end} where nothing does. */
+    private int behindApposition(int end) {
+        if (end >= tokens.size() || !tokens.get(end).is(",")) {
+            return end;
+        }
+        for (int i = end + 1; i < Math.min(tokens.size() - 1, end + APPOSITION); i++) {
+            if (tokens.get(i).is(",")) {
+                boolean named = tokens.subList(end + 1, i).stream().anyMatch(t -> words.in("role", t));
+                return named ? i + 1 : end;
+            }
+            if (tokens.get(i).kind() == Token.Kind.PUNCTUATION && !PositionWords.isPossessiveMark(tokens.get(i))) {
+                return end;
+            }
+        }
+        return end;
     }
 
     /** "Norway's chief trade negotiator": the token behind the office that begins at {@code from}; -1 where none does. */

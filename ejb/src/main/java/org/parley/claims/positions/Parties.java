@@ -30,6 +30,7 @@ final class Parties {
     private final People people;
     private final PositionWords words;
     private final Groups groups;
+    private final UnionNames unions;
     private final Allegiances allegiances;
     private final Descriptions descriptions;
     private final Map<String, String> affiliations = new HashMap<>();
@@ -44,6 +45,7 @@ final class Parties {
         this.people = people;
         this.words = words;
         this.groups = new Groups(words);
+        this.unions = new UnionNames(words);
         this.allegiances = new Allegiances(words, groups);
         this.descriptions = new Descriptions(people, words);
         quotations.forEach(quotation -> this.quotations.put(quotation.span().start(), quotation));
@@ -59,6 +61,8 @@ final class Parties {
                 .map(PlacedSentence::sentence)
                 .toList();
         sentences.forEach(sentence -> groups.note(sentence.tokens(), unpeopled(sentence)));
+        sentences.forEach(sentence -> unions.note(sentence.tokens()));
+        groups.unionIs(unions.name());
         groups.governedBy(Offices.governed(people, article, words));
         sentences.forEach(sentence -> allegiances.note(sentence.tokens(), runs(sentence), inSentence(sentence)));
         sentences.forEach(sentence -> descriptions.note(sentence, people, runs(sentence), this::isKnown));
@@ -162,6 +166,10 @@ final class Parties {
                         to < tokens.size() && (words.in("role", tokens.get(to)) || words.in("body", tokens.get(to)));
                 byStart.put(run.from(), new Mention(run.from(), to, name, name, describes));
             }
+        }
+        for (Mention union : unions.in(tokens)) {
+            byStart.values().removeIf(m -> m.from() < union.to() && union.from() < m.to());
+            byStart.put(union.from(), union);
         }
         for (Mention official : offices.in(tokens)) {
             boolean resolved = people.referencesIn(sentence.span()).stream()

@@ -65,11 +65,17 @@ final class PositionRecorder {
         if (act == Position.Act.IMPOSES && trigger.takes("harm") && predicates.isConditional(at)) {
             return;
         }
+        if (act == Position.Act.AGREES && (predicates.isConditional(at) || predicates.isOwed(at))) {
+            return; // whoever accepts on a condition, or has to, has not yet accepted
+        }
         if (act == Position.Act.IMPOSES && at > 0 && words.in("modal", tokens.get(at - 1))) {
             return; // what somebody ought to do has not been done
         }
         if (act == Position.Act.IMPOSES && predicates.isPossible(at)) {
             act = Position.Act.THREATENS;
+        }
+        if (act == Position.Act.IMPOSES && at + 1 < tokens.size() && words.in("particle", tokens.get(at + 1))) {
+            return; // "put forward a quota"
         }
         int start = tokens.get(Math.min(actor.from(), at)).span().start();
         if (considers(act, about)) {
@@ -78,7 +84,7 @@ final class PositionRecorder {
         }
         for (int i = 0; i < about.size(); i++) {
             StatedObject object = measured(trigger, act, at, about.get(i));
-            if (act != Position.Act.DEMANDS && trigger.takes("harm") && !warnings.harms(object)) {
+            if (act != Position.Act.DEMANDS && trigger.takes("harm") && !harms(trigger, object)) {
                 continue;
             }
             Position.Act meant =
@@ -94,6 +100,10 @@ final class PositionRecorder {
                     hearsay.hearsay(),
                     report));
         }
+    }
+
+    private boolean harms(Trigger trigger, StatedObject object) {
+        return trigger.act() == Position.Act.IMPOSES ? warnings.isHarm(object) : warnings.harms(object);
     }
 
     /** "may raise the duty": the verb belongs to the threat. */

@@ -100,6 +100,12 @@ final class PositionWords {
                 .anyMatch(t -> t.wordClass() == Trigger.WordClass.VERB && t.length() == 1 && !t.takes("harm"));
     }
 
+    /** True for a word that begins a verb of a position, alone or with the words behind it: "rules" of "rules out". */
+    boolean opensTrigger(Token token) {
+        return triggers.getOrDefault(lower(token), List.of()).stream()
+                .anyMatch(t -> t.wordClass() == Trigger.WordClass.VERB);
+    }
+
     /** A party by its short name, where it has one: "EU". */
     String brief(String side) {
         String brief = pair("short", side);
@@ -138,6 +144,16 @@ final class PositionWords {
 
     boolean in(String list, String word) {
         return lists.getOrDefault(list, Set.of()).contains(word);
+    }
+
+    /** True for a word by which the terms of a matter are told: a share, a levy, a limit, a market. */
+    boolean isTerm(Token token) {
+        return in("harm", token)
+                || in("matter", token)
+                || in("market", token)
+                || in("restriction", token)
+                || in("unit", token)
+                || in("money-sign", token);
     }
 
     /** The members of a list, each as its single words. */

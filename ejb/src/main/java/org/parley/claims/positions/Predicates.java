@@ -149,8 +149,17 @@ final class Predicates {
         return false;
     }
 
+    /** "must accept", "has to sign": not done either. */
+    boolean isOwed(int verb) {
+        boolean must = verb > 0 && words.in("modal", tokens.get(verb - 1));
+        return must || verb > 1 && tokens.get(verb - 1).is("to") && words.in("needing", tokens.get(verb - 2));
+    }
+
     /** "may raise the duty" has not been done. */
     boolean isPossible(int verb) {
+        if (verb == 0) {
+            return false;
+        }
         return words.in("possible", tokens.get(verb - 1))
                 || (verb > 1
                         && tokens.get(verb - 1).kind() == Token.Kind.PUNCTUATION

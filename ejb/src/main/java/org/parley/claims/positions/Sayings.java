@@ -27,6 +27,12 @@ final class Sayings {
         if (trigger.act() == Position.Act.AGREES && infinitive && words.in("opening-verb", start) && first < last) {
             return false;
         }
+        if (trigger.act() == Position.Act.OFFERS
+                && start.is("it")
+                && first < last
+                && tokens.get(first + 1).is("as")) {
+            return true; // "offered it as an example"
+        }
         boolean takesTime = trigger.words().get(0).startsWith("need") && words.in("time-noun", tokens.get(last));
         if (takesTime || words.in("encounter-doing", start) || isHope(trigger, first, last)) {
             return true;
@@ -45,8 +51,14 @@ final class Sayings {
         if (infinitive && deals && returns(first, last)) {
             return false;
         }
+        if (trigger.act() == Position.Act.THREATENS && infinitive && first < last && words.in("punitive", start)) {
+            return false;
+        }
         if (start.is("go") && first < last && words.in("how-far", tokens.get(first + 1))) {
             return false;
+        }
+        if (infinitive && words.in("unmet", start) && hasTerms(first + 1, last + 1)) {
+            return meets(first, last);
         }
         if (infinitive && (first == last || words.in(deals ? "meeting-verb" : "encounter-verb", start))) {
             return true;
@@ -62,10 +74,21 @@ final class Sayings {
             if (i > first && words.in("preposition", token)) {
                 break;
             }
+            boolean described =
+                    token.is("talks") && i < last && tokens.get(i + 1).is("that");
+            if (described && !infinitive) {
+                return false;
+            }
             boolean looked = trigger.act() == Position.Act.CONSIDERS && words.in("looked-at", token);
-            if (looked || words.in("encounter", token) || words.in("comment", token)) {
+            if (looked || token.is("interests") || words.in("encounter", token) || words.in("comment", token)) {
                 return true;
             }
+        }
+        boolean read = last == first + 1
+                && words.in("pointing", tokens.get(first))
+                && words.in("any-reading", tokens.get(last));
+        if (read) {
+            return true;
         }
         boolean hoped = last - first < 3 && words.in("any-deal", tokens.get(last));
         return hoped || words.in("vague-object", object.text().toLowerCase(Locale.ROOT));
@@ -73,7 +96,7 @@ final class Sayings {
 
     /** "wants a deal to be struck", "asked not to be named", "wanted to move quickly". */
     private boolean isHope(Trigger trigger, int first, int last) {
-        if (trigger.act() != Position.Act.DEMANDS) {
+        if (trigger.act() != Position.Act.DEMANDS && trigger.act() != Position.Act.CONSIDERS) {
             return false;
         }
         boolean deal = trigger.takes("obj-to")
@@ -81,7 +104,9 @@ final class Sayings {
                 && words.in("article", tokens.get(first))
                 && words.in("any-deal", tokens.get(first + 1));
         int noun = words.in("article", tokens.get(first)) ? first + 1 : first;
-        deal |= noun < last && words.in("any-deal", tokens.get(noun)) && words.in("preposition", tokens.get(noun + 1));
+        deal |= noun < last
+                && words.in("any-deal", tokens.get(noun))
+                && (words.in("preposition", tokens.get(noun + 1)) || words.in("hoped-for", tokens.get(noun + 1)));
         boolean unnamed = tokens.get(first).is("not") && words.in("naming", tokens.get(last));
         boolean fast =
                 last == first + 1 && PositionWords.lower(tokens.get(last)).endsWith("ly");
@@ -107,6 +132,11 @@ final class Sayings {
     /** "return to the table". */
     private boolean returns(int first, int last) {
         return tokens.get(first).is("return") && tokens.get(last).is("table");
+    }
+
+    /** "keep its share at 31 percent", "take the levy off": a number, a levy, a market. */
+    private boolean hasTerms(int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(words::isTerm);
     }
 
     /** "hold talks", "have a meeting". */
@@ -135,14 +165,18 @@ final class Sayings {
         return isAnaphor(object.text()) || words.in("any-deal", last) || words.in("anaphoric-noun", last);
     }
 
-    private boolean asksToMeet(int first, int last) {
+    /** "to meet", "to begin negotiations". */
+    boolean asksToMeet(int first, int last) {
         for (int i = first; i < last; i++) {
             Token next = tokens.get(i + 1);
             if (tokens.get(i).is("to")) {
                 boolean meeting = words.in("meeting-verb", next)
                         && !words.in("demandable", next)
                         && !(i + 2 < last && words.in("coming-with", tokens.get(i + 2)));
-                return meeting || (words.in("encounter-verb", next) && (i + 1 == last || meets(i + 1, last)));
+                boolean opening = words.in("opening-verb", next) && meets(i + 1, last);
+                return meeting
+                        || opening
+                        || (words.in("encounter-verb", next) && (i + 1 == last || meets(i + 1, last)));
             }
         }
         return false;
@@ -170,7 +204,8 @@ final class Sayings {
         boolean pronoun = words.in("pronoun-object", tokens.get(first));
         boolean more = first + 1 < end
                 && (words.in("skip", tokens.get(first + 1)) || words.in("preposition", tokens.get(first + 1)));
-        return pronoun && more && end - first < 6;
+        boolean as = first + 1 < end && tokens.get(first + 1).is("as");
+        return pronoun && (as || more && end - first < 6);
     }
 
     /** "no cut at all" as something demanded or offered by who holds out refuses a cut. */

@@ -17,6 +17,7 @@ final class SentenceReader {
     private final int report;
     private final Matters matters;
     private final Assertions assertions;
+    private final Payments payments;
     private final PositionRecorder recorder;
     private final TriggerReader triggers;
 
@@ -36,6 +37,7 @@ final class SentenceReader {
         ObjectFinder objects = new ObjectFinder(text, placed.sentence(), words, times);
         this.sayings = new Sayings(tokens, words);
         this.assertions = new Assertions(tokens, actors, objects, words);
+        this.payments = new Payments(tokens, actors, objects, assertions, words);
         this.recorder = new PositionRecorder(text, tokens, words, actors, objects, table, report);
         Gaps gaps = new Gaps(tokens, words, actors, objects, table, recorder.statements());
         this.triggers = new TriggerReader(tokens, words, actors, objects, gaps);
@@ -110,7 +112,8 @@ final class SentenceReader {
     /** What is asserted at token {@code at}, and the token to read on from. */
     private int asserted(int at) {
         Statements statements = recorder.statements();
-        Assertions.Asserted asserted = assertions.at(at);
+        Assertions.Asserted said = assertions.at(at);
+        Assertions.Asserted asserted = said == null ? payments.at(at) : said;
         if (asserted == null || statements.known(asserted.actor(), asserted.act())) {
             return 0;
         }

@@ -9,6 +9,8 @@ import org.parley.text.Token;
 
 /** Reads what one trigger of a sentence states: who, and about what. */
 final class TriggerReader {
+    private static final int CLAUSE = 12;
+
     private final List<Token> tokens;
     private final PositionWords words;
     private final Actors actors;
@@ -43,12 +45,19 @@ final class TriggerReader {
             return agreed.actor() == null && verb ? gaps.passive(trigger, at, after) : agreed;
         }
         if (trigger.takes("warned")) {
-            Stated warned = warnings.warned(at, after);
+            Stated warned = noun
+                    ? holders.actor(trigger, at, after)
+                            .map(m -> warnings.warnedBy(m, at, after))
+                            .orElse(Stated.NOTHING)
+                    : warnings.warned(at, after);
             boolean idle = trigger.takes("harm") && warned.about().stream().noneMatch(warnings::punishes);
             return idle ? Stated.NOTHING : warned;
         }
         if (trigger.takes("hints")) {
             return warnings.hinted(at, after);
+        }
+        if (trigger.takes("other")) {
+            return given.hoped(at, after);
         }
         if (trigger.takes("gives")) {
             return given(at, after);
@@ -68,7 +77,7 @@ final class TriggerReader {
     private boolean fits(Trigger trigger, int at) {
         return switch (trigger.wordClass()) {
             case VERB -> predicates.isVerb(trigger, at);
-            case NOUN -> true;
+            case NOUN -> !predicates.isPossible(at) && !words.in("modal", tokens.get(Math.max(0, at - 1)));
             case ADJ -> predicates.followsBe(at);
         };
     }
@@ -85,11 +94,29 @@ final class TriggerReader {
 
     /** "would lift the levy if": what a side would do on a condition is offered. */
     private Stated given(int at, int after) {
-        boolean gives =
-                predicates.conditional(at) && after < tokens.size() && words.in("giving-verb", tokens.get(after));
+        boolean gives = predicates.conditional(at) && gives(after);
         Optional<Mention> giver = gives ? actors.subjectOf(at) : Optional.empty();
         StatedObject gift = giver.isPresent() ? objects.clauseFrom(after) : null;
         return gift == null ? Stated.NOTHING : new Stated(giver.get(), List.of(gift), gift.end(), false);
+    }
+
+    /** "Oslo said that it had to protect its farmers", "that talks had to go on": nobody else has to. */
+    private boolean needsItself(int at, StatedObject object) {
+        int first = objects.indexAt(object);
+        boolean needs = false;
+        for (int i = first; i < object.end() - 1; i++) {
+            if (words.in("modal", tokens.get(i))) {
+                return false;
+            }
+            needs |= words.in("needing", tokens.get(i)) && tokens.get(i + 1).is("to");
+        }
+        Optional<Mention> who = actors.startingAt(first);
+        Optional<Mention> speaker = actors.subjectOf(at);
+        return needs && (who.isEmpty() || speaker.isEmpty() || Actors.same(who.get(), speaker.get()));
+    }
+
+    private boolean gives(int verb) {
+        return verb < tokens.size() && words.in("giving-verb", tokens.get(verb));
     }
 
     /** What {@code trigger} states about the objects that follow it. */
@@ -99,6 +126,19 @@ final class TriggerReader {
         }
         if (trigger.takes("thing")
                 && actors.startingAt(objects.indexAt(stated.get(0))).isPresent()) {
+            return Stated.NOTHING;
+        }
+        if (trigger.takes("party")
+                && actors.startingAt(objects.indexAt(stated.get(0))).isEmpty()) {
+            return Stated.NOTHING;
+        }
+        if (trigger.takes("modal") && needsItself(at, stated.get(0))) {
+            return Stated.NOTHING;
+        }
+        if (trigger.takes("lends") && !gives(objects.indexAt(stated.get(0)))) {
+            return Stated.NOTHING;
+        }
+        if (trigger.takes("holds") && claims(objects.indexAt(stated.get(0)))) {
             return Stated.NOTHING;
         }
         Stated relative = trigger.takes("to") ? gaps.infinitive(at, stated) : Stated.NOTHING;
@@ -121,6 +161,23 @@ final class TriggerReader {
             return Stated.NOTHING;
         }
         return predicates.isWithdrawn(trigger, at) ? Stated.SILENT : held(trigger, actor, stated, known);
+    }
+
+    /** "insists that the levies are unfair", "that its farmers will not pay": what is, or will be, not what ought to be. */
+    private boolean claims(int from) {
+        if (from == 0 || !tokens.get(from - 1).is("that")) {
+            return false;
+        }
+        for (int i = from; i < Math.min(tokens.size() - 1, from + CLAUSE); i++) {
+            Token token = tokens.get(i);
+            if (words.in("modal", token) || token.is("be") || words.in("base-verb", token)) {
+                return false;
+            }
+            if (words.in("be-finite", token) || words.in("future", token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean conditionMissing(Trigger trigger, int at) {

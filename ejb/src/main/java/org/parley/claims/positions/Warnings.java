@@ -29,15 +29,28 @@ final class Warnings {
         Optional<Mention> actor = inverted.isPresent() && beforeComma(inverted.get()) ? inverted : actors.subjectOf(at);
         int from =
                 actor.equals(inverted) && inverted.isPresent() ? inverted.get().to() + 1 : after;
-        if (actor.isEmpty()) {
-            return Stated.NOTHING;
+        return actor.isEmpty() ? Stated.NOTHING : warned(actor.get(), at, after, from);
+    }
+
+    /** "Oslo's warning that it would close its ports". */
+    Stated warnedBy(Mention actor, int at, int after) {
+        boolean that = after + 3 < tokens.size() && tokens.get(after).is("that");
+        boolean own = that && words.in("pronoun", tokens.get(after + 1)) && words.in("future", tokens.get(after + 2));
+        if (own && words.in("punitive", tokens.get(after + 3)) || own && words.in("charging", tokens.get(after + 3))) {
+            StatedObject object = objects.clauseFrom(after + 3); // "it" is whoever warns
+            return object == null ? Stated.NOTHING : new Stated(actor, List.of(object), object.end(), false);
         }
+        return that ? warned(actor, at, after, after) : Stated.NOTHING;
+    }
+
+    private Stated warned(Mention actor, int at, int after, int start) {
+        int from = start;
         for (int i = from; i < Math.min(tokens.size() - 1, from + 14); i++) {
             if (tokens.get(i).is("that") && from == after) {
                 from = i;
             }
             if (words.in("future", tokens.get(i))) {
-                return warning(actor.get(), from, i);
+                return warning(actor, from, i);
             }
             boolean inserted = tokens.get(i).is(",") && at > 0 && wasOpened(at);
             if (inserted && from == after) {
@@ -121,6 +134,21 @@ final class Warnings {
         }
         Token verb = tokens.get(first);
         return (words.in("punitive", verb) || words.in("charging", verb)) && harms(object);
+    }
+
+    /** "raised the duty on fish" bears on it, "raised the idea of leaving the duty" does not. */
+    boolean isHarm(StatedObject object) {
+        for (int i = objects.indexAt(object); i < object.end() && !words.in("preposition", tokens.get(i)); i++) {
+            if (words.in("harm", tokens.get(i)) || words.in("matter", tokens.get(i))) {
+                return !onHold(object);
+            }
+        }
+        return false;
+    }
+
+    /** "put the duties on hold". */
+    private boolean onHold(StatedObject object) {
+        return object.text().contains(" on hold") || object.text().contains(" on the table");
     }
 
     /** "warned of strikes" threatens; "warned of poor harvests" does not. */

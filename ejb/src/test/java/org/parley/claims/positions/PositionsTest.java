@@ -153,8 +153,7 @@ class PositionsTest {
                         said(
                                 "The bakers' union met the owners of Brotwerk. Union secretary Ada Moe wants 3 euros an hour more and a ban on night work. The union threatened to extend its strike."))
                 .containsExactly(
-                        "DEMANDS Bakers' union: 3 euros an hour more",
-                        "DEMANDS Bakers' union: ban on night work",
+                        "DEMANDS Bakers' union: 3 euros an hour more and a ban on night work",
                         "THREATENS Bakers' union: extend its strike");
     }
 

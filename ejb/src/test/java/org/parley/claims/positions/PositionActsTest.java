@@ -1,0 +1,160 @@
+package org.parley.claims.positions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.articles.ArticleIntake;
+import org.parley.articles.Outcome;
+import org.parley.articles.Sidecar;
+import org.parley.articles.SourceDocument;
+import org.parley.claims.ArticleReader;
+
+/** What a report of talks states: threats told as what others will pay, plans given up, claims that ask for nothing. */
+class PositionActsTest {
+    private static final ArticleIntake INTAKE = ArticleIntake.withAllFormats();
+    private static final ArticleReader READER = ArticleReader.withAllExtractors();
+
+    @Test
+    void what_the_other_side_will_have_to_pay_is_threatened() {
+        assertThat(said("Oslo could have to pay 30% or 35%, Iceland's premier said."))
+                .containsExactly("THREATENS Iceland: pay 30% or 35%");
+    }
+
+    @Test
+    void what_the_speaker_pays_himself_threatens_nobody() {
+        assertThat(said("Norway will pay 30 percent of the bill, Norway's premier said."))
+                .noneMatch(position -> position.startsWith("THREATENS"));
+    }
+
+    @Test
+    void a_warning_is_a_noun_too() {
+        assertThat(said("The port lies under the shadow of Oslo's warning that it will put high duties on salt."))
+                .containsExactly("THREATENS Norway: put high duties on salt");
+    }
+
+    @Test
+    void an_answer_may_threaten() {
+        assertThat(said("Oslo threatened to answer by seizing Icelandic boats."))
+                .containsExactly("THREATENS Norway: answer by seizing Icelandic boats");
+    }
+
+    @Test
+    void who_has_no_plan_to_refuses() {
+        assertThat(said("Oslo does not plan to lower the duty on cod."))
+                .containsExactly("REJECTS Norway: lower the duty on cod");
+    }
+
+    @Test
+    void who_will_not_wait_refuses_nothing() {
+        assertThat(said("Oslo has no intention of waiting for the summit.")).isEmpty();
+    }
+
+    @Test
+    void a_levy_is_not_taken_off() {
+        assertThat(said("Oslo will not take the duty on salt off the table by itself."))
+                .containsExactly("REJECTS Norway: take the duty on salt off the table by itself");
+        assertThat(said("Oslo will not take questions on the talks.")).isEmpty();
+    }
+
+    @Test
+    void what_is_not_acceptable_is_refused_by_whoever_is_saying_so() {
+        assertThat(said("Norway's envoy left, saying again that the 25 percent duty on cod is not acceptable."))
+                .containsExactly("REJECTS Norway: 25 percent duty on cod");
+    }
+
+    @Test
+    void who_insists_that_something_is_so_asks_for_nothing() {
+        assertThat(said("Oslo insists that its dairies will not be the price of a deal."))
+                .isEmpty();
+        assertThat(said("Oslo insists that the levies be part of the talks."))
+                .containsExactly("DEMANDS Norway: levies be part of the talks");
+    }
+
+    @Test
+    void what_the_other_side_has_to_do_is_demanded() {
+        assertThat(said("Norway's premier told a radio station that Iceland had to end its subsidies."))
+                .containsExactly("DEMANDS Norway: Iceland had to end its subsidies");
+        assertThat(said("Norway's premier told a radio station that Norway had to end its subsidies."))
+                .isEmpty();
+    }
+
+    @Test
+    void what_the_other_side_is_hoped_to_do_is_demanded() {
+        assertThat(said("Oslo still hopes that Iceland will lift the duty."))
+                .containsExactly("DEMANDS Norway: Iceland to lift the duty");
+    }
+
+    @Test
+    void what_a_side_expects_of_things_is_no_demand() {
+        assertThat(said("Oslo expected the meetings in the capital to deal with the deadline."))
+                .isEmpty();
+    }
+
+    @Test
+    void who_wants_to_keep_a_share_demands_it() {
+        assertThat(said("Oslo wants to keep its share of the cod at 31 per cent."))
+                .containsExactly("DEMANDS Norway: keep its share of the cod at 31 per cent");
+    }
+
+    @Test
+    void an_idea_raised_is_considered_and_not_a_duty_raised() {
+        assertThat(said("Oslo raised the idea of leaving the duty on cod in place."))
+                .containsExactly("CONSIDERS Norway: leaving the duty on cod in place");
+    }
+
+    @Test
+    void a_duty_put_on_hold_is_not_imposed() {
+        assertThat(said("Oslo had put the duties on hold for some states.")).isEmpty();
+        assertThat(said("Oslo put a 30% surcharge on Icelandic salt."))
+                .containsExactly("IMPOSES Norway: 30% surcharge on Icelandic salt");
+    }
+
+    @Test
+    void who_accepts_on_a_condition_or_has_to_has_not_accepted() {
+        assertThat(said("The offer holds only if Norway accepts night checks.")).isEmpty();
+        assertThat(said("Norway must accept night checks.")).isEmpty();
+        assertThat(said("The envoy said Norway had to sign the pact.")).isEmpty();
+    }
+
+    @Test
+    void what_a_side_considers_something_is_no_option() {
+        assertThat(said("Oslo is silent, since it considers Iceland a partner."))
+                .isEmpty();
+    }
+
+    @Test
+    void an_invitation_to_begin_talks_is_no_demand() {
+        assertThat(said("Iceland has been invited by Norway to begin negotiations in May."))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_meant_for_an_example_is_not_offered() {
+        assertThat(said("Oslo offered it as an example of good will.")).isEmpty();
+    }
+
+    @Test
+    void a_reading_refused_is_no_term() {
+        assertThat(said("Iceland spoke of theft. Norway rejects that reading.")).isEmpty();
+    }
+
+    @Test
+    void nouns_that_are_listed_are_one_position() {
+        assertThat(said("Oslo demands a lower duty on cod and an end to night checks."))
+                .containsExactly("DEMANDS Norway: lower duty on cod and an end to night checks");
+    }
+
+    private static List<String> said(String body) {
+        String text = "Ministers leave talks without a word on the outcome\n\n" + body
+                + " Nobody on the coast had slept much.\n";
+        Sidecar sidecar = new Sidecar("Harbor Wire", null, LocalDate.of(2025, 5, 6), null);
+        Outcome outcome = INTAKE.read(new SourceDocument("a.txt", text.getBytes(StandardCharsets.UTF_8), sidecar))
+                .get(0);
+        return READER.read(((Outcome.Read) outcome).text()).positions().stream()
+                .map(p -> p.act() + " " + p.side() + ": " + p.object())
+                .toList();
+    }
+}
