@@ -17,9 +17,6 @@ import org.parley.text.Tables;
  * gives to one country, the only one of its sides that has such a title, or the side that is left.
  */
 final class Affiliations implements Descriptions.Sides {
-    private static final List<String> FAMILY_FIRST =
-            List.of("China", "Taiwan", "South Korea", "North Korea", "Singapore", "Vietnam");
-
     /** Rules that compare every person with every other one stop here. */
     private static final int MOST_COMPARED = 200;
 
@@ -144,7 +141,7 @@ final class Affiliations implements Descriptions.Sides {
 
     /** A name that nobody of the side has. */
     private static boolean foreign(Person person, @Nullable String side) {
-        return NameSounds.JAPAN.equals(side) && person.full() && NameSounds.notJapanese(person.name);
+        return side != null && NameLanguages.foreign(person.words, side);
     }
 
     private @Nullable String byStyle(Person person, Title title, String role) {
@@ -167,13 +164,28 @@ final class Affiliations implements Descriptions.Sides {
         if (acting.isEmpty()) {
             only = mostNamed(fitting(weights.keySet().stream(), letter));
         }
-        boolean elsewhere = only != null && NameOrder.familyFirst(person.words) && !FAMILY_FIRST.contains(only);
-        return elsewhere || foreign(person, only) ? null : only;
+        return foreign(person, only) || taken(person, title, only) ? null : only;
+    }
+
+    /** Whether somebody else of the article leads the side, or may as well. */
+    private boolean taken(Person person, Title title, @Nullable String side) {
+        return title.kind() == Title.Kind.LEADER
+                && persons.stream()
+                        .anyMatch(p -> p != person
+                                && (p.affiliation == null || p.affiliation.equals(side))
+                                && leads(p, title.words()));
+    }
+
+    private static boolean leads(Person person, String title) {
+        return person.roles.stream()
+                .anyMatch(r -> r.title().words().equals(title)
+                        && r.title().kind() == Title.Kind.LEADER
+                        && !r.words().toLowerCase(Locale.ROOT).startsWith("former"));
     }
 
     @Override
     public Set<String> styled(Title title, String role) {
-        if (role.contains("commission") && names("European Union")) {
+        if (role.contains("commission") && weights.containsKey("European Union")) {
             return Set.of("European Union");
         }
         String letter = letter(title, role);
@@ -191,8 +203,8 @@ final class Affiliations implements Descriptions.Sides {
     }
 
     @Override
-    public boolean names(String side) {
-        return weights.containsKey(side);
+    public Set<String> named() {
+        return weights.keySet();
     }
 
     private static List<String> fitting(Stream<String> among, String letter) {
@@ -234,7 +246,7 @@ final class Affiliations implements Descriptions.Sides {
                                 && title.kind() == Title.Kind.LEADER
                                 && home.equals(p.affiliation)
                                 && p.holds(title.words()));
-        return ours ? home : null;
+        return ours && !foreign(person, home) ? home : null;
     }
 
     /** The style a title needs; "m" for a minister or cabinet secretary, whom states with secretaries do not have; null where any state may. */
@@ -253,17 +265,12 @@ final class Affiliations implements Descriptions.Sides {
         };
     }
 
-    /** A name in Chinese or Korean order in an article about China or South Korea. */
+    /** A name that sounds like the language of one side of the article alone. */
     private @Nullable String byName(Person person, Title title, String role) {
-        if (!person.full() || !NameOrder.familyFirst(person.words)) {
+        if (!person.full()) {
             return null;
         }
-        Set<String> fitting = new HashSet<>();
-        for (String side : FAMILY_FIRST) {
-            if (weights.containsKey(side)) {
-                fitting.add(side);
-            }
-        }
+        Set<String> fitting = NameLanguages.sides(person.words, weights.keySet());
         int korea = weights.getOrDefault("South Korea", 0);
         if (fitting.contains("North Korea") && 2 * korea >= 3 * weights.getOrDefault("North Korea", 0)) {
             fitting.remove("North Korea");

@@ -78,7 +78,8 @@ final class Descriptions {
         /** The sides of the article whose offices are styled so; none where a title tells nothing. */
         Set<String> styled(Title title, String role);
 
-        boolean names(String side);
+        /** All sides that the article names. */
+        Set<String> named();
 
         /** Whether the offices of the side may be styled so. */
         boolean mayStyle(String side, Title title, String role);
@@ -246,8 +247,9 @@ final class Descriptions {
         if (person.affiliation != null) {
             return held.contains(person.affiliation);
         }
-        boolean japanese = sides.names(NameSounds.JAPAN) && person.soundsJapanese();
-        return japanese ? held.contains(NameSounds.JAPAN) : held.size() > 1 || !held.contains(NameSounds.JAPAN);
+        Set<String> spoken = NameLanguages.sides(person.words, sides.named());
+        boolean onlyOther = held.size() == 1 && held.stream().allMatch(NameLanguages::ownNames);
+        return spoken.isEmpty() ? !onlyOther : held.stream().anyMatch(spoken::contains);
     }
 
     /** Who is left when those are taken away who are told of beside the description. */

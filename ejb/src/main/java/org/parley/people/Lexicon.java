@@ -70,6 +70,12 @@ final class Lexicon {
         return SURNAME_FIRST.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
+    /** The languages in which the word is a family name that stands first; none where it is none. */
+    static Set<String> languagesOfSurname(String word) {
+        String languages = SURNAME_FIRST.get(word.toLowerCase(Locale.ROOT));
+        return languages == null || languages.isEmpty() ? Set.of() : Set.of(languages.split(" "));
+    }
+
     /** The longest title that begins at {@code i}; null where none does. */
     static Title.@Nullable Match titleAt(Line line, int i) {
         List<Entry> entries = TITLES.get(line.low(i));

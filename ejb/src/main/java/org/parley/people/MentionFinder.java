@@ -120,6 +120,7 @@ final class MentionFinder {
         if (match.plural()) {
             return others(draft, own);
         }
+        ofSide(draft);
         return draft;
     }
 

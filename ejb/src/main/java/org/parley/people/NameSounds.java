@@ -8,7 +8,6 @@ import org.parley.text.Tables;
 final class NameSounds {
     private static final Set<String> ENDINGS = Tables.words(NameSounds.class, "name-endings.tsv");
     private static final int LONGEST_ENDING = 7;
-    static final String JAPAN = "Japan";
     private static final String VOWELS = "aiueo";
 
     private NameSounds() {}

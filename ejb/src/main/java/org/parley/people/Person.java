@@ -86,10 +86,6 @@ final class Person {
         return !official() && roles.stream().anyMatch(r -> r.title().relative());
     }
 
-    boolean soundsJapanese() {
-        return words.size() == 2 && NameSounds.japanese(words.get(0), words.get(1));
-    }
-
     /** All roles the article gives, offices first, none that another covers, parted by "; "; null without any. */
     @Nullable
     String role() {

@@ -254,8 +254,6 @@ final class References {
         }
         int at = line.tokens.get(phrase.from()).span().start();
         Person bearer = bearer(phrase, at);
-        bearer = bearer == null ? soleWithoutOffice(n, phrase, at) : bearer;
-        bearer = bearer == null ? soleDelegate(phrase) : bearer;
         if (bearer != null) {
             int from = line.low(phrase.from() - 1).equals("the") ? phrase.from() - 1 : phrase.from();
             add(n, from, phrase.to(), PersonReference.Kind.ROLE, bearer);
@@ -278,50 +276,6 @@ final class References {
             bearers.removeIf(p -> p.firstNamed > at);
         }
         return bearers.size() == 1 ? bearers.get(0) : null;
-    }
-
-    /**
-     * "the president", where nobody in the article is called president and one person is named without any office: a
-     * reader takes it for that person. A lesser office must follow close on the name.
-     */
-    private @Nullable Person soleWithoutOffice(int n, RolePhrase phrase, int at) {
-        String words = phrase.title().words();
-        boolean head = HEADS.contains(words);
-        boolean taken = !holders.getOrDefault(words, List.of()).isEmpty();
-        boolean office = head || phrase.title().kind() == Title.Kind.OFFICE;
-        if (taken || !office || (phrase.owner() != null && phrase.affiliation() == null)) {
-            return null;
-        }
-        List<Person> bare = cast.persons().stream()
-                .filter(p -> p.full() && p.part == PersonMention.Part.NEWSMAKER && p.roles.isEmpty())
-                .filter(p -> found.stream()
-                        .noneMatch(f -> f.line() == n && f.persons().contains(p)))
-                .filter(p -> phrase.affiliation() == null
-                        || p.affiliation == null
-                        || phrase.affiliation().equals(p.affiliation))
-                .limit(2)
-                .toList();
-        boolean near = bare.size() == 1
-                && (head && phrase.affiliation() != null
-                        || bare.get(0).firstNamed < at && (head || at - bare.get(0).firstNamed < CLOSE));
-        return near ? bare.get(0) : null;
-    }
-
-    /** "Japan's chief negotiator", where nobody is called so and one of the side is named who does not lead it. */
-    private @Nullable Person soleDelegate(RolePhrase phrase) {
-        String words = phrase.title().words();
-        String head = words.substring(words.lastIndexOf(' ') + 1);
-        if (phrase.affiliation() == null
-                || !DELEGATES.contains(head)
-                || !holders.getOrDefault(words, List.of()).isEmpty()) {
-            return null;
-        }
-        List<Person> of = cast.persons().stream()
-                .filter(p -> p.full() && p.part == PersonMention.Part.NEWSMAKER && !p.holds(Title.Kind.LEADER))
-                .filter(p -> phrase.affiliation().equals(p.affiliation))
-                .limit(2)
-                .toList();
-        return of.size() == 1 ? of.get(0) : null;
     }
 
     private void holders() {

@@ -221,4 +221,12 @@ class PersonsTest {
                         .persons())
                 .containsExactly("Nordby | Secretary of Commerce | -", "Zell | Minister for Economic Affairs | -");
     }
+
+    @Test
+    void a_country_behind_a_titled_name_is_the_side_of_the_person() {
+        assertThat(ReadPeople.in("Trade Minister Kari Vold of Norway met President Ana Paz of Chile and Mayor Hal Doyle of Chile Town.")
+                        .persons())
+                .containsExactly(
+                        "Kari Vold | Trade Minister | Norway", "Ana Paz | President | Chile", "Hal Doyle | Mayor | -");
+    }
 }
