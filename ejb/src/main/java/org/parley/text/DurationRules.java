@@ -27,6 +27,11 @@ final class DurationRules {
             "for", "in", "by", "under", "within", "over", "after", "least", "than", "about", "nearly", "almost",
             "around", "lasted", "lasting", "lasts", "took", "takes", "spent", "half");
 
+    /** "had an hour with A", "gave him an hour". */
+    private static final Set<String> BEFORE_HOUR = Set.of(
+            "had", "has", "have", "having", "got", "gave", "given", "him", "her", "them", "sat", "talked", "spoke",
+            "met");
+
     private DurationRules() {}
 
     /** A length of time or a repetition beginning at {@code i}; null if there is none. */
@@ -172,7 +177,8 @@ final class DurationRules {
             return PrintedLength.of(i, to + 3, 1.5, unit.value());
         }
         PrintedLength joined = joined(c, i, to, 1, unit.value());
-        boolean led = qualified || BEFORE_ONE.contains(c.at(i - 1)) || joined.to() > to;
+        boolean given = unit.value().equals("TH") && BEFORE_HOUR.contains(c.at(i - 1));
+        boolean led = qualified || given || BEFORE_ONE.contains(c.at(i - 1)) || joined.to() > to;
         boolean apart = c.is(to, "ago", "earlier", "later", "before", "from");
         return led || apart ? joined : null;
     }

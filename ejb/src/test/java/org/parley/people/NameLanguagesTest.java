@@ -25,8 +25,9 @@ class NameLanguagesTest {
         "Deniz Karaoğlu, Turkey",
     })
     void a_name_sounds_like_the_language_of_a_side(String name, String side) {
-        assertThat(NameLanguages.sides(words(name), Set.of("Japan", "China", "Vietnam", "South Korea", "Georgia",
-                        "Iceland", "Turkey", "Canada")))
+        assertThat(NameLanguages.sides(
+                        words(name),
+                        Set.of("Japan", "China", "Vietnam", "South Korea", "Georgia", "Iceland", "Turkey", "Canada")))
                 .containsExactly(side);
     }
 
@@ -51,7 +52,8 @@ class NameLanguagesTest {
 
     @Test
     void a_president_with_a_foreign_name_is_not_the_president_of_the_only_country_with_one() {
-        assertThat(ReadPeople.in("China's exports rose. Beijing answered on Monday. President Walt Hager was not amused.")
+        assertThat(ReadPeople.in(
+                                "China's exports rose. Beijing answered on Monday. President Walt Hager was not amused.")
                         .persons())
                 .containsExactly("Walt Hager | President | -");
     }
@@ -66,7 +68,8 @@ class NameLanguagesTest {
 
     @Test
     void a_minister_without_a_country_has_the_one_whose_language_the_name_sounds_like() {
-        assertThat(ReadPeople.in("Vietnam and Norway spoke on Monday. Trade Minister Nguyen Van Hoa met Kari Vold of Norway.")
+        assertThat(ReadPeople.in(
+                                "Vietnam and Norway spoke on Monday. Trade Minister Nguyen Van Hoa met Kari Vold of Norway.")
                         .persons())
                 .containsExactly("Nguyen Van Hoa | Trade Minister | Vietnam", "Kari Vold | - | Norway");
     }

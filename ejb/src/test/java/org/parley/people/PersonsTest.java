@@ -224,7 +224,8 @@ class PersonsTest {
 
     @Test
     void a_country_behind_a_titled_name_is_the_side_of_the_person() {
-        assertThat(ReadPeople.in("Trade Minister Kari Vold of Norway met President Ana Paz of Chile and Mayor Hal Doyle of Chile Town.")
+        assertThat(ReadPeople.in(
+                                "Trade Minister Kari Vold of Norway met President Ana Paz of Chile and Mayor Hal Doyle of Chile Town.")
                         .persons())
                 .containsExactly(
                         "Kari Vold | Trade Minister | Norway", "Ana Paz | President | Chile", "Hal Doyle | Mayor | -");

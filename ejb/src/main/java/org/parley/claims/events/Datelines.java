@@ -1,9 +1,11 @@
 package org.parley.claims.events;
 
+import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.articles.Part;
 import org.parley.articles.PartKind;
@@ -38,6 +40,9 @@ final class Datelines {
             end++;
         }
         String printed = dateline.substring(0, end).strip();
+        if (month(printed)) {
+            return ""; // "June 7, 2025 at 17:46"
+        }
         boolean shouted = printed.length() > 3 && printed.equals(printed.toUpperCase(Locale.ROOT));
         StringBuilder name = new StringBuilder();
         for (String word : printed.split(" ")) {
@@ -48,5 +53,14 @@ final class Datelines {
             }
         }
         return name.toString();
+    }
+
+    private static boolean month(String printed) {
+        int blank = printed.indexOf(' ');
+        String first = (blank < 0 ? printed : printed.substring(0, blank))
+                .replace(".", "")
+                .toUpperCase(Locale.ROOT);
+        return first.length() > 2
+                && Stream.of(Month.values()).anyMatch(month -> month.name().startsWith(first));
     }
 }

@@ -93,7 +93,8 @@ final class DayCounts {
         return false;
     }
 
-    private static int days(@Nullable TimeExpression time) {
+    /** How many days, two at least, the length says; -1 where it says none. */
+    static int days(@Nullable TimeExpression time) {
         String value = time == null || time.type() != TimeExpression.Type.DURATION ? null : time.value();
         Matcher matcher = value == null ? null : DAYS.matcher(value);
         return matcher != null && matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;

@@ -37,6 +37,7 @@ final class DaysBefore {
             "have");
 
     private static final Set<String> APART = Set.of("after", "before", "later", "earlier");
+    private static final Set<String> HOURS_APART = Set.of("before", "earlier", "later");
     private static final Set<String> CLOSING = Set.of("so", "together", "thus", "that", "this");
 
     private final List<Telling> tellings;
@@ -65,9 +66,33 @@ final class DaysBefore {
                     && !telling.can(EventKind.SUMMIT)
                     && telling.sentence > 0
                     && (telling.ordinal == null || days.closes(telling));
-            telling.dayBefore = open ? days.of(telling) : null;
+            telling.dayBefore = open ? days.of(telling) : days.ofReport(telling);
             days.told.add(telling);
         }
+    }
+
+    /** "A third round ended without a deal, A said on Friday": what the first sentence reports to have ended is of that day. */
+    private @Nullable String ofReport(Telling telling) {
+        Scene s = scenes.get(telling.sentence);
+        boolean reported = telling.status == EventStatus.HELD
+                && telling.firm
+                && telling.stated
+                && telling.date == null
+                && opens(s)
+                && ends(s);
+        String said = reported ? DaysApart.ofSaying(s) : null;
+        return said != null && said.equals(DaysApart.shift(s.onlyDay(), 0)) ? recent(said) : null;
+    }
+
+    private static boolean ends(Scene s) {
+        boolean ends = false;
+        for (int i = 0; i < s.size(); i++) {
+            if (VerbForms.HAVE.contains(s.at(i))) {
+                return false;
+            }
+            ends |= DayCounts.ends(s, i);
+        }
+        return ends;
     }
 
     private @Nullable String of(Telling telling) {
@@ -154,7 +179,7 @@ final class DaysBefore {
     private static boolean hoursAfter(Scene s) {
         for (int i = 0; i + 1 < s.size(); i++) {
             if ((s.at(i).equals("hours") || s.at(i).equals("minutes"))
-                    && s.at(i + 1).equals("after")) {
+                    && (s.at(i + 1).equals("after") || i < 3 && HOURS_APART.contains(s.at(i + 1)))) {
                 return true;
             }
         }

@@ -35,6 +35,8 @@ public final class Encounters {
         PointingBack.complete(tellings, scenes);
         OnTheLine.settle(tellings, scenes);
         Companions.complete(tellings, scenes);
+        LengthsAfter.bare(tellings);
+        DaysAfter.in(scenes, tellings);
         DaysBefore.find(tellings, scenes, published);
         DaysAhead.find(tellings, scenes);
         tellings.sort(Comparator.comparing(telling -> telling.span));

@@ -67,7 +67,9 @@ final class EventDates {
         }
         for (int i = to; i < scopeTo && !matter(s, from); i++) {
             boolean host = i == to && s.at(i).equals("by"); // "to be received by B on Thursday"
-            if (s.time[i] == null && !host && (cutsOff(s, i) || ends(s, i) || (i > to + 1 && apart(s, i)))) {
+            if (s.time[i] == null
+                    && !host
+                    && (gapped(s, i, scopeFrom, from) || cutsOff(s, i) || ends(s, i) || (i > to + 1 && apart(s, i)))) {
                 break;
             }
             String right = s.aside[i] || first(s, i) < i ? null : valueAt(s, i, status);
@@ -86,6 +88,18 @@ final class EventDates {
             }
         }
         return null;
+    }
+
+    /** "On Friday she had an hour with A, and on Saturday two calls": from here on it is the other day. */
+    private static boolean gapped(Scene s, int and, int scopeFrom, int from) {
+        boolean other =
+                s.at(and).equals("and") && s.at(and + 1).equals("on") && and + 2 < s.size() && s.time[and + 2] != null;
+        for (int i = scopeFrom; other && i < from; i++) {
+            if (s.time[i] != null && s.time[i].type() != TimeExpression.Type.DURATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a range of days of one month belongs to a thing that it stands before. */

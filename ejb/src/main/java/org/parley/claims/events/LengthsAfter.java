@@ -68,6 +68,22 @@ final class LengthsAfter {
         }
     }
 
+    /** "The conversation, which took place in a tavern and lasted two hours": the same of lengths that no trigger tells. */
+    static void bare(List<Telling> told) {
+        for (Telling length : told) {
+            boolean bare = length.minutes != null && !length.grounded && namesNobody(length);
+            Telling meant = bare ? only(told, length.sentence - 1) : null;
+            boolean oneKind = meant != null
+                    && meant.report == length.report
+                    && meant.persons.size() > 1
+                    && meant.kinds.stream().anyMatch(length.kinds::contains);
+            if (meant != null && oneKind) {
+                meant.minutes = length.minutes;
+                meant.qualifier = length.qualifier;
+            }
+        }
+    }
+
     private static boolean namesNobody(Telling telling) {
         return telling.definite
                 && telling.status == EventStatus.HELD

@@ -78,7 +78,7 @@ final class RoundSittings {
     }
 
     private static void share(Retold round, Retold session) {
-        session.date = session.date == null ? round.date : session.date;
+        session.date = session.date == null ? round.day() : session.date;
         session.place = session.place == null ? round.place : session.place;
         round.persons.addAll(session.persons);
     }

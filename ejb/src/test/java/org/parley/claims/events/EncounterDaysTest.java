@@ -14,6 +14,7 @@ import org.parley.articles.Outcome;
 import org.parley.articles.Sidecar;
 import org.parley.articles.SourceDocument;
 import org.parley.claims.ArticleReader;
+import org.parley.claims.Reading;
 
 /** The day of an encounter that another clause or sentence tells. */
 class EncounterDaysTest {
@@ -25,12 +26,16 @@ class EncounterDaysTest {
     private static final String CAST = "Finance Minister Anna Berg and Trade Secretary Carlos Ruiz are well known. "
             + "So are envoys Pavel Novak and Lena Fischer.\n\n";
 
-    /** Kind and day of each encounter of the text. */
-    private static List<String> days(@Nullable LocalDate published, String text) {
-        byte[] bytes = (CAST + text).getBytes(StandardCharsets.UTF_8);
+    private static Reading reading(@Nullable LocalDate published, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Outcome outcome = INTAKE.read(new SourceDocument("a.txt", bytes, new Sidecar("Wire", null, published, null)))
                 .get(0);
-        return READER.read(((Outcome.Read) outcome).text()).events().stream()
+        return READER.read(((Outcome.Read) outcome).text());
+    }
+
+    /** Kind and day of each encounter of the text. */
+    private static List<String> days(@Nullable LocalDate published, String before, String text) {
+        return reading(published, before + text).events().stream()
                 .filter(e -> e.kind().isEncounter())
                 .map(e -> e.kind() + " " + e.date())
                 .sorted()
@@ -38,7 +43,7 @@ class EncounterDaysTest {
     }
 
     private static String days(String text) {
-        return String.join("; ", days(PUBLISHED, text));
+        return String.join("; ", days(PUBLISHED, CAST, text));
     }
 
     @ParameterizedTest
@@ -121,7 +126,45 @@ class EncounterDaysTest {
         assertThat(
                         days(
                                 null,
+                                CAST,
                                 "Ruiz said on Friday that a deal was near. He spoke a day after a 90-minute meeting with Berg."))
                 .containsExactly("MEETING null");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Berg sat with Ruiz for two hours. They had begun late on Thursday. | MEETING 2025-05-08",
+                "Berg met Ruiz for two hours. It took place on Thursday. | MEETING 2025-05-08",
+                "Berg met Ruiz for two hours. It was held to please Novak. | MEETING null",
+                "Norway and Canada concluded the fourth round of talks on Friday. The three-day talks were led by Berg. | ROUND 2025-05-07/2025-05-09",
+                "Berg had 20 minutes with Ruiz on Friday. A few hours before, Novak said after a call with Fischer that he would wait. | CALL 2025-05-09; MEETING 2025-05-09",
+                "On Thursday Berg had an hour with Ruiz, and on Friday two phone calls with him. | CALL 2025-05-09; MEETING 2025-05-08",
+            })
+    void the_next_sentence_may_tell_the_day(String text, String told) {
+        assertThat(days(text)).isEqualTo(told);
+    }
+
+    @Test
+    void what_the_lead_reports_to_have_ended_is_of_the_day_of_the_report() {
+        String lead =
+                "A third round of the cod talks ended without a deal, Canada's negotiator, Carlos Ruiz, said here on Friday.";
+
+        assertThat(days(PUBLISHED, "", lead)).containsExactly("ROUND 2025-05-09");
+        assertThat(days(PUBLISHED, "", lead.replace("ended", "had ended"))).containsExactly("ROUND null");
+        assertThat(days(PUBLISHED, CAST, lead)).containsExactly("ROUND null");
+    }
+
+    @Test
+    void a_line_with_the_date_is_no_place() {
+        String report = """
+                Envoys sit down for the third time
+                May 9, 2025 at 17:46 CET
+                OSLO--Envoys Pavel Novak and Lena Fischer met here on Friday for two hours, and said nothing at all.
+                """;
+
+        assertThat(reading(PUBLISHED, report).events())
+                .allSatisfy(e -> assertThat(e.place()).isNotEqualTo("May"));
     }
 }
