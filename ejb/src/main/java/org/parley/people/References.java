@@ -20,17 +20,11 @@ final class References {
     private static final Set<String> ADMINISTRATION =
             Set.of("administration", "government", "team", "cabinet", "camp", "presidency");
 
-    /** Offices so high that news names their holders without them. */
-    private static final Set<String> HEADS = Set.of("president", "prime minister", "premier", "chancellor");
-
-    private static final Set<String> DELEGATES = Set.of("negotiator", "envoy", "minister", "representative");
     private static final Set<String> OTHER_TIMES =
             Set.of("former", "ex", "next", "future", "then", "previous", "late", "incoming", "one", "first");
     private static final Set<String> OWNED = Set.of("his", "her", "its", "their", "our", "my", "whose", "your");
     /** Posts that are told without a name, where their field is told too ("the trade chief"). */
     private static final Set<String> POSTS = Set.of("chief", "boss", "governor", "mayor", "adviser", "advisor");
-
-    private static final int CLOSE = 300;
 
     /**
      * A stretch that stands for persons, with where it was found.
