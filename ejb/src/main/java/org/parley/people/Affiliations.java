@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.Tables;
 
@@ -72,8 +71,8 @@ final class Affiliations implements Descriptions.Sides {
         if (few) {
             affiliations.each(affiliations::byWhatIsLeft);
         }
-        besideOthers(cast, drafts);
-        affiliations.owners(cast, drafts);
+        SharedSides.besideOthers(cast, drafts);
+        SharedSides.ofOwners(cast, drafts, affiliations.weights.keySet());
         return affiliations;
     }
 
@@ -150,7 +149,7 @@ final class Affiliations implements Descriptions.Sides {
                 || title.words().equals("leader")) {
             return null;
         }
-        String letter = letter(title, role);
+        String letter = OfficeStyles.letter(title, role);
         if (letter == null) {
             return role.contains("commission president") && weights.containsKey("European Union")
                     ? "European Union"
@@ -159,10 +158,10 @@ final class Affiliations implements Descriptions.Sides {
         if (role.contains("commission")) {
             return weights.containsKey("European Union") ? "European Union" : null;
         }
-        List<String> acting = fitting(sides.stream().filter(this.acting::contains), letter);
+        List<String> acting = OfficeStyles.fitting(sides.stream().filter(this.acting::contains), letter);
         String only = acting.size() == 1 ? acting.get(0) : null;
         if (acting.isEmpty()) {
-            only = mostNamed(fitting(weights.keySet().stream(), letter));
+            only = mostNamed(OfficeStyles.fitting(weights.keySet().stream(), letter));
         }
         return foreign(person, only) || taken(person, title, only) ? null : only;
     }
@@ -188,31 +187,23 @@ final class Affiliations implements Descriptions.Sides {
         if (role.contains("commission") && weights.containsKey("European Union")) {
             return Set.of("European Union");
         }
-        String letter = letter(title, role);
+        String letter = OfficeStyles.letter(title, role);
         if (letter == null) {
             return Set.of();
         }
-        List<String> chief = fitting(sides.stream(), letter);
-        return Set.copyOf(chief.isEmpty() ? fitting(weights.keySet().stream(), letter) : chief);
+        List<String> chief = OfficeStyles.fitting(sides.stream(), letter);
+        return Set.copyOf(chief.isEmpty() ? OfficeStyles.fitting(weights.keySet().stream(), letter) : chief);
     }
 
     @Override
     public boolean mayStyle(String side, Title title, String role) {
-        String letter = letter(title, role);
-        return letter == null || fits(SideNames.styles(side), letter);
+        String letter = OfficeStyles.letter(title, role);
+        return letter == null || OfficeStyles.fits(SideNames.styles(side), letter);
     }
 
     @Override
     public Set<String> named() {
         return weights.keySet();
-    }
-
-    private static List<String> fitting(Stream<String> among, String letter) {
-        return among.filter(side -> fits(SideNames.styles(side), letter)).toList();
-    }
-
-    private static boolean fits(@Nullable String styles, String letter) {
-        return styles != null && (letter.equals("m") ? !styles.contains("S") : styles.contains(letter));
     }
 
     /** The side that is named at least twice as much as every other of these; null where none is. */
@@ -235,34 +226,18 @@ final class Affiliations implements Descriptions.Sides {
 
     /** An outlet names the officials of its own country without the country. */
     private @Nullable String byHome(Person person, Title title, String role) {
-        String letter = letter(title, role);
+        String letter = OfficeStyles.letter(title, role);
         boolean ours = home != null
                 && letter != null
                 && !role.startsWith("former")
                 && !role.contains("commission")
-                && fits(SideNames.styles(home), letter)
+                && OfficeStyles.fits(SideNames.styles(home), letter)
                 && persons.stream()
                         .noneMatch(p -> p != person
                                 && title.kind() == Title.Kind.LEADER
                                 && home.equals(p.affiliation)
                                 && p.holds(title.words()));
         return ours && !foreign(person, home) ? home : null;
-    }
-
-    /** The style a title needs; "m" for a minister or cabinet secretary, whom states with secretaries do not have; null where any state may. */
-    private static @Nullable String letter(Title title, String role) {
-        if (!title.styles().isEmpty()) {
-            return title.styles();
-        }
-        return switch (title.words()) {
-            case "vice premier", "deputy premier", "vice-premier" -> "R";
-            case "deputy prime minister" -> "M";
-            case "vice president" -> "P";
-            case "secretary" -> role.contains("cabinet") ? "m" : "S";
-            case "representative" -> role.endsWith("trade representative") ? "S" : null;
-            case "minister", "vice minister", "deputy minister" -> "m";
-            default -> null;
-        };
     }
 
     /** A name that sounds like the language of one side of the article alone. */
@@ -281,7 +256,7 @@ final class Affiliations implements Descriptions.Sides {
 
     /** Two presidents and two sides with presidents: the second has the side the first has not. */
     private @Nullable String byWhatIsLeft(Person person, Title title, String role) {
-        String letter = letter(title, role);
+        String letter = OfficeStyles.letter(title, role);
         if (letter == null
                 || title.kind() != Title.Kind.LEADER
                 || role.startsWith("former")
@@ -302,61 +277,5 @@ final class Affiliations implements Descriptions.Sides {
         boolean someSettled =
                 persons.stream().anyMatch(p -> p != person && p.affiliation != null && p.holds(title.words()));
         return left.size() == 1 && !rivals && someSettled && !foreign(person, left.get(0)) ? left.get(0) : null;
-    }
-
-    /** "X's finance minister", "Ford's negotiator": the side of leader X, or an organisation the article knows. */
-    private void owners(Cast cast, List<Draft> drafts) {
-        Set<String> known = new HashSet<>();
-        persons.stream().filter(p -> p.affiliation != null).forEach(p -> known.add(p.affiliation));
-        for (Draft draft : drafts) {
-            Person person = cast.of(draft);
-            if (person == null || person.affiliation != null || draft.owner == null) {
-                continue;
-            }
-            Person leader = cast.find(List.of(draft.owner));
-            if (leader != null && leader != person && leader.holds(Title.Kind.LEADER)) {
-                person.affiliation = leader.affiliation;
-            } else if (known.contains(draft.owner)) {
-                person.affiliation = draft.owner;
-            }
-        }
-        for (Person person : persons) {
-            if ("Commission".equals(person.affiliation) && weights.containsKey("European Union")) {
-                person.affiliation = "European Union";
-            }
-        }
-    }
-
-    /** "Secretary A and Representative B": an officer named beside a secretary, with no side of his own, shares his. */
-    private static void besideOthers(Cast cast, List<Draft> drafts) {
-        for (int i = 0; i + 1 < drafts.size(); i++) {
-            Draft a = drafts.get(i);
-            Draft b = drafts.get(i + 1);
-            Person one = cast.of(a);
-            Person two = cast.of(b);
-            if (one == null || two == null || a.line != b.line || !a.titled() || !b.titled()) {
-                continue;
-            }
-            boolean listed = b.from - a.to == 1
-                    && (a.line.low(a.to).equals("and") || a.line.low(a.to).equals(","));
-            if (listed && kin(a, b)) {
-                share(one, two);
-            }
-        }
-    }
-
-    private static boolean kin(Draft a, Draft b) {
-        String first = a.roles.get(0).title().words();
-        String second = b.roles.get(0).title().words();
-        Set<String> pair = Set.of("secretary", "representative");
-        return pair.contains(first) && pair.contains(second);
-    }
-
-    private static void share(Person one, Person two) {
-        if (two.affiliation == null) {
-            two.affiliation = one.affiliation;
-        } else if (one.affiliation == null) {
-            one.affiliation = two.affiliation;
-        }
     }
 }

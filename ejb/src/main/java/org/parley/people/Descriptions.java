@@ -21,13 +21,7 @@ final class Descriptions {
     private static final int MOST_PERSONS = 60;
 
     private static final int MOST_DESCRIPTIONS = 200;
-    private static final Set<String> GOVERNING = Set.of("president", "prime minister", "premier");
     private static final Set<String> DELEGATES = Set.of("negotiator", "envoy");
-    private static final Set<String> CONJUNCTIONS = Set.of("but", "and", "while", "though", "although", "yet");
-    private static final Set<String> SUBORDINATE =
-            Set.of("when", "after", "before", "as", "once", "while", "although", "though");
-    private static final Set<String> STOPS = Set.of(";", ":", "\u2014", "\u2013");
-
     /**
      * A definite role without a name.
      *
@@ -56,11 +50,13 @@ final class Descriptions {
     private final List<Described> described = new ArrayList<>();
     private final Map<String, List<Person>> bearers = new HashMap<>();
     private final Sides sides;
+    private final ClauseNeighbours clauses;
 
     private Descriptions(List<LineReading> readings, List<Person> persons, List<References.Found> found, Sides sides) {
         this.readings = readings;
         this.persons = persons;
         this.sides = sides;
+        this.clauses = new ClauseNeighbours(readings, named);
         found.forEach(
                 f -> named.computeIfAbsent(f.line(), k -> new ArrayList<>()).add(f));
     }
@@ -104,7 +100,8 @@ final class Descriptions {
         if (all.described.size() <= MOST_DESCRIPTIONS) {
             all.settle();
         }
-        persons.stream().filter(p -> p.relative() && p.affiliation != null).forEach(all::counterpart);
+        Counterparts counterparts = new Counterparts(all.named, sides);
+        persons.stream().filter(p -> p.relative() && p.affiliation != null).forEach(counterparts::settle);
     }
 
     private void add(int line, RolePhrase phrase) {
@@ -123,34 +120,7 @@ final class Descriptions {
         if (!words.possessive(phrase.to())) {
             described.add(one);
         }
-        beside.computeIfAbsent(one.key(), k -> new HashSet<>()).addAll(inClause(one));
-    }
-
-    /** Who is named beside the description in its own clause, and so is somebody else. */
-    private Set<Person> inClause(Described one) {
-        Set<Person> others = new HashSet<>();
-        Line line = readings.get(one.line).line;
-        for (References.Found f : named.getOrDefault(one.line, List.of())) {
-            boolean before = f.to() <= one.phrase.from();
-            int from = before ? f.to() : one.phrase.to();
-            int to = before ? one.phrase.from() : f.from();
-            if (f.kind() != PersonReference.Kind.PRONOUN && from <= to && !parted(line, from, to)) {
-                others.addAll(f.persons());
-            }
-        }
-        return others;
-    }
-
-    /** Whether another clause begins between the two: by a mark, by a conjunction, or since a clause with "when" came first. */
-    private static boolean parted(Line line, int from, int to) {
-        boolean fronted = SUBORDINATE.contains(line.low(0));
-        for (int i = from; i < to; i++) {
-            boolean comma = line.low(i).equals(",") && (fronted || CONJUNCTIONS.contains(line.low(i + 1)));
-            if (comma || STOPS.contains(line.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        beside.computeIfAbsent(one.key(), k -> new HashSet<>()).addAll(clauses.others(one.line, one.phrase));
     }
 
     /** The most telling first: a field before none, a lesser office before the highest; again while something is found. */
@@ -294,43 +264,6 @@ final class Descriptions {
             }
         }
         return here.size() == 1 ? here.iterator().next() : null;
-    }
-
-    /** "The Latvian minister and his Norwegian counterpart, X": X has the office of who is named before, if the side has it. */
-    private void counterpart(Person person) {
-        for (List<References.Found> line : named.values()) {
-            Person other = null;
-            for (References.Found f : line) {
-                if (f.persons().contains(person)) {
-                    inherit(person, other);
-                    return;
-                }
-                other = f.persons().size() == 1 && f.persons().get(0).official()
-                        ? f.persons().get(0)
-                        : other;
-            }
-        }
-    }
-
-    private void inherit(Person person, @Nullable Person other) {
-        String side = person.affiliation;
-        if (other == null || side == null || side.equals(other.affiliation)) {
-            return;
-        }
-        other.roles.stream()
-                .filter(r -> r.title().kind() == Title.Kind.OFFICE
-                        || GOVERNING.contains(r.title().words()))
-                .filter(r -> sides.mayStyle(side, r.title(), r.words().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .ifPresent(r -> person.roles.add(new Draft.Role(plain(r.words()), r.title())));
-    }
-
-    /** "acting minister" without what is true of its holder alone. */
-    private static String plain(String role) {
-        int blank = role.indexOf(' ');
-        boolean own =
-                blank > 0 && Lexicon.MODIFIER.contains(role.substring(0, blank).toLowerCase(Locale.ROOT));
-        return own ? role.substring(blank + 1) : role;
     }
 
     /** The words of a role, for comparing. */

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.Span;
 
@@ -19,12 +17,6 @@ final class References {
     private static final int MOST_HOLDERS = 30;
     private static final Set<String> ADMINISTRATION =
             Set.of("administration", "government", "team", "cabinet", "camp", "presidency");
-
-    private static final Set<String> OTHER_TIMES =
-            Set.of("former", "ex", "next", "future", "then", "previous", "late", "incoming", "one", "first");
-    private static final Set<String> OWNED = Set.of("his", "her", "its", "their", "our", "my", "whose", "your");
-    /** Posts that are told without a name, where their field is told too ("the trade chief"). */
-    private static final Set<String> POSTS = Set.of("chief", "boss", "governor", "mayor", "adviser", "advisor");
 
     /**
      * A stretch that stands for persons, with where it was found.
@@ -68,7 +60,7 @@ final class References {
 
     /** Follows titles without names, groups and pronouns, once the sides of the persons are settled. */
     void follow(Descriptions.Sides sides) {
-        Descriptions.settle(readings, cast.persons(), found, descriptions(), sides);
+        Descriptions.settle(readings, cast.persons(), found, UnnamedTitles.described(readings, inside), sides);
         holders();
         for (int n = 0; n < readings.size(); n++) {
             titles(n, inside.get(n));
@@ -78,21 +70,8 @@ final class References {
         found.sort(Comparator.comparing(Found::span));
     }
 
-    private static void titlesIn(LineReading reading, BiConsumer<RolePhrases, Title.Match> each) {
-        RolePhrases phrases = new RolePhrases(reading);
-        for (int i = 0; i < reading.line.size(); i++) {
-            Title.Match match = reading.taken(i) ? null : Lexicon.titleAt(reading.line, i);
-            if (match != null) {
-                if (!match.plural() && match.title().kind().names()) {
-                    each.accept(phrases, match);
-                }
-                i = match.to() - 1;
-            }
-        }
-    }
-
     private void sideRoles(LineReading reading) {
-        titlesIn(reading, (phrases, match) -> {
+        UnnamedTitles.each(reading, (phrases, match) -> {
             RolePhrase phrase = phrases.whole(match);
             if (phrase.definite() && phrase.affiliation() != null && SideNames.styles(phrase.affiliation()) != null) {
                 sideRoles.add(new SideRole(phrase.affiliation(), phrase.title()));
@@ -192,50 +171,11 @@ final class References {
 
     /** Titles without a name: the one person of the article who holds it. */
     private void titles(int n, List<Draft> drafts) {
-        titlesIn(readings.get(n), (phrases, match) -> {
-            if (!inside(drafts, match.from())) {
+        UnnamedTitles.each(readings.get(n), (phrases, match) -> {
+            if (!UnnamedTitles.inside(drafts, match.from())) {
                 title(n, phrases.whole(match), match);
             }
         });
-    }
-
-    /** Offices of state that stand without a name, by line. */
-    private Map<Integer, List<RolePhrase>> descriptions() {
-        Map<Integer, List<RolePhrase>> described = new LinkedHashMap<>();
-        for (int n = 0; n < readings.size(); n++) {
-            int line = n;
-            List<Draft> drafts = inside.get(n);
-            if (!readings.get(n).line.titleCase) {
-                titlesIn(readings.get(n), (phrases, match) -> {
-                    RolePhrase phrase = phrases.whole(match);
-                    if (!inside(drafts, match.from()) && describes(readings.get(line).line, phrase)) {
-                        described.computeIfAbsent(line, k -> new ArrayList<>()).add(phrase);
-                    }
-                });
-            }
-        }
-        return described;
-    }
-
-    private static boolean describes(Line line, RolePhrase phrase) {
-        Title title = phrase.title();
-        boolean post = title.kind() == Title.Kind.POST
-                && (title.words().endsWith("negotiator")
-                        || POSTS.contains(title.words()) && phrase.role().indexOf(' ') > 0);
-        boolean office = post
-                || title.kind() == Title.Kind.OFFICE
-                || title.kind() == Title.Kind.LEADER && !title.words().equals("leader");
-        String first = phrase.role().toLowerCase(Locale.ROOT).split("[\\s-]+")[0];
-        return office
-                && phrase.definite()
-                && phrase.owner() == null
-                && !OTHER_TIMES.contains(first)
-                && !OWNED.contains(line.low(phrase.from() - 1))
-                && (!line.capital(phrase.to()) || Lexicon.FUNCTION.contains(line.low(phrase.to())));
-    }
-
-    private static boolean inside(List<Draft> drafts, int token) {
-        return drafts.stream().anyMatch(d -> d.from <= token && token < d.to);
     }
 
     private void title(int n, RolePhrase phrase, Title.Match match) {

@@ -1,0 +1,171 @@
+package org.parley.people;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is told of a person beside the name: ", role of something,", "is the role", "the role, Minister X". */
+final class Appositions {
+    private static final Set<String> HANDLING = Set.of(
+            "handling", "overseeing", "leading", "heading", "running", "responsible", "negotiating", "tasked", "named");
+    private static final Set<String> COPULA = Set.of("is", "was", "becomes", "became", "remains");
+    private static final Set<String> LEADS = Set.of(
+            "the",
+            "a",
+            "an",
+            "its",
+            "also",
+            "now",
+            "currently",
+            "then",
+            "their",
+            "his",
+            "her",
+            "both",
+            "another",
+            "one");
+
+    private final LineReading reading;
+    private final Line line;
+    private final RolePhrases phrases;
+
+    Appositions(LineReading reading, RolePhrases phrases) {
+        this.reading = reading;
+        this.line = reading.line;
+        this.phrases = phrases;
+    }
+
+    /** "Japan's top negotiator, Trade Minister X": the phrase before the comma belongs to X too. */
+    void before(Draft draft) {
+        int comma = draft.from - 1;
+        if (!line.low(comma).equals(",")) {
+            return;
+        }
+        for (int k = comma - 1; k >= 0 && comma - k <= 6; k--) {
+            Title.Match match = Lexicon.titleAt(line, k);
+            RolePhrase phrase = match == null || reading.taken(k) ? null : phrases.whole(match);
+            if (phrase != null && phrase.to() == comma) {
+                boolean apposed = line.low(phrase.from() - 1).equals(",")
+                        || line.low(phrase.from() - 2).equals(",");
+                if (phrase.definite() && !apposed) {
+                    draft.take(phrase);
+                }
+                return;
+            }
+        }
+    }
+
+    /** "Norway's chief negotiator and special secretary in the Trade Department": the definite role before "and". */
+    @Nullable
+    RolePhrase joinedBefore(RolePhrase phrase) {
+        int and = phrase.from() - 1;
+        for (int k = and - 1; line.low(and).equals("and") && k >= 0 && and - k <= 3; k--) {
+            Title.Match match = Lexicon.titleAt(line, k);
+            if (match != null && match.to() == and && !match.plural() && !reading.taken(k)) {
+                RolePhrase before = phrases.before(match);
+                return before.definite() ? before : null;
+            }
+        }
+        return null;
+    }
+
+    /** Reads ", role of something," or "is the role" behind the name. */
+    void behind(Draft draft) {
+        int i = draft.nameTo;
+        if (line.low(i).equals("(")) {
+            int close = i + 1;
+            while (close < line.size() && close < i + 6 && !line.low(close).equals(")")) {
+                close++;
+            }
+            i = line.low(close).equals(")") ? close + 1 : i;
+        }
+        boolean comma = line.low(i).equals(",");
+        if (!comma && !COPULA.contains(line.low(i))) {
+            return;
+        }
+        int at = i + 1;
+        if (comma && line.isNumber(at) && line.low(at + 1).equals(",")) {
+            draft.evidence += 3;
+            at += 2;
+        }
+        if (comma && line.low(at).equals("who") && line.isWord(at + 1)) {
+            at += 2;
+            comma = !line.low(at).equals("as") && !COPULA.contains(line.low(at - 1));
+            at += line.low(at).equals("as") ? 1 : 0;
+            if (comma) {
+                return;
+            }
+            comma = true;
+        }
+        if (comma && heldAt(draft, at)) {
+            return;
+        }
+        RolePhrase phrase = roleAt(at);
+        if (phrase == null || (!comma && (!phrase.title().kind().names() || !phrase.definite()))) {
+            return;
+        }
+        if (comma && draft.words() == 1 && Lexicon.PERSON_VERB.contains(line.low(phrase.to()))) {
+            return; // "Dairy, the minister said, stays out"
+        }
+        draft.take(phrase);
+        if (line.low(phrase.to()).equals("and")) {
+            RolePhrase second = roleAt(phrase.to() + 1);
+            if (second != null && second.title().kind().names()) {
+                draft.take(second);
+            }
+        }
+    }
+
+    /** ", formerly of the Institute X," and ", with Bank Y," say where somebody belongs. */
+    private boolean heldAt(Draft draft, int at) {
+        int i = Set.of("formerly", "previously", "now").contains(line.low(at)) ? at + 1 : at;
+        if (!Set.of("of", "with", "at", "from").contains(line.low(i))) {
+            return false;
+        }
+        int from = line.low(i + 1).equals("the") ? i + 2 : i + 1;
+        int end = Organisations.end(reading, from);
+        if (end > from && line.low(end).equals("in") && line.capital(end + 1)) {
+            end = Organisations.end(reading, end + 1);
+        }
+        boolean closed = line.low(end).equals(",") || line.low(end).equals(".");
+        if (end == from || !closed || draft.words() < 2) {
+            return false;
+        }
+        SideHit side = reading.sideAt(from);
+        draft.affiliation = side != null && side.to() == end
+                ? side.side()
+                : line.span(from, end).of(line.text);
+        draft.to = end;
+        draft.evidence += 3;
+        return true;
+    }
+
+    /** The role phrase that begins at {@code at} and is closed by a mark or a small word; null where none is. */
+    private @Nullable RolePhrase roleAt(int at) {
+        int start = at;
+        while (LEADS.contains(line.low(start)) && start < at + 2) {
+            start++;
+        }
+        for (int k = start; k < Math.min(line.size(), start + 9); k++) {
+            Title.Match match = Lexicon.titleAt(line, k);
+            if (match != null && !match.plural() && match.title().kind() != Title.Kind.HONORIFIC) {
+                RolePhrase phrase = phrases.whole(match);
+                if (phrase.from() >= at && phrase.from() <= start && closed(phrase.to())) {
+                    return phrase;
+                }
+            }
+            if (line.tokens.get(k).text().equals(".") || line.low(k).equals(";")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean closed(int i) {
+        if (!line.has(i) || !line.isWord(i) && !line.isNumber(i)) {
+            return true;
+        }
+        return Lexicon.FUNCTION.contains(line.low(i))
+                || HANDLING.contains(line.low(i))
+                || (Lexicon.PERSON_VERB.contains(line.low(i)) && !line.capital(i));
+    }
+}
