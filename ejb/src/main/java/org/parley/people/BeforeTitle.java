@@ -88,6 +88,14 @@ final class BeforeTitle {
             roleFrom = namedByOffice(title) ? start : roleFrom;
             return false;
         }
+        if (branch(side, title)) {
+            int start = organisationStart(side.from() - 1);
+            affiliation = line.span(start, side.to()).of(line.text);
+            from = start;
+            roleFrom = namedByOffice(title) ? start : roleFrom;
+            definite = THE.contains(line.low(start - 1));
+            return false;
+        }
         if (!side.affiliates() || affiliation != null) {
             return false;
         }
@@ -99,6 +107,22 @@ final class BeforeTitle {
         }
         prefixed(side.from());
         return false;
+    }
+
+    /** "the Bakers Norway president": the country is a part of the organisation's name. */
+    private boolean branch(SideHit side, Title title) {
+        int p = side.from() - 1;
+        return side.form() == SideHit.Form.NAME
+                && affiliation == null
+                && title.kind().heldInOrganisation()
+                && line.low(p - 1).equals("the")
+                && line.capital(p)
+                && reading.sideAt(p) == null
+                && !reading.taken(p)
+                && !Lexicon.isGivenName(line.low(p))
+                && !Lexicon.MODIFIER.contains(line.low(p))
+                && !Lexicon.PORTFOLIO.contains(line.low(p))
+                && !Lexicon.FUNCTION.contains(line.low(p));
     }
 
     /** "EU trade commissioner", "UN chief": what is no country names the office. */

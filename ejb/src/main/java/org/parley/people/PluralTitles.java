@@ -34,6 +34,7 @@ final class PluralTitles {
             }
             at = line.low(at).equals(",") ? at + 1 : at;
             at = line.low(at).equals("and") ? at + 1 : at;
+            at = at == last.nameTo ? at : honorificLeft(at);
             int end = at == last.nameTo ? at : NameShape.end(reading, at, true);
             if (end == at) {
                 break;
@@ -46,6 +47,13 @@ final class PluralTitles {
             heldOf(last, last.nameTo + 1);
         }
         return last;
+    }
+
+    /** "The co-chairs, Dr A and Dr B": the name begins behind the "Dr". */
+    private int honorificLeft(int at) {
+        Title.Match match = Lexicon.titleAt(line, at);
+        boolean honorific = match != null && match.title().kind() == Title.Kind.HONORIFIC && line.capital(at);
+        return match != null && honorific ? match.to() : at;
     }
 
     private int heldOf(Draft draft, int at) {
@@ -86,10 +94,10 @@ final class PluralTitles {
                 || line.low(comma).equals("and")) {
             comma++;
         }
-        int from = comma + 1;
+        int from = honorificLeft(comma + 1);
         int end = line.low(comma).equals(",") ? NameShape.end(reading, from, false) : from;
-        int second =
-                line.low(end).equals("and") || line.low(end).equals(",") ? NameShape.end(reading, end + 1, false) : end;
+        boolean joined = line.low(end).equals("and") || line.low(end).equals(",");
+        int second = joined ? NameShape.end(reading, honorificLeft(end + 1), false) : end;
         if (line.titleCase || end - from < 2 || second - end < 3) {
             return null;
         }

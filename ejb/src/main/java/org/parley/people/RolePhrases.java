@@ -38,6 +38,13 @@ final class RolePhrases {
                 break;
             }
             SideHit side = reading.sideAt(start);
+            int described = describedEnd(side);
+            if (side != null && described > start) {
+                affiliation = affiliation == null ? side.side() : affiliation;
+                to = described;
+                roleTo = to;
+                continue;
+            }
             boolean partOfName =
                     side != null && line.capital(side.to()) && !Lexicon.FUNCTION.contains(line.low(side.to()));
             if (side != null
@@ -77,6 +84,16 @@ final class RolePhrases {
             }
         }
         return phrase(left, to, roleTo, match, affiliation);
+    }
+
+    /** "head of the Norwegian delegation", "adviser to the Norwegian president": the end of what the adjective describes; -1 without. */
+    private int describedEnd(@Nullable SideHit side) {
+        if (side == null || side.form() != SideHit.Form.ADJECTIVE || line.capital(side.to())) {
+            return -1;
+        }
+        Title.Match title = Lexicon.titleAt(line, side.to());
+        int end = title == null || title.plural() ? fieldEnd(side.to(), true) : title.to();
+        return end > side.to() ? end : -1;
     }
 
     /** The phrase whose complement is followed by the name: "Secretary of State X", "minister in charge of trade X". */

@@ -230,4 +230,29 @@ class PersonsTest {
                 .containsExactly(
                         "Kari Vold | Trade Minister | Norway", "Ana Paz | President | Chile", "Hal Doyle | Mayor | -");
     }
+
+    @Test
+    void a_role_goes_on_behind_the_adjective_of_a_country() {
+        assertThat(ReadPeople.in(
+                                "Hugo Brandt, the chief of staff of the Norwegian president, spoke. Mia Larsen, head of the Chilean delegation, did not.")
+                        .persons())
+                .containsExactly(
+                        "Hugo Brandt | chief of staff of the Norwegian president | Norway",
+                        "Mia Larsen | head of the Chilean delegation | Chile");
+    }
+
+    @Test
+    void the_country_in_the_name_of_a_branch_belongs_to_the_branch() {
+        assertThat(ReadPeople.in("Hal Doyle, the Bakers Norway President, said so on Monday.").persons())
+                .containsExactly("Hal Doyle | Bakers Norway President | Bakers Norway");
+    }
+
+    @Test
+    void a_title_in_the_plural_reaches_names_behind_an_honorific() {
+        assertThat(ReadPeople.in("The co-chairs of the doctors committee, Dr Ann Moss and Dr Carl Berg, met her.")
+                        .persons())
+                .containsExactly(
+                        "Ann Moss | co-chair of the doctors committee | -",
+                        "Carl Berg | co-chair of the doctors committee | -");
+    }
 }
