@@ -243,7 +243,8 @@ class PersonsTest {
 
     @Test
     void the_country_in_the_name_of_a_branch_belongs_to_the_branch() {
-        assertThat(ReadPeople.in("Hal Doyle, the Bakers Norway President, said so on Monday.").persons())
+        assertThat(ReadPeople.in("Hal Doyle, the Bakers Norway President, said so on Monday.")
+                        .persons())
                 .containsExactly("Hal Doyle | Bakers Norway President | Bakers Norway");
     }
 

@@ -10,7 +10,6 @@ import org.parley.articles.PartKind;
 import org.parley.claims.DayRange;
 import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
-import org.parley.text.TimeExpression;
 
 /**
  * Finds the day of an encounter told without one: "A arrived on Tuesday. He spent an hour with B." News goes on telling of
@@ -19,25 +18,6 @@ import org.parley.text.TimeExpression;
 final class DaysBefore {
     private static final int RECENT = 8;
     private static final int FEW = 6;
-    private static final Set<String> BACK = Set.of(
-            "had",
-            "last",
-            "earlier",
-            "previous",
-            "previously",
-            "first",
-            "once",
-            "since",
-            "already",
-            "ago",
-            "recent",
-            "recently",
-            "latest",
-            "has",
-            "have");
-
-    private static final Set<String> APART = Set.of("after", "before", "later", "earlier");
-    private static final Set<String> HOURS_APART = Set.of("before", "earlier", "later");
     private static final Set<String> CLOSING = Set.of("so", "together", "thus", "that", "this");
 
     private final List<Telling> tellings;
@@ -60,7 +40,7 @@ final class DaysBefore {
             boolean open = telling.status == EventStatus.HELD
                     && (telling.firm
                             || telling.daysBeforeSpeaking != null
-                            || telling.sentence > 0 && hoursAfter(scenes.get(telling.sentence)))
+                            || telling.sentence > 0 && GoingOn.hoursApart(scenes.get(telling.sentence)))
                     && telling.date == null
                     && !telling.can(EventKind.VISIT)
                     && !telling.can(EventKind.SUMMIT)
@@ -107,24 +87,24 @@ final class DaysBefore {
         Scene s = scenes.get(telling.sentence);
         String day = day(telling);
         day = day == null ? fromAnother(s) : day;
-        if (day != null || timed(s, s.upTo(telling.span))) {
+        if (day != null || GoingOn.tellsItsTime(s, s.upTo(telling.span))) {
             return day;
         }
         Scene before = scenes.get(telling.sentence - 1);
         boolean sameBreath = before.report == s.report
                 && before.part == s.part
-                && (s.paragraph == before.paragraph || s.paragraph == before.paragraph + 1 && pointsBack(s));
+                && (s.paragraph == before.paragraph || s.paragraph == before.paragraph + 1 && GoingOn.pointsBack(s));
         if (sameBreath) {
             day = toldIn(before, telling);
         }
-        if (day == null && before.report == s.report && hoursAfter(s)) {
+        if (day == null && before.report == s.report && GoingOn.hoursApart(s)) {
             day = recent(before.onlyDay()); // "announced on Tuesday. The news came hours after a session with A"
         }
-        if (day == null && before.report == s.report && opens(before) && telling.grounded && !apart(s)) {
+        if (day == null && before.report == s.report && opens(before) && telling.grounded && !GoingOn.separately(s)) {
             day = toldIn(before, telling); // "after Thursday's talks, ministers said. A and B faced C for an hour"
             day = day == null && telling.minutes != null ? recent(dayOfLead(before)) : day;
         }
-        return day == null && afterwards(s) ? lastTold(telling) : day;
+        return day == null && GoingOn.afterwards(s) ? lastTold(telling) : day;
     }
 
     /** "So ended the eighth round", "Together they made up the third": what was told just before was it. */
@@ -163,27 +143,6 @@ final class DaysBefore {
             only = day == null ? only : day;
         }
         return recent(DaysApart.shift(only, after ? days : -days));
-    }
-
-    /** "met separately": beside what was told, on a day of its own. */
-    private static boolean apart(Scene s) {
-        for (int i = 0; i < s.size(); i++) {
-            if (s.at(i).equals("separately")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "hours after a session with A": on the day that the text is at. */
-    private static boolean hoursAfter(Scene s) {
-        for (int i = 0; i + 1 < s.size(); i++) {
-            if ((s.at(i).equals("hours") || s.at(i).equals("minutes"))
-                    && (s.at(i + 1).equals("after") || i < 3 && HOURS_APART.contains(s.at(i + 1)))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The one day that the first sentence names, unless something was said on it. */
@@ -243,22 +202,13 @@ final class DaysBefore {
         return scene.part == PartKind.BODY;
     }
 
-    private static boolean afterwards(Scene s) {
-        for (int i = 0; i < s.size(); i++) {
-            if (s.at(i).equals("afterwards") || s.at(i).equals("afterward")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private @Nullable String day(Telling telling) {
         Scene s = scenes.get(telling.sentence);
         Scene before = scenes.get(telling.sentence - 1);
         boolean goesOn = before.report == s.report
                 && before.part == s.part
-                && (s.paragraph == before.paragraph || s.paragraph == before.paragraph + 1 && pointsBack(s))
-                && !timed(s, s.upTo(telling.span));
+                && (s.paragraph == before.paragraph || s.paragraph == before.paragraph + 1 && GoingOn.pointsBack(s))
+                && !GoingOn.tellsItsTime(s, s.upTo(telling.span));
         return recent(goesOn ? before.onlyDay() : null);
     }
 
@@ -269,49 +219,5 @@ final class DaysBefore {
                 && !days.last().isAfter(published)
                 && days.first().isAfter(published.minusDays(RECENT));
         return recent && day != null && days != null && days.days() == 1 ? day.substring(0, 10) : null;
-    }
-
-    /** A new paragraph goes on only where it begins with those told of before. */
-    private static boolean pointsBack(Scene s) {
-        boolean people = Set.of("he", "she", "they", "both").contains(s.at(0));
-        return people
-                || (s.at(0).equals("the") && Set.of("two", "pair", "three").contains(s.at(1)));
-    }
-
-    /** Whether the word names a time that may be of another day; an hour of the clock alone does not. */
-    private static boolean dated(@Nullable TimeExpression time) {
-        String value = time == null ? null : time.value();
-        boolean clock = value != null && value.startsWith("T");
-        return time != null && time.type() != TimeExpression.Type.DURATION && !clock;
-    }
-
-    /** "a day after": on another day. */
-    private static boolean apart(Scene s, int i) {
-        Integer days = APART.contains(s.at(i)) ? DaysApart.days(s, i - 1) : null;
-        return days != null && days > 0;
-    }
-
-    private static boolean helpsVerb(Scene s, int have) {
-        int next = have + 1;
-        while (s.adverb(next) || s.at(next).equals("been")) {
-            next++;
-        }
-        EventWords.Verb verb = EventWords.verb(s.at(next));
-        boolean participle = verb != null && (verb.form() == EventWords.Form.PARTICIPLE || verb.pastToo());
-        return s.at(next - 1).equals("been")
-                || participle
-                || VerbForms.past(s.at(next))
-                || s.at(next).endsWith("en");
-    }
-
-    private static boolean timed(Scene s, int to) {
-        for (int i = 0; i < to; i++) {
-            boolean helps =
-                    !VerbForms.HAVE.contains(s.at(i)) || helpsVerb(s, i); // "had an hour with B" goes no further back
-            if (dated(s.time[i]) || apart(s, i) || (helps && BACK.contains(s.at(i)))) {
-                return true;
-            }
-        }
-        return false;
     }
 }
