@@ -326,7 +326,7 @@ final class CalendarRules {
                 : null;
     }
 
-    /** "2025-05-22", "10/30/1989", "30.10.1989" where day and month cannot be mistaken. */
+    /** "2025-05-22", "10/30/1989", "30-10-1989" where day and month cannot be mistaken. */
     private static @Nullable Printed figures(TimeCursor c, int i) {
         String mark = c.at(i + 1);
         if (c.digits(i).isEmpty() || !mark.equals(c.at(i + 3)) || !(mark.equals("-") || mark.equals("/"))) {
@@ -343,7 +343,7 @@ final class CalendarRules {
         }
         CalendarDay day = c.at(i).length() == 4
                 ? CalendarDay.ofMonth(b.getAsInt(), d.getAsInt(), a.getAsInt())
-                : mark.equals("/")
+                : mark.equals("/") || c.at(i + 4).length() == 4
                         ? slashed(
                                 a.getAsInt(),
                                 b.getAsInt(),

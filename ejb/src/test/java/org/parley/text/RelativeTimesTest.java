@@ -48,6 +48,8 @@ class RelativeTimesTest {
                 "Talks resume in the week beginning 8 April. | the week beginning 8 April = 2024-W15",
                 "It has risen since the start of the year. | the start of the year = 2024-01-01",
                 "It was printed on February 01, 2024. | February 01, 2024 = 2024-02-01",
+                "It was printed on 24-11-2023. | 24-11-2023 = 2023-11-24",
+                "Published: 15 Mar 2023, 11:49 PM | 15 Mar 2023, 11:49 PM = 2023-03-15T23:49",
             })
     void a_day_names_its_week_and_a_period_its_first_day(String text, String time) {
         assertThat(last(text)).isEqualTo(time);
