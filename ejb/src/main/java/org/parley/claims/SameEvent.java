@@ -124,7 +124,16 @@ public final class SameEvent {
             return true;
         }
         // two leaders' "summit" is a meeting; a summit of many is none
-        return pair(a) && pair(b) && Set.of(MEETING, SUMMIT).containsAll(Set.of(a.kind(), b.kind()));
+        return leaders(a, b) || leaders(b, a);
+    }
+
+    /** A summit of two that another report tells as a meeting, at which more may have sat. */
+    private static boolean leaders(EventGist summit, EventGist meeting) {
+        return summit.kind() == SUMMIT
+                && meeting.kind() == MEETING
+                && pair(summit)
+                && meeting.names().size() >= 2
+                && shared(summit.names(), meeting.names()) == 2;
     }
 
     private static boolean pair(EventGist gist) {

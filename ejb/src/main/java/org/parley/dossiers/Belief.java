@@ -96,8 +96,14 @@ public record Belief(
     /** Its state as seen on {@code night}: overdue when its day has passed and nobody has said that it took place. */
     public String stateOn(LocalDate night) {
         boolean late = state.equals("scheduled")
+                && !isOccasion()
                 && due().filter(d -> d.plusDays(1).isBefore(night)).isPresent();
         return late ? "overdue" : state;
+    }
+
+    /** A summit of many, at which others meet, takes place whether or not anybody here says so. */
+    private boolean isOccasion() {
+        return kind.equals("SUMMIT") && participants.isEmpty() && sides.size() < 2;
     }
 
     /** What tells it from other events. */

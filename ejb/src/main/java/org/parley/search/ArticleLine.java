@@ -22,4 +22,10 @@ public record ArticleLine(
         @Nullable LocalDate published,
         DateBasis basis,
         LocalDate night,
-        String file) {}
+        String file) {
+
+    /** Whom it is quoted as: the outlet, else the name of the file. */
+    public String source() {
+        return outlet != null ? outlet : file.substring(file.lastIndexOf('/') + 1);
+    }
+}

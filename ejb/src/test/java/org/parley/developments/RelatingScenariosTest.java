@@ -995,6 +995,40 @@ class RelatingScenariosTest {
     }
 
     @Test
+    void a_summit_of_many_is_never_overdue_for_it_takes_place_without_being_told() {
+        desk.receives(anArticle()
+                .on("2026-03-02")
+                .saying(
+                        "Brandt looks to the summit of nine nations in Porto on 9 March.",
+                        summit().scheduled("2026-03-09").in("Porto")));
+
+        assertThat(Overdue.on(LocalDate.parse("2026-03-12"), desk.archives)).isEmpty();
+    }
+
+    @Test
+    void a_summit_of_two_told_as_a_meeting_with_a_minister_is_one_event() {
+        desk.receives(anArticle()
+                .on("2026-03-06")
+                .saying(
+                        "Brandt and Weir held their summit in Porto on Thursday.",
+                        summit().held("2026-03-05").in("Porto").by(BRANDT, WEIR)));
+        desk.receives(anArticle()
+                .publishedBy("Inland Post")
+                .on("2026-03-06")
+                .saying(
+                        "Brandt, Weir and Okoro met for half an hour in Porto.",
+                        meeting()
+                                .held("2026-03-05")
+                                .in("Porto")
+                                .by(BRANDT, WEIR, OKORO)
+                                .lasting(30, Qualifier.EXACT)));
+
+        assertThat(desk.entries())
+                .singleElement()
+                .satisfies(e -> assertThat(e.belief().minutes()).isEqualTo(30));
+    }
+
+    @Test
     void a_report_in_other_words_on_what_bears_the_same_name_opens_no_second_dossier() {
         Related talks = desk.receives(roundSix("Harbor Wire"));
         Related market = desk.receives(anArticle()
