@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.parley.articles.ArticleText.PlacedSentence;
 import org.parley.text.Sentence;
 import org.parley.text.SentenceSplitter;
+import org.parley.text.Span;
 
 /** Makes a draft ready for reading: parts, headline, publication date, sentences. */
 final class ArticleTexts {
     private static final Set<PartKind> WORTH_READING =
             EnumSet.of(PartKind.HEADLINE, PartKind.CAPTION, PartKind.SUBHEAD, PartKind.BODY);
     private static final int LONGEST_HEADLINE = 110;
+
+    private static final int LONGEST_MARK = 16;
 
     private ArticleTexts() {}
 
@@ -50,12 +53,23 @@ final class ArticleTexts {
                     && sameLine(text, parts.get(i - 1).span().end(), part.span().start());
             paragraph += opened ? 0 : 1;
             if (WORTH_READING.contains(part.kind())) {
-                for (Sentence sentence : SentenceSplitter.split(text, part.span())) {
+                for (Sentence sentence : SentenceSplitter.split(text, words(text, part))) {
                     placed.add(new PlacedSentence(sentence, part, paragraph));
                 }
             }
         }
         return placed;
+    }
+
+    /** A caption without the mark that makes it one: "[caption] Kari Vold, right, …" is read from "Kari" on. */
+    private static Span words(String text, Part part) {
+        Span span = part.span();
+        if (part.kind() != PartKind.CAPTION || span.length() == 0 || text.charAt(span.start()) != '[') {
+            return span;
+        }
+        int close = text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST_MARK))
+                .indexOf(']');
+        return close < 0 ? span : Paragraphs.strip(text, span.start() + close + 1, span.end());
     }
 
     private static boolean sameLine(String text, int from, int to) {

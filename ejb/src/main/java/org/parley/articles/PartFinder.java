@@ -17,6 +17,7 @@ import org.parley.text.Tables;
  */
 final class PartFinder {
     private static final Map<String, String> CREDIT_WORDS = Tables.pairs(PartFinder.class, "credit-words.tsv");
+    private static final int LEAD_LINES = 4;
     private static final Set<String> CAPTION_VERBS = Tables.words(PartFinder.class, "caption-verbs.tsv");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST_HEADLINE = 30;
@@ -112,8 +113,34 @@ final class PartFinder {
         }
         if (headline < 0 && title == null) {
             promoteHeadline(i);
+        } else if (title == null) {
+            correctHeadline(headline, i);
         }
         return i;
+    }
+
+    /** A first line that has no word of the report is a label of the page where a later line has two: "Main Image". */
+    private void correctHeadline(int headline, int lede) {
+        Set<String> report = new HashSet<>();
+        for (int i = lede; i < Math.min(lines.size(), lede + LEAD_LINES); i++) {
+            report.addAll(SecondReports.contentWords(lines.get(i)));
+        }
+        if (report.isEmpty() || shared(headline, report) > 0) {
+            return;
+        }
+        for (int i = headline + 1; i < lede; i++) {
+            if (kinds[i] == PartKind.SUBHEAD && shared(i, report) >= 2) {
+                kinds[headline] = PartKind.CREDIT;
+                kinds[i] = PartKind.HEADLINE;
+                return;
+            }
+        }
+    }
+
+    private long shared(int line, Set<String> report) {
+        return SecondReports.contentWords(lines.get(line)).stream()
+                .filter(report::contains)
+                .count();
     }
 
     /** A line that names an outlet in so many words is a headline after all where there is no other. */

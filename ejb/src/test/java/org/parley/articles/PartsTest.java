@@ -47,6 +47,26 @@ class PartsTest {
     }
 
     @Test
+    void a_first_line_without_a_word_of_the_report_gives_way_to_one_that_tells_it() {
+        ArticleText text = Intake.of(article("Article Main Picture", "Holm regrets cut in cod quota", LEDE, MORE))
+                .text();
+
+        assertThat(text.headline()).isEqualTo("Holm regrets cut in cod quota");
+        assertThat(text.parts())
+                .extracting(Part::kind)
+                .containsExactly(PartKind.CREDIT, PartKind.HEADLINE, PartKind.BODY, PartKind.BODY);
+    }
+
+    @Test
+    void a_caption_is_read_without_the_mark_that_makes_it_one() {
+        ArticleText text = Intake.of(article("[caption] Inga Holm, left, and Per Dahl shake hands on Friday.", LEDE))
+                .text();
+
+        assertThat(text.parts().get(0).kind()).isEqualTo(PartKind.CAPTION);
+        assertThat(text.sentences().get(0).sentence().span().of(text.text())).startsWith("Inga Holm, left");
+    }
+
+    @Test
     void without_a_headline_one_is_derived_from_the_lede_and_said_to_be() {
         ArticleText text = Intake.of(article(LEDE, MORE)).text();
 
