@@ -148,14 +148,14 @@ final class Pronouns {
         return line.low(i).equals("him") || (line.low(i).equals("her") && !noun);
     }
 
-    /** "After meeting X, he said": X is not the one who says so. */
+    /** "After meeting X, he said": X is not the one who says so, as who acts in "When X was there, he said" is. */
     private static boolean fronted(Line line, int i, List<References.Found> before) {
         References.Found last = before.get(before.size() - 1);
         return line.low(i - 1).equals(",")
                 && last.from() > 0
                 && !line.first(last.from())
                 && Lexicon.FUNCTION.contains(line.low(0))
-                && !Lexicon.PERSON_VERB.contains(line.low(last.to()));
+                && !acts(line, last.to());
     }
 
     /** "X said that he": the one who speaks, when the pronoun follows the verb of speech. */

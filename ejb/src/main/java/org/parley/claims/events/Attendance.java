@@ -29,6 +29,10 @@ final class Attendance {
             "led",
             "host",
             "hosted");
+    /** Those who arrange what others attend. */
+    private static final Set<String> STAFF =
+            Set.of("officials", "aides", "diplomats", "government", "governments", "ministry", "delegation", "embassy");
+
     static final Set<String> CONTACT = Set.of(
             "told",
             "asked",
@@ -119,8 +123,22 @@ final class Attendance {
             telling.persons.addAll(speaker);
             subjects = speaker;
         }
+        if (governed && subjects.isEmpty() && listed.size() == 1 && arrangedFor(clause, verb)) {
+            subjects = cast.lead();
+            telling.persons.addAll(subjects);
+        }
         mutual(telling, trigger);
         telling.pair = listed.size() > 1 || ((!subjects.isEmpty() || !owners.isEmpty()) && !listed.isEmpty());
+    }
+
+    /** "Officials are trying to arrange a meeting with B": for whomever the article is about. */
+    private boolean arrangedFor(Clause clause, int verb) {
+        for (int i = clause.from(); i < verb; i++) {
+            if (STAFF.contains(s.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A held talks": the subject of the verb that holds the noun. */

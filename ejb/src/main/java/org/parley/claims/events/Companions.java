@@ -18,6 +18,12 @@ final class Companions {
     private static final int BACK = 2;
     private static final int LOOK = 8;
     private static final int OBJECT = 7;
+    /** Nouns that mean who was told of only behind a pointing word: "leaders met" are others. */
+    private static final Set<String> NOUNS = Set.of("leaders", "ministers", "men");
+
+    private static final Set<String> POINTING = Set.of("the", "both", "two", "their", "these", "those", "respective");
+    private static final Set<String> NATIONS =
+            Set.of("countries", "nations", "sides", "governments", "neighbours", "neighbors");
     private static final Set<String> GROUPS =
             Set.of("they", "both", "two", "pair", "leaders", "ministers", "their", "men");
 
@@ -61,7 +67,9 @@ final class Companions {
                 i++) {
             boolean bodies = Actors.bodies(s.at(i + 1)); // "the two sides"
             boolean others = ofOthers(s, s.at(i - 1).equals("the") ? i - 2 : i - 1);
-            if (GROUPS.contains(s.at(i)) && s.person[i] == null && s.time[i] == null && !bodies && !others) {
+            boolean countries = s.possessive(i - 1) && NATIONS.contains(s.at(i - 2)); // "the two countries' leaders"
+            boolean known = !NOUNS.contains(s.at(i)) || POINTING.contains(s.at(i - 1)) || countries;
+            if (known && GROUPS.contains(s.at(i)) && s.person[i] == null && s.time[i] == null && !bodies && !others) {
                 return true;
             }
         }

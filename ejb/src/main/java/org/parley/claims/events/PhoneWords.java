@@ -6,10 +6,22 @@ import java.util.Set;
 final class PhoneWords {
     private static final Set<String> BY_PHONE = Set.of("by", "via", "the", "over", "on");
 
+    private static final Set<String> REMOTELY = Set.of("virtually", "online", "remotely");
+
     private final Scene s;
 
     PhoneWords(Scene scene) {
         this.s = scene;
+    }
+
+    /** Whether those who met did so by a line: "met virtually", "met by video link". */
+    boolean remote(int at, int end) {
+        for (int j = at; j < Math.min(end, at + 14); j++) {
+            if (REMOTELY.contains(s.at(j))) {
+                return true;
+            }
+        }
+        return phoneWithin(at, end);
     }
 
     boolean phoneBehind(int at) {

@@ -64,7 +64,9 @@ final class Presence {
         while (left > clause.from() && s.time[left] != null) {
             left--;
         }
-        boolean somebody = left >= clause.from() && (s.person[left] != null || SUBJECTS.contains(s.at(left)));
+        boolean apposed = left >= clause.from() && s.at(left + 1).equals(",") && apposed(left, clause);
+        boolean somebody =
+                apposed || left >= clause.from() && (s.person[left] != null || SUBJECTS.contains(s.at(left)));
         somebody |= left == clause.from() && s.at(left).equals("and"); // "and will be back in Vienna"
         if (!somebody || !(ahead || timed(place, clause))) {
             return null;
@@ -73,6 +75,18 @@ final class Presence {
                 ? Form.PAST
                 : s.at(be).equals("be") ? Form.BASE : s.at(be).equals("been") ? Form.PARTICIPLE : Form.THIRD;
         return trigger(be, in, form);
+    }
+
+    /** "A, the country's chief negotiator, will be in Lima": whether what ends at {@code last} says who the subject is. */
+    private boolean apposed(int last, Clause clause) {
+        int comma = last;
+        while (comma > clause.from() && !s.at(comma).equals(",")) {
+            if (s.person[comma] != null && !s.possessive(comma + 1)) {
+                return false;
+            }
+            comma--;
+        }
+        return comma > clause.from() && s.person[comma - 1] != null && opens(comma - 1, clause);
     }
 
     /** Whether the person who ends at {@code last} opens the clause: "a meeting of A and B, in Rome" tells of no journey. */

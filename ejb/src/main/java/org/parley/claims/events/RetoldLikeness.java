@@ -32,7 +32,7 @@ final class RetoldLikeness {
         if (answer == TellingLikeness.Answer.SAME) {
             return 3;
         }
-        if (pairBesideRound(a, b) || pairBesideRound(b, a)) {
+        if (pairBesideRound(a, b) || pairBesideRound(b, a) || thoughtOf(a, b) || thoughtOf(b, a)) {
             return 0;
         }
         boolean people = a.persons.stream().filter(b.persons::contains).count()
@@ -53,6 +53,17 @@ final class RetoldLikeness {
                 && pair.kinds.contains(EventKind.MEETING)
                 && pair.persons.size() == 2
                 && pair.tellings.stream().noneMatch(t -> t.parties);
+    }
+
+    /** "has come for the ninth round; may also hold talks with B": what is only thought of is not what they came for. */
+    private static boolean thoughtOf(Retold round, Retold pair) {
+        return round.ordinal != null
+                && pair.ordinal == null
+                && pair.status() == EventStatus.PROPOSED
+                && round.status() != EventStatus.PROPOSED
+                && pair.kinds.contains(EventKind.MEETING)
+                && !pair.persons.isEmpty()
+                && !round.persons.containsAll(pair.persons);
     }
 
     static boolean otherLength(Retold a, Retold b) {

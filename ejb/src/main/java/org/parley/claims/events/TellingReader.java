@@ -107,7 +107,8 @@ final class TellingReader {
         if (!first || clauses.size() < c + 2 || clauses.get(c + 1).kind() != Clauses.Kind.MAIN) {
             return Set.of();
         }
-        boolean ownVerb = people.firstVerb(clause, clause.to()) < clause.to();
+        int verb = people.firstVerb(clause, clause.to());
+        boolean ownVerb = verb < clause.to() && !s.at(verb).endsWith("ing"); // "After meeting B, A said"
         return ownVerb && !acting.startsWithGerund(clause) ? Set.of() : acting.of(clauses.get(c + 1));
     }
 

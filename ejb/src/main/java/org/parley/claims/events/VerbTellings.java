@@ -70,6 +70,10 @@ final class VerbTellings {
         telling.status = told.status();
         telling.firm = told.firm();
         Set<String> subjects = subjects(trigger, verb, clause, own);
+        boolean opens = verb.form() == Form.ING || s.at(clause.from()).equals("having");
+        if (subjects.isEmpty() && opens) {
+            subjects = passage.behind; // "After meeting B, A said"
+        }
         telling.persons.addAll(subjects);
         telling.sides.addAll(parties.sidesBefore(clause, trigger.from()));
         circumstances.when(telling, c, trigger, from, to, true);

@@ -56,6 +56,8 @@ final class VerbTriggers {
             kinds = NounTriggers.CALL;
         } else if (verb.frame() == Frame.WITH && inPerson(i + 1)) {
             kinds = EnumSet.of(EventKind.MEETING);
+        } else if (verb.frame() == Frame.MEET && phones.remote(i + 1, clause.to())) {
+            kinds = NounTriggers.CALL;
         }
         return new Trigger(i, i, i + 1, kinds, verb, null);
     }
@@ -150,6 +152,7 @@ final class VerbTriggers {
             int whom = objects.objectAt(i + 1, clause.to());
             boolean progressive =
                     Set.of("is", "are", "was", "were", "be", "been").contains(left);
+            gerund |= EventWords.governor(left) == EventWords.How.PROPOSED; // "is considering meeting B"
             return gerund && (progressive || (whom >= 0 && s.person[whom] != null));
         }
         boolean subject = (k >= clause.from() && k < i && s.person[k] != null) || PLURALS.contains(left);

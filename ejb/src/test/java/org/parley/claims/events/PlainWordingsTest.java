@@ -1,0 +1,88 @@
+package org.parley.claims.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.parley.articles.ArticleIntake;
+import org.parley.articles.Outcome;
+import org.parley.articles.Sidecar;
+import org.parley.articles.SourceDocument;
+import org.parley.claims.ArticleReader;
+import org.parley.claims.NewsEvent;
+
+/** The plain words of English news for meetings, calls, journeys and rounds: proposed, planned, under way, held, called off. */
+class PlainWordingsTest {
+    private static final ArticleIntake INTAKE = ArticleIntake.withAllFormats();
+    private static final ArticleReader READER = ArticleReader.withAllExtractors();
+    private static final String CAST =
+            "Norwegian Trade Minister Kari Vold and Icelandic Fisheries Minister Ana Sol lead the teams,"
+                    + " officials in Oslo said on Wednesday.\n\n";
+
+    private static List<NewsEvent> encounters(String text) {
+        SourceDocument file = new SourceDocument(
+                "a.txt",
+                text.getBytes(StandardCharsets.UTF_8),
+                new Sidecar("Wire", null, LocalDate.of(2026, 6, 10), null));
+        return READER.read(((Outcome.Read) INTAKE.read(file).get(0)).text()).events().stream()
+                .filter(e -> e.kind().isEncounter())
+                .toList();
+    }
+
+    private static String shortly(NewsEvent event) {
+        return event.kind() + " " + event.status().name().toLowerCase(Locale.ROOT);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvFileSource(resources = "plain-wordings.tsv", delimiter = '\t', quoteCharacter = '\0')
+    void one_sentence_tells_of_one_encounter(String told, String sentence) {
+        List<NewsEvent> encounters = encounters(CAST + sentence + "\n");
+        if (told.equals("NONE")) {
+            assertThat(encounters).isEmpty();
+            return;
+        }
+        String[] words = told.split(" ");
+        assertThat(encounters).extracting(PlainWordingsTest::shortly).contains(words[0] + " " + words[1]);
+        if (words.length > 2) {
+            assertThat(encounters)
+                    .filteredOn(e -> shortly(e).equals(words[0] + " " + words[1]))
+                    .extracting(NewsEvent::date)
+                    .contains(words[2]);
+        }
+    }
+
+    @Test
+    void what_officials_arrange_is_for_whom_the_article_is_about() {
+        assertThat(
+                        encounters(
+                                "Norwegian Trade Minister Kari Vold met Fisheries Minister Ana Sol in Oslo on Monday.\n\n"
+                                        + "Officials were also trying to arrange a meeting with Finance Minister Jon Berg of Iceland.\n"))
+                .filteredOn(e -> shortly(e).equals("MEETING proposed"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.participants()).containsExactlyInAnyOrder("Jon Berg", "Kari Vold"));
+    }
+
+    @Test
+    void talks_that_may_be_held_on_a_journey_are_not_the_round_it_is_for() {
+        assertThat(encounters("Norwegian Trade Minister Kari Vold has come to Iceland for the ninth round of talks.\n\n"
+                        + "Vold plans to remain in Reykjavik through Friday. She may also hold talks there with Jon Berg,"
+                        + " the finance minister.\n"))
+                .filteredOn(e -> e.participants().contains("Jon Berg"))
+                .extracting(PlainWordingsTest::shortly)
+                .containsExactly("MEETING proposed");
+    }
+
+    @Test
+    void who_was_there_when_is_who_met_there() {
+        assertThat(encounters("Norwegian Trade Minister Kari Vold spoke on Tuesday.\n\n"
+                        + "When Vold was last in Reykjavik, in May, she met Finance Minister Jon Berg of Iceland.\n"))
+                .filteredOn(e -> shortly(e).equals("MEETING held"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.participants()).containsExactlyInAnyOrder("Jon Berg", "Kari Vold"));
+    }
+}
