@@ -105,6 +105,9 @@ final class Actors {
         if (beside.isPresent()) {
             return beside;
         }
+        if (words.in("paper", token) && PositionWords.lower(tokens.get(verb)).endsWith("ing")) {
+            return outer.mainSubject(head); // "signed an order doubling"
+        }
         if (tokens.get(verb - 1).is("to")) {
             Optional<Mention> owner = naming.nearest(
                     m -> m.to() <= head && grammar.isPossessive(m) && grammar.onlyNouns(m.to(), head + 1));

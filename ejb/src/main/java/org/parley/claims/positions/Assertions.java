@@ -49,9 +49,13 @@ final class Assertions {
                 && (at == 0 || "“\"".contains(tokens.get(at - 1).text()) && at == 1)) {
             return refused(at);
         }
+        Asserted option = optionAt(at);
+        if (option != null) {
+            return option;
+        }
         Position.Act act = verdictAt(at);
         boolean verdict = act != null;
-        boolean wish = words.in("modal", tokens.get(at)) && isPassive(at) && !isConfirmed(startOf(at));
+        boolean wish = words.in("modal", tokens.get(at)) && (isPassive(at) || isTask(at)) && !isConfirmed(startOf(at));
         StatedObject subject = verdict || wish ? subjectOf(at) : null;
         if (subject == null) {
             return null;
@@ -84,6 +88,20 @@ final class Assertions {
                 ? actors.startingAt(comma + 2)
                 : actors.startingAt(comma + 1).filter(m -> m.to() < tokens.size() && says(m.to()));
         return speaker.map(m -> new Asserted(m, Position.Act.REJECTS, object)).orElse(null);
+    }
+
+    /** "One of the options, said Berg, is adding a year": considered by whoever says so. */
+    private @Nullable Asserted optionAt(int at) {
+        boolean is = at > 1 && at + 1 < tokens.size() && words.in("verdict-be", tokens.get(at));
+        boolean doing = is && PositionWords.lower(tokens.get(at + 1)).endsWith("ing");
+        int noun = doing ? endOf(at) - 1 : -1;
+        boolean option = noun > 0 && words.in("option", tokens.get(noun)) && noun - startOf(at) < 4;
+        StatedObject object = option ? objects.clauseFrom(at + 1) : null;
+        return object == null
+                ? null
+                : speaker(at)
+                        .map(m -> new Asserted(m, Position.Act.CONSIDERS, object))
+                        .orElse(null);
     }
 
     /** "Dairy is a red line for Delhi": whose line it is. */
@@ -147,6 +165,14 @@ final class Assertions {
             }
         }
         return false;
+    }
+
+    /** "Oslo should open its ports": another party ought to do it. */
+    private boolean isTask(int modal) {
+        boolean does = modal + 1 < tokens.size() && words.in("base-verb", tokens.get(modal + 1));
+        Optional<Mention> party = does ? actors.startingAt(startOf(modal)) : Optional.empty();
+        Optional<Mention> speaker = party.isEmpty() ? party : speaker(modal);
+        return speaker.isPresent() && !Actors.same(party.get(), speaker.get());
     }
 
     /** The token behind the subject of the verb: what somebody says between commas is stepped over. */

@@ -157,12 +157,30 @@ final class Conditions {
         boolean conditional = agreed || act == Position.Act.THREATENS || act == Position.Act.OFFERS;
         int at = object.end();
         int condition = at < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;
-        if (!conditional
-                || condition + 2 >= tokens.size()
-                || !words.in(agreed ? "before-then" : "on-condition", tokens.get(condition))) {
-            return told;
+        boolean behind = conditional
+                && condition + 2 < tokens.size()
+                && words.in(agreed ? "before-then" : "on-condition", tokens.get(condition));
+        if (!behind) {
+            return act == Position.Act.THREATENS ? withOpening(object, told) : told;
         }
         StatedObject clause = objects.clauseBeyond(condition, Math.min(condition + 4, tokens.size()));
         return clause == null ? told : told + " " + clause.text();
+    }
+
+    /** "Should Oslo fail to pay, Reykjavik may raise the rate": the condition that the sentence opens with. */
+    private String withOpening(StatedObject object, String told) {
+        boolean opens = tokens.get(0).is("should")
+                || tokens.get(0).is("if")
+                || tokens.get(0).is("unless");
+        StatedObject condition = opens ? objects.clauseBeyond(0, Math.min(4, tokens.size())) : null;
+        if (condition == null
+                || condition.end() >= tokens.size()
+                || !tokens.get(condition.end()).is(",")
+                || condition.span().end() >= object.span().start()) {
+            return told;
+        }
+        String opener = tokens.get(0).text();
+        boolean asPrinted = condition.text().startsWith(opener);
+        return asPrinted ? told + " " + tokens.get(0).lower() + condition.text().substring(opener.length()) : told;
     }
 }

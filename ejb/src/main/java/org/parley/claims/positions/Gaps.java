@@ -100,6 +100,11 @@ final class Gaps {
         if (!trigger.tail().isEmpty()) {
             return Stated.NOTHING;
         }
+        if (trigger.takes("step")
+                && after + 1 < tokens.size()
+                && tokens.get(after).is("between")) {
+            return agreedBetween(at, after);
+        }
         if (after < tokens.size() && tokens.get(after).is("by")) {
             boolean coordinated =
                     tokens.get(at - 1).is("and") || tokens.get(at - 1).is("or");
@@ -115,6 +120,9 @@ final class Gaps {
         }
         if (trigger.takes("np") && after + 1 < tokens.size() && words.in("bears-on", tokens.get(after))) {
             return boreOn(trigger, at, after);
+        }
+        if (after + 1 < tokens.size() && words.in("verdict-be", tokens.get(after)) && trigger.takes("np")) {
+            return whatIs(at, after);
         }
         boolean marked = after < tokens.size() && trigger.takes(PositionWords.lower(tokens.get(after)));
         int end = marked ? after + 1 : after;
@@ -191,6 +199,20 @@ final class Gaps {
                 : new Stated(actor.get(), List.of(verb.telling(verb.text() + " " + before.text())), verb.end(), false);
     }
 
+    /** "What Oslo wants is a levy", "all that Oslo demanded was a levy". */
+    private Stated whatIs(int at, int be) {
+        Optional<Mention> actor = actors.subjectOf(at);
+        int link = actor.isEmpty() ? -1 : grammarStart(actor.get());
+        boolean all = link > 0 && tokens.get(link).is("that");
+        Token opener = link < 0 ? tokens.get(at) : tokens.get(all ? link - 1 : link);
+        StatedObject object = opener.is("what") || opener.is("all") ? objects.clauseFrom(be + 1) : null;
+        return object == null ? Stated.NOTHING : new Stated(actor.get(), List.of(object), object.end(), false);
+    }
+
+    private int grammarStart(Mention actor) {
+        return actors.grammar().wordBefore(actor);
+    }
+
     /** "a levy, which Oslo demands be lifted". */
     private Stated toBe(int at, int be) {
         Optional<Mention> actor = actors.subjectOf(at);
@@ -209,6 +231,17 @@ final class Gaps {
         Optional<Mention> actor = actors.subjectOf(at);
         StatedObject before = actor.isPresent() ? objectBefore(actor.get().from(), at) : null;
         return before == null ? Stated.NOTHING : about(trigger, actor.get(), before, end);
+    }
+
+    /** "a truce, agreed between Oslo and Reykjavik". */
+    private Stated agreedBetween(int at, int between) {
+        Optional<Mention> both =
+                actors.startingAt(between + 1).filter(m -> m.side().contains(" and "));
+        int end = tokens.get(at - 1).is(",") ? at - 1 : at;
+        StatedObject object = both.isPresent() ? objects.nounBefore(end) : null;
+        return object == null
+                ? Stated.NOTHING
+                : new Stated(both.get(), List.of(object), both.get().to(), false);
     }
 
     /** "a compromise tabled by the islanders". */

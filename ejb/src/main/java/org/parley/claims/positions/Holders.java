@@ -50,6 +50,15 @@ record Holders(List<Token> tokens, PositionWords words, Actors actors, Predicate
         return states ? after + 1 : behindSource(after);
     }
 
+    /** "another wish of Oslo is": whose it is. */
+    Optional<Mention> ownerBehind(int after) {
+        boolean of = after + 2 < tokens.size() && tokens.get(after).is("of");
+        return of
+                ? actors.startingAt(after + 1)
+                        .filter(m -> m.to() < tokens.size() && words.in("verdict-be", tokens.get(m.to())))
+                : Optional.empty();
+    }
+
     /** "a demand by Oslo for": the words between the noun and its object are stepped over. */
     private int behindSource(int after) {
         if (after + 1 < tokens.size()

@@ -209,6 +209,21 @@ final class ObjectFinder {
         return null;
     }
 
+    /** The object with the day behind it, "review the pact on May 3"; as it is where none follows. */
+    StatedObject withDay(StatedObject object) {
+        int end = object.end();
+        Token verb = tokens.get(indexAt(object));
+        boolean task = clause.isTo(indexAt(object) - 1) && clause.isBaseForm(verb) && !words.in("pronoun", verb);
+        boolean led = end < tokens.size() && words.in("time-preposition", tokens.get(end));
+        int to = bridges.overTime(led ? end + 1 : end);
+        if (!task || to <= end + (led ? 1 : 0)) {
+            return object;
+        }
+        StatedObject day = cuts.object(end, to);
+        return new StatedObject(
+                new Span(object.span().start(), day.span().end()), object.text() + " " + day.text(), to);
+    }
+
     /** True where nothing that could be an object stands at {@code i}: a mark, a time, a word that begins a new clause. */
     boolean nothingAt(int i) {
         int at = i;

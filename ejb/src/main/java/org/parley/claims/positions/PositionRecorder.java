@@ -57,7 +57,7 @@ final class PositionRecorder {
     }
 
     /** States the position that {@code trigger} gives to {@code actor}, once for each object. */
-    void add(Trigger trigger, int at, Mention actor, List<StatedObject> about) {
+    void add(Trigger trigger, int at, Mention actor, List<StatedObject> stated) {
         Position.Act act = predicates.negated(at) ? trigger.negated() : trigger.act();
         if (act == null) {
             return;
@@ -71,6 +71,9 @@ final class PositionRecorder {
         if (act == Position.Act.IMPOSES && at > 0 && words.in("modal", tokens.get(at - 1))) {
             return; // what somebody ought to do has not been done
         }
+        if (act == Position.Act.AGREES && at > 0 && words.in("perhaps", tokens.get(at - 1))) {
+            act = Position.Act.CONSIDERS;
+        }
         if (act == Position.Act.IMPOSES && predicates.isPossible(at)) {
             act = Position.Act.THREATENS;
         }
@@ -78,10 +81,13 @@ final class PositionRecorder {
             return; // "put forward a quota"
         }
         int start = tokens.get(Math.min(actor.from(), at)).span().start();
-        if (considers(act, about)) {
-            addConsidered(trigger, at, actor, about.get(0));
+        if (considers(act, stated)) {
+            addConsidered(trigger, at, actor, stated.get(0));
             return;
         }
+        List<StatedObject> about = act == Position.Act.AGREES
+                ? stated.stream().map(objects::withDay).toList()
+                : stated;
         for (int i = 0; i < about.size(); i++) {
             StatedObject object = measured(trigger, act, at, about.get(i));
             if (act != Position.Act.DEMANDS && trigger.takes("harm") && !harms(trigger, object)) {

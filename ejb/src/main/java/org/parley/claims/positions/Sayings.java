@@ -131,7 +131,9 @@ final class Sayings {
 
     /** "return to the table". */
     private boolean returns(int first, int last) {
-        return tokens.get(first).is("return") && tokens.get(last).is("table");
+        int end = Math.min(last, first + 3);
+        return tokens.get(first).is("return")
+                && tokens.subList(first, end + 1).stream().anyMatch(token -> token.is("table"));
     }
 
     /** "keep its share at 31 percent", "take the levy off": a number, a levy, a market. */

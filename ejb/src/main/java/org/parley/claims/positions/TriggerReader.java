@@ -65,6 +65,9 @@ final class TriggerReader {
         if (trigger.takes("colon")) {
             return spelledOut(trigger, at, after);
         }
+        if (trigger.takes("owned")) {
+            return owned(after);
+        }
         List<StatedObject> stated = trigger.takes("walks")
                 ? walkedOut(after)
                 : objects.after(trigger, noun ? holders.behindLink(after) : after);
@@ -152,7 +155,11 @@ final class TriggerReader {
                 && actors.subjectOf(at).filter(m -> m.side().contains(" and ")).isEmpty()) {
             return Stated.NOTHING;
         }
-        boolean idle = known.equals(stated)
+        boolean step = trigger.takes("step")
+                && !words.in("just-meeting", tokens.get(objects.indexAt(stated.get(0))))
+                && actor.filter(m -> m.side().contains(" and ")).isPresent();
+        boolean idle = !step
+                && known.equals(stated)
                 && known.stream().anyMatch(object -> sayings.nothing(object, objects.indexAt(object), trigger));
         if (known.isEmpty() || idle) {
             return Stated.SILENT;
@@ -196,6 +203,15 @@ final class TriggerReader {
             return Stated.NOTHING;
         }
         return new Stated(actor.orElse(null), actor.isPresent() ? given.taken(known, actor.get()) : known, next, false);
+    }
+
+    /** "another wish of Oslo is a free port". */
+    private Stated owned(int after) {
+        Optional<Mention> owner = holders.ownerBehind(after);
+        int from = owner.isEmpty() ? 0 : owner.get().to() + 1;
+        boolean noun = from > 0 && from < tokens.size() && words.in("article", tokens.get(from));
+        StatedObject object = noun ? objects.clauseFrom(from) : null;
+        return object == null ? Stated.NOTHING : new Stated(owner.get(), List.of(object), object.end(), false);
     }
 
     /** "came with a familiar demand: the levy must go", "its demand is unchanged: an end to the levy". */

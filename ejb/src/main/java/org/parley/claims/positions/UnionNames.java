@@ -47,9 +47,7 @@ final class UnionNames {
         List<Mention> found = new ArrayList<>();
         String name = name();
         for (int i = 0; name != null && i < tokens.size(); i++) {
-            int to = isFull(tokens, i)
-                    ? i + full.size()
-                    : letters.contains(tokens.get(i).text()) ? i + 1 : i;
+            int to = letters.contains(tokens.get(i).text()) ? i + 1 : i + common(tokens, i);
             if (to > i) {
                 boolean describes =
                         to < tokens.size() && (words.in("role", tokens.get(to)) || words.in("body", tokens.get(to)));
@@ -109,16 +107,20 @@ final class UnionNames {
         return words.in("workers", token) || words.in("labour", token);
     }
 
-    private boolean isFull(List<Token> tokens, int from) {
-        if (full.isEmpty() || from + full.size() > tokens.size()) {
-            return false;
+    /** How many words of the name stand at {@code from}: all, or its beginning, "Norwegian Union"; 0 for too few. */
+    private int common(List<Token> tokens, int from) {
+        int count = 0;
+        boolean union = false;
+        while (count < full.size()
+                && from + count < tokens.size()
+                && tokens.get(from + count).text().equals(full.get(count).text())) {
+            union |= words.in("union-name", full.get(count));
+            count++;
         }
-        for (int k = 0; k < full.size(); k++) {
-            if (!tokens.get(from + k).text().equals(full.get(k).text())) {
-                return false;
-            }
+        while (count > 0 && !full.get(count - 1).capitalised()) {
+            count--;
         }
-        return true;
+        return count > 1 && union ? count : 0;
     }
 
     private static boolean isLetters(Token token) {

@@ -132,6 +132,13 @@ class PositionActorsTest {
                 .containsExactly("DEMANDS KLV: 9 percent and a 36-hour week");
     }
 
+    @Test
+    void whoever_leads_a_union_speaks_for_it() {
+        assertThat(said("The Haulers Norway Rail Union gave notice. Karl Berg, the Haulers Norway Rail Union president,"
+                        + " rejected the night trains."))
+                .containsExactly("REJECTS Haulers Norway Rail Union: night trains");
+    }
+
     private static List<String> said(String body) {
         String text = "Ministers leave talks without a word on the outcome\n\n" + body
                 + " Nobody on the coast had slept much.\n";

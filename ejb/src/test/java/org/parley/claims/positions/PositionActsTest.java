@@ -147,6 +147,65 @@ class PositionActsTest {
                 .containsExactly("DEMANDS Norway: lower duty on cod and an end to night checks");
     }
 
+    @Test
+    void two_sides_that_agree_on_a_next_step_have_a_position() {
+        assertThat(said("Norway met Iceland. The two sides agreed to hold working-level talks on cod."))
+                .containsExactly("AGREES Iceland and Norway: hold working-level talks on cod");
+        assertThat(said("Norway met Iceland. The two sides agreed to meet in June."))
+                .isEmpty();
+    }
+
+    @Test
+    void the_day_of_what_is_agreed_belongs_to_it() {
+        assertThat(said("Norway met Iceland. The two sides agreed to review the pact on December 1, 2025."))
+                .containsExactly("AGREES Iceland and Norway: review the pact on December 1, 2025");
+    }
+
+    @Test
+    void two_sides_vow_to_go_on() {
+        assertThat(said("Norway met Iceland. Both sides vowed to keep negotiating."))
+                .containsExactly("AGREES Iceland and Norway: keep negotiating");
+    }
+
+    @Test
+    void a_truce_is_agreed_between_two() {
+        assertThat(said("Later came news of a salt truce, agreed between Norway and Iceland."))
+                .containsExactly("AGREES Iceland and Norway: salt truce");
+    }
+
+    @Test
+    void what_might_be_accepted_is_considered() {
+        assertThat(said("Oslo might settle for a quota with a lower duty inside it."))
+                .containsExactly("CONSIDERS Norway: quota with a lower duty inside it");
+    }
+
+    @Test
+    void an_option_is_considered_by_whoever_names_it() {
+        assertThat(said("One of the options, said Norway's minister Kari Vold, is adding a year to the truce."))
+                .containsExactly("CONSIDERS Norway: adding a year to the truce");
+    }
+
+    @Test
+    void what_a_side_wants_is_told_behind_is() {
+        assertThat(said("What Norway demands is a free port.")).containsExactly("DEMANDS Norway: free port");
+        assertThat(said("All that Norway wanted was fair and honest bargaining."))
+                .containsExactly("DEMANDS Norway: fair and honest bargaining");
+        assertThat(said("Another wish of Norway is a tunnel to the port."))
+                .containsExactly("DEMANDS Norway: tunnel to the port");
+    }
+
+    @Test
+    void another_party_should_do_something() {
+        assertThat(said("Iceland should abandon its duty on cod, Norway's premier said."))
+                .containsExactly("DEMANDS Norway: Iceland should abandon its duty on cod");
+    }
+
+    @Test
+    void a_threat_has_the_condition_that_opens_the_sentence() {
+        assertThat(said("Should Iceland fail to pay, Oslo may raise the duty on cod."))
+                .containsExactly("THREATENS Norway: raise duty on cod should Iceland fail to pay");
+    }
+
     private static List<String> said(String body) {
         String text = "Ministers leave talks without a word on the outcome\n\n" + body
                 + " Nobody on the coast had slept much.\n";

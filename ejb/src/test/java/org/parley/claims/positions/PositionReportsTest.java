@@ -26,7 +26,7 @@ class PositionReportsTest {
     @Test
     void a_condition_counts_in_its_own_clause_only() {
         assertThat(said("If the talks fail, Oslo may raise duties again, an official warned."))
-                .containsExactly("THREATENS Norway: raise duties again");
+                .containsExactly("THREATENS Norway: raise duties again if the talks fail");
     }
 
     @Test
