@@ -10,8 +10,6 @@ import org.parley.text.Token;
 
 /** Finds whom the words of one sentence may name as an actor: parties, persons, pronouns, "both sides", "A and B". */
 final class ActorMentions {
-    private static final int APPOSITION = 14;
-
     private final Parties parties;
     private final List<Token> tokens;
     private final PositionWords words;
@@ -29,7 +27,7 @@ final class ActorMentions {
 
     /** All of them in order; {@code before} are the actors of the sentence before. */
     List<Mention> all(List<Mention> sides, @Nullable Actors before) {
-        return joined(found(sides, before));
+        return new JointMentions(parties, tokens, words, grammar).joined(found(sides, before));
     }
 
     private List<Mention> found(List<Mention> sides, @Nullable Actors before) {
@@ -244,80 +242,5 @@ final class ActorMentions {
         return tokens.get(i).is("the")
                 && i + 1 < tokens.size()
                 && (tokens.get(i + 1).is("two") || tokens.get(i + 1).is("pair"));
-    }
-
-    /** Joins "Norway and Iceland" into one actor. */
-    private List<Mention> joined(List<Mention> singles) {
-        List<Mention> joined = new ArrayList<>();
-        for (Mention mention : singles) {
-            Mention apposed = apposedBefore(joined, mention);
-            if (apposed != null) {
-                while (joined.get(joined.size() - 1) != apposed) {
-                    joined.remove(joined.size() - 1);
-                }
-                joined.set(joined.size() - 1, together(apposed, mention));
-                continue;
-            }
-            Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null
-                    && !grammar.isPossessive(last)
-                    && !grammar.isPossessive(mention)
-                    && onlyAnd(grammar.behind(last), mention.from())) {
-                joined.set(joined.size() - 1, together(last, mention));
-            } else {
-                joined.add(mention);
-            }
-        }
-        return joined;
-    }
-
-    /** Vold of "Vold, Norway's minister, and Berg"; null where nobody is told so. */
-    private @Nullable Mention apposedBefore(List<Mention> earlier, Mention mention) {
-        int and = grammar.wordBefore(mention);
-        boolean closed =
-                and > 2 && tokens.get(and).is("and") && tokens.get(and - 1).is(",");
-        for (int k = earlier.size() - 1; closed && k >= 0; k--) {
-            Mention person = earlier.get(k);
-            if (and - person.to() > APPOSITION) {
-                return null;
-            }
-            boolean opens = !person.name().equals(person.side())
-                    && person.to() < and - 2
-                    && tokens.get(person.to()).is(",");
-            if (opens && !mention.name().equals(mention.side()) && isApposition(person.to() + 1, and - 1)) {
-                return person;
-            }
-        }
-        return null;
-    }
-
-    private boolean isApposition(int from, int to) {
-        boolean role = false;
-        for (int i = from; i < to; i++) {
-            Token token = tokens.get(i);
-            boolean mark = token.kind() == Token.Kind.PUNCTUATION && !PositionWords.isPossessiveMark(token);
-            if (mark || words.in("finite", token) || words.in("speech", token) || token.is("who")) {
-                return false;
-            }
-            role |= words.in("role", token);
-        }
-        return role;
-    }
-
-    private Mention together(Mention first, Mention second) {
-        boolean same = first.side().equals(second.side());
-        String side = same ? first.side() : parties.joint(List.of(first.side(), second.side()));
-        String name = first.name() + " and " + second.name();
-        boolean sidesOnly = first.name().equals(first.side()) && second.name().equals(second.side());
-        return new Mention(first.from(), second.to(), sidesOnly ? side : name, side, second.describes());
-    }
-
-    private boolean onlyAnd(int from, int to) {
-        if (to - from < 1 || to - from > 2 || !tokens.get(from).is("and")) {
-            return false;
-        }
-        return to - from == 1
-                || words.in("article", tokens.get(from + 1))
-                || words.in("visiting", tokens.get(from + 1));
     }
 }
