@@ -190,7 +190,9 @@ public final class TimeExpressions {
         }
         if (phrase.value().equals("that day")) {
             LocalDate named = frame.dayTold();
-            return named != null
+            LocalDate today = frame.today();
+            boolean goneBy = named != null && today != null && named.isBefore(today) && frame.tense() == Tense.FUTURE;
+            return named != null && !goneBy // "is to see her later in the day", behind what was on the day before
                     ? TimeValue.day(named, "the day named before")
                     : new CalendarDay(null, null, null, null, 0, "").in(frame);
         }

@@ -65,6 +65,10 @@ class RelativeTimesTest {
                 .isEqualTo("the evening of the same day = 2024-03-20TEV");
         assertThat(last("Roca spoke on Monday. Oslo will pay by the end of the year, she said that day."))
                 .isEqualTo("that day = 2024-03-11");
+        assertThat(last("They met on Tuesday. Roca is to see her later in the day."))
+                .isEqualTo("later in the day = 2024-03-13");
+        assertThat(last("They met on Tuesday. Roca saw her later in the day."))
+                .isEqualTo("later in the day = 2024-03-12");
         assertThat(last("Roca was in Lima on Monday. That same evening she left."))
                 .isEqualTo("That same evening = 2024-03-11TEV");
     }

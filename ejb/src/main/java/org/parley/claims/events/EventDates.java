@@ -207,7 +207,8 @@ final class EventDates {
 
     /** "talks on quotas, suspended in February,": a participle behind a comma tells of the word before the comma. */
     private static boolean apart(Scene s, int i) {
-        return s.at(i - 1).equals(",") && s.at(i).endsWith("ed") && s.isWord(i - 2) && s.person[i - 2] == null;
+        boolean participle = s.at(i - 1).equals(",") && s.at(i).endsWith("ed") && !APPOINTED.contains(s.at(i));
+        return participle && s.isWord(i - 2) && s.person[i - 2] == null;
     }
 
     /** The day, week, month or range printed at {@code i}, where such a time may date something with this status. */

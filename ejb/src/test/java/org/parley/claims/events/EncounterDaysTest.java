@@ -167,4 +167,11 @@ class EncounterDaysTest {
         assertThat(reading(PUBLISHED, report).events())
                 .allSatisfy(e -> assertThat(e.place()).isNotEqualTo("May"));
     }
+
+    @Test
+    void what_a_journey_was_appointed_for_is_its_day() {
+        assertThat(days("Ruiz's trip to Oslo, scheduled for Tuesday, is off.")).isEqualTo("VISIT 2025-05-13");
+        assertThat(days("Berg and Ruiz held talks on quotas in Oslo, suspended in February."))
+                .isEqualTo("MEETING null");
+    }
 }
