@@ -8,6 +8,7 @@ import org.parley.text.Token;
 /** Steps over what may stand between a word and what it governs: a time, a place. */
 record Bridges(ClauseWords clause, List<Token> tokens, PositionWords words, List<Span> times) {
     private static final int ASIDE = 7;
+    private static final int REACH = 12;
 
     Bridges(ClauseWords clause) {
         this(clause, clause.tokens(), clause.words(), clause.times());
@@ -76,5 +77,23 @@ record Bridges(ClauseWords clause, List<Token> tokens, PositionWords words, List
             }
         }
         return i;
+    }
+
+    /** The "and" behind ", as Oslo had asked,"; -1 where there is none before another doing. */
+    int behindAs(int open) {
+        boolean aside = open + 2 < tokens.size()
+                && tokens.get(open).is(",")
+                && tokens.get(open + 1).is("as");
+        for (int i = open + 2; aside && i < Math.min(tokens.size() - 2, open + REACH); i++) {
+            if (tokens.get(i).is(",")) {
+                return tokens.get(i + 1).is("and") && isDoing(i + 2) ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    boolean isDoing(int i) {
+        String word = PositionWords.lower(tokens.get(i));
+        return word.endsWith("ing") && word.length() > 4;
     }
 }

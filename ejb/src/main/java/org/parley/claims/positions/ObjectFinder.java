@@ -85,7 +85,20 @@ final class ObjectFinder {
         if (trigger.takes("obj-to") && !trigger.takes("np")) {
             return to <= from ? List.of() : cuts.splitTasks(from, to);
         }
-        return to <= from ? List.of() : cuts.cut(from, to, from > bridged && clause.isTo(from - 1));
+        return to <= from ? List.of() : withSecond(from, cuts.cut(from, to, from > bridged && clause.isTo(from - 1)));
+    }
+
+    /** "proposed importing salt, as Oslo had asked, and opening its ports": what is done beside it belongs to it. */
+    private List<StatedObject> withSecond(int from, List<StatedObject> first) {
+        int open = first.get(first.size() - 1).end();
+        int and = first.size() == 1 && bridges.isDoing(from) ? bridges.behindAs(open) : -1;
+        StatedObject second = and < 0 ? null : clauseFrom(and + 1);
+        return second == null
+                ? first
+                : List.of(new StatedObject(
+                        new Span(first.get(0).span().start(), second.span().end()),
+                        first.get(0).text() + " and " + second.text(),
+                        second.end()));
     }
 
     /** "put 7 percent on the table": the object stands between the words. */

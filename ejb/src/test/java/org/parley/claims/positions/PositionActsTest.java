@@ -162,6 +162,14 @@ class PositionActsTest {
     }
 
     @Test
+    void what_is_offered_goes_on_behind_an_aside() {
+        assertThat(
+                        said(
+                                "Norway has proposed importing more salt, as Reykjavik had asked, and reviewing its port rules."))
+                .containsExactly("OFFERS Norway: importing more salt and reviewing its port rules");
+    }
+
+    @Test
     void two_sides_vow_to_go_on() {
         assertThat(said("Norway met Iceland. Both sides vowed to keep negotiating."))
                 .containsExactly("AGREES Iceland and Norway: keep negotiating");
