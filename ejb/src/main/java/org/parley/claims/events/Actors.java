@@ -105,6 +105,9 @@ final class Actors {
             return told; // "A said after a meeting with the envoy, B": whoever is named there does not act
         }
         Set<String> own = people.subject(clause, clause.to());
+        if (own.size() == 1 && andHe(clause)) {
+            own.addAll(subject.isEmpty() || subject.equals(own) ? cast.lead() : subject);
+        }
         if (!own.isEmpty()) {
             return own;
         }
@@ -146,6 +149,18 @@ final class Actors {
         return false;
     }
 
+    /** "Berg and he had spoken": with whoever acted before. */
+    private boolean andHe(Clause clause) {
+        int verb = people.firstVerb(clause, clause.to());
+        for (int i = clause.from() + 1; i < verb; i++) {
+            boolean he = s.person[i] == null && (s.at(i).equals("he") || s.at(i).equals("she"));
+            if (he && s.at(i - 1).equals("and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean unknownPronoun(Clause clause) {
         int verb = people.firstVerb(clause, clause.to());
         for (int i = clause.from(); i < verb; i++) {
@@ -168,7 +183,8 @@ final class Actors {
             i++;
         }
         boolean gerund = s.at(i).endsWith("ing") && i < clause.to();
-        return gerund || people.firstVerb(clause, clause.to()) == i || nounPhrase(clause);
+        boolean goesOn = clause.kind() == Clauses.Kind.AND && people.firstVerb(clause, clause.to()) == clause.to();
+        return gerund || goesOn || people.firstVerb(clause, clause.to()) == i || nounPhrase(clause);
     }
 
     /** "after his sixth talks", "following a call": what is done in it was done by the subject before. */

@@ -7,6 +7,7 @@ import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
 import org.parley.claims.events.Clauses.Clause;
 import org.parley.claims.events.EventWords.Form;
+import org.parley.people.PersonReference;
 
 /** Tells who takes part in an encounter that a noun names, and who asked for it. */
 final class Attendance {
@@ -33,6 +34,7 @@ final class Attendance {
     private static final Set<String> STAFF =
             Set.of("officials", "aides", "diplomats", "government", "governments", "ministry", "delegation", "embassy");
 
+    private static final Set<String> MOVES = Set.of("arrival", "departure", "return");
     static final Set<String> CONTACT = Set.of(
             "told",
             "asked",
@@ -127,6 +129,10 @@ final class Attendance {
             subjects = cast.lead();
             telling.persons.addAll(subjects);
         }
+        if (listed.size() == 1 && telling.persons.size() == 1 && there(trigger.from())) {
+            subjects = own.isEmpty() ? cast.lead() : own; // "there had been a call with B": of whoever was told of
+            telling.persons.addAll(subjects);
+        }
         mutual(telling, trigger);
         telling.pair = listed.size() > 1 || ((!subjects.isEmpty() || !owners.isEmpty()) && !listed.isEmpty());
     }
@@ -143,13 +149,19 @@ final class Attendance {
 
     /** "A held talks": the subject of the verb that holds the noun. */
     private Set<String> governing(Telling telling, Trigger trigger, int verb, Clause clause, Set<String> own) {
-        Set<String> subjects = parties.actingAt(clause, verb, trigger.from(), own);
+        Set<String> subjects = expects(verb, trigger) ? Set.of() : parties.actingAt(clause, verb, trigger.from(), own);
         telling.persons.addAll(subjects);
         telling.sides.addAll(parties.sidesBefore(clause, trigger.from()));
         if (s.at(trigger.from() - 2).equals("there")) {
             telling.persons.addAll(acting.last());
         }
         return subjects;
+    }
+
+    /** "he expected the meetings to be short": who expects need not be there. */
+    private boolean expects(int verb, Trigger trigger) {
+        boolean active = s.at(verb).startsWith("expect") && !VerbForms.BE.contains(s.at(verb - 1));
+        return active && verb + 1 == trigger.from() && s.at(trigger.from()).equals("the");
     }
 
     /** "a visit by A": who travels is told behind, and whoever reports or hosts it does not. */
@@ -159,6 +171,18 @@ final class Attendance {
         }
         if (s.at(trigger.to()).equals("by")) {
             telling.persons.removeAll(subjects);
+        }
+        boolean comes = MOVES.contains(s.at(trigger.head())) && telling.persons.isEmpty();
+        for (int i = trigger.to(); comes && i < Math.min(listEnd, trigger.to() + 6); i++) {
+            if (s.at(i).equals("of")) {
+                for (int j = i + 1; j < listEnd; j++) {
+                    PersonReference who = s.startsPerson(j) ? s.person[j] : null;
+                    if (who != null) { // "the arrival in Oslo of a team under A"
+                        telling.persons.addAll(who.names());
+                    }
+                }
+                return;
+            }
         }
         for (int i = trigger.to(); i < Math.min(listEnd, trigger.to() + 6); i++) {
             if (s.at(i).equals("by")) {
@@ -238,6 +262,14 @@ final class Attendance {
                 && telling.persons.size() == 1
                 && acting.last().size() == 1
                 && Set.of("a", "an", "his", "her", "the").contains(s.at(trigger.from()));
+    }
+
+    private boolean there(int from) {
+        int i = from - 1;
+        while (i > 0 && (VerbForms.BE.contains(s.at(i)) || VerbForms.HAVE.contains(s.at(i)) || s.adverb(i))) {
+            i--;
+        }
+        return i < from - 1 && s.at(i).equals("there");
     }
 
     /** "Talks with B brought nothing, A said": A's own talks. */

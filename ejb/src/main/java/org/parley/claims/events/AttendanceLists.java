@@ -19,6 +19,7 @@ final class AttendanceLists {
     private static final Set<String> LIST =
             Set.of("with", "between", "among", "involving", "including", "alongside", "joined");
 
+    private static final int SIDE = 7;
     private static final Set<String> MEALS = Set.of("dinner", "lunch", "luncheon", "breakfast");
 
     private final Scene s;
@@ -70,11 +71,24 @@ final class AttendanceLists {
         return -1;
     }
 
+    /** "led by", "led on the Norwegian side by": the index of "by"; -1 where none follows. */
+    private int by(int headed, int to) {
+        if (s.at(headed + 1).equals("on")) {
+            for (int i = headed + 2; i < Math.min(to, headed + SIDE); i++) {
+                if (s.at(i).equals("by")) {
+                    return i;
+                }
+            }
+        }
+        return s.at(headed + 1).equals("by") ? headed + 1 : -1;
+    }
+
     /** "led by A and B", "attended by A". */
     Set<String> headedBy(int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            if (HEADED.contains(s.at(i)) && s.at(i + 1).equals("by")) {
-                return people.between(i + 2, to);
+            int by = HEADED.contains(s.at(i)) ? by(i, to) : -1;
+            if (by > 0) {
+                return people.between(by + 1, to);
             }
         }
         return Set.of();

@@ -39,6 +39,19 @@ final class ClauseStarts {
         return finite(j);
     }
 
+    /** Whether a short noun phrase at {@code i} names an encounter. */
+    boolean encounterFollows(int i) {
+        for (int j = i; j < Math.min(i + 5, s.size()); j++) {
+            if (EventWords.noun(s.at(j)) != null) {
+                return true;
+            }
+            if (!s.isWord(j) || s.person[j] != null || Clauses.preposition(s.at(j))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     boolean finite(int j) {
         String word = s.at(j);
         if (j >= s.size() || s.person[j] != null || s.time[j] != null) {

@@ -105,7 +105,7 @@ final class Clauses {
         boolean timed = i + 1 < s.size() && (s.time[i + 1] != null || s.time[i] != null);
         return switch (word) {
             case "after" -> (timed && !hoursAfter(i)) || s.at(i - 1).equals("or") ? null : Kind.AFTER;
-            case "before", "until" -> timed ? null : Kind.BEFORE;
+            case "before", "until" -> timed || s.at(i + 1).equals(",") ? null : Kind.BEFORE;
             case "ahead", "prior" -> s.at(i + 1).equals("of") || s.at(i + 1).equals("to") ? Kind.BEFORE : null;
             case "following" -> i == 0 || s.at(i - 1).equals(",") || !determiner(s.at(i - 1)) ? followingKind(i) : null;
             case "since" -> timed ? null : Kind.IF;
@@ -299,6 +299,9 @@ final class Clauses {
         boolean dated = s.at(next).equals("on") && next + 1 < s.size() && s.time[next + 1] != null;
         if (dated && starts.subjectAndVerb(s.after(next + 1))) {
             return Kind.MAIN; // "and on Monday he met"
+        }
+        if (dated && s.at(at).equals(",") && starts.encounterFollows(s.after(next + 1))) {
+            return Kind.AND; // "had an hour with A, and on Saturday two calls with B": the verb goes on
         }
         return starts.verbFollows(next) ? Kind.AND : starts.subjectAndVerb(next) ? Kind.MAIN : null;
     }

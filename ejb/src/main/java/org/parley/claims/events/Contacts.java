@@ -105,7 +105,8 @@ final class Contacts {
         Telling telling = new Telling(s, s.span(clause.from(), clause.to()), EnumSet.of(EventKind.CALL));
         telling.persons.addAll(own);
         telling.persons.addAll(others);
-        if (verdict.denied() || status == null || own.isEmpty() || telling.persons.size() != own.size() + 1) {
+        boolean two = own.size() == 2 && telling.persons.equals(own); // "A and B agreed by phone to go on"
+        if (verdict.denied() || status == null || own.isEmpty() || !two && telling.persons.size() != own.size() + 1) {
             return;
         }
         telling.status = status;
@@ -114,6 +115,48 @@ final class Contacts {
         telling.pair = true;
         telling.grounded = true;
         told.add(telling);
+    }
+
+    /** "are to take it up face to face", "raised it in person with B": whatever was done so was done in a meeting. */
+    void inPerson(Clause clause, Set<String> own) {
+        int face = clause.from();
+        while (face < clause.to() && !faceToFace(face)) {
+            face++;
+        }
+        int verb = people.firstVerb(clause, clause.to());
+        if (face >= clause.to() || verb >= face || own.isEmpty()) {
+            return;
+        }
+        int last = verb;
+        while (last + 1 < face && (HelpingVerbs.any(s.at(last)) || s.at(last).equals("to") || s.adverb(last))) {
+            last++;
+        }
+        int with = parties.nextWith(verb, clause.to());
+        Set<String> persons = new LinkedHashSet<>(own);
+        persons.addAll(parties.people(with, clause.to()));
+        Verdict verdict =
+                rules.ofVerb(last, VerbForms.form(s.at(last)), s.at(last).endsWith("ed"), clause.from());
+        if (verdict.denied() || verdict.status() == null || persons.size() < 2) {
+            return;
+        }
+        Telling telling = new Telling(s, s.span(clause.from(), clause.to()), EnumSet.of(EventKind.MEETING));
+        telling.status = verdict.status();
+        telling.firm = true;
+        telling.persons.addAll(persons);
+        telling.date = EventDates.value(EventDates.near(s, face, face + 1, clause.from(), clause.to(), telling.status));
+        Places.Place place = Places.in(s, verb, clause.to());
+        telling.place = place == null ? null : place.name();
+        telling.pair = true;
+        telling.grounded = telling.date != null || telling.place != null;
+        told.add(telling);
+    }
+
+    private boolean faceToFace(int i) {
+        return s.at(i).equals("face-to-face")
+                || s.at(i).equals("face")
+                        && s.at(i + 1).equals("to")
+                        && s.at(i + 2).equals("face")
+                || s.at(i).equals("in") && s.at(i + 1).equals("person");
     }
 
     private boolean pronoun(int from, int to) {

@@ -151,6 +151,13 @@ final class DayRules {
     }
 
     private void underway(Telling telling, EventDates.@Nullable Day own, Clause clause) {
+        if (telling.status == EventStatus.UNDERWAY
+                && own != null
+                && own.value().equals(today())
+                && weekday(own.at())
+                && starts(clause)) {
+            telling.status = EventStatus.SCHEDULED; // "talks resume on Friday", told on that day
+        }
         if (telling.status == EventStatus.UNDERWAY && byDate(telling.date) == EventStatus.SCHEDULED) {
             telling.status = EventStatus.SCHEDULED;
         }

@@ -176,7 +176,9 @@ final class EventDates {
                 && !s.adverb(i - 1)
                 && !Set.of("has", "have", "had", "was", "were", "be", "been").contains(s.at(i - 1));
         boolean described =
-                Set.of("the", "a", "an", "its", "their", "his", "her").contains(s.at(i - 1));
+                Set.of("the", "a", "an", "its", "their", "his", "her").contains(s.at(i - 1))
+                        || (EventWords.verb(s.at(i - 1)) != null
+                                && EventWords.noun(s.at(i - 1)) == null); // "visited wounded men"
         return agent
                 || made
                 || !described

@@ -34,7 +34,9 @@ final class EventWords {
         LINE,
         LEAVE,
         ARRIVE,
-        VISIT
+        VISIT,
+        /** Several who come together, and nobody behind: "the envoys convene on Friday". */
+        ASSEMBLE
     }
 
     /** What a governing word does with the encounter it governs. */

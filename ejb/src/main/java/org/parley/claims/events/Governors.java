@@ -77,7 +77,10 @@ final class Governors {
     Verdict judge(int word, How how, int from) {
         return switch (how) {
             case PROPOSED -> lexical(word, EventStatus.PROPOSED, from);
-            case SCHEDULED -> lexical(word, EventStatus.SCHEDULED, from);
+            case SCHEDULED ->
+                s.at(word).equals("confirmed") && s.at(word + 1).equals("the")
+                        ? Verdict.OPEN // "confirmed the call": whether it was or will be is not told
+                        : lexical(word, EventStatus.SCHEDULED, from);
             case CANCELLED -> lexical(word, EventStatus.CANCELLED, from);
             case NONE -> Verdict.denied(word);
             case BACK -> behind(word, from);

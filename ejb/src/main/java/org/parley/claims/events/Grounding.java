@@ -56,7 +56,7 @@ final class Grounding {
                     ? detail || t.sides.size() > 1 || who > 1
                     : t.status != null
                             && s.at(trigger.head()).equals("summit")
-                            && dated(t)
+                            && (dated(t) || t.date != null && t.date.contains("W"))
                             && (t.place != null || who > 1);
         } else if (trigger.is(EventKind.VISIT)) {
             boolean day = t.date != null && t.date.length() >= 10;

@@ -43,6 +43,9 @@ final class Infinitives {
                     ? Verdict.OPEN
                     : Verdict.firm(EventStatus.SCHEDULED, verb);
         }
+        if (word.equals("had")) {
+            return Verdict.firm(EventStatus.HELD, verb); // "had to rush to Oslo"
+        }
         How how = EventWords.governor(word);
         if (word.equals("invitation") && requests.acceptedBefore(k, from)) {
             return Verdict.firm(EventStatus.SCHEDULED, verb);

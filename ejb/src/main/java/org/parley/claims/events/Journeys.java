@@ -93,7 +93,9 @@ final class Journeys {
     private static void takeAlong(Telling telling, Telling journey) {
         telling.persons.addAll(journey.persons);
         telling.place = telling.place == null ? journey.place : telling.place;
-        telling.status = lies(journey) ? journey.status : EventStatus.SCHEDULED;
+        boolean there = journey.stays && journey.status == EventStatus.HELD; // "stopped over in Lima for talks with B"
+        telling.status = lies(journey) || there ? journey.status : EventStatus.SCHEDULED;
+        telling.date = there && telling.date == null ? journey.date : telling.date;
         telling.firm = true;
         telling.pair = true;
         boolean wide = journey.date != null && (journey.date.length() < 10 || journey.date.contains("W"));

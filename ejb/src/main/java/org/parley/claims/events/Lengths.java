@@ -9,6 +9,7 @@ import org.parley.text.TimeExpression;
 
 /** Reads how long an encounter took. */
 final class Lengths {
+    private static final int HOUR = 60;
     private static final long DAY = 24 * 60;
     private static final Set<String> NO_LENGTH_BEFORE =
             Set.of("within", "in", "every", "next", "past", "last", "than", "per");
@@ -30,6 +31,9 @@ final class Lengths {
     /** The length printed at {@code i}; null where there is none or where it is no length of an encounter. */
     static @Nullable Length at(Scene s, int i) {
         TimeExpression time = s.time[i];
+        if (time == null && anHour(s, i)) {
+            return new Length(HOUR, Qualifier.EXACT, i, i + 2);
+        }
         if (time == null
                 || time.type() != TimeExpression.Type.DURATION
                 || time.value() == null
@@ -59,6 +63,16 @@ final class Lengths {
             return null;
         }
         return new Length(minutes, qualifier, from, end);
+    }
+
+    /** "had an hour with her", where nothing else says that a length is meant. */
+    private static boolean anHour(Scene s, int i) {
+        return s.at(i).equals("an")
+                && s.at(i + 1).equals("hour")
+                && i + 1 < s.size()
+                && s.time[i + 1] == null
+                && Set.of("had", "spent", "got", "for", "took", "lasted").contains(s.at(i - 1))
+                && (s.at(i + 2).equals("with") || !s.isWord(i + 2));
     }
 
     /** The first length printed in {@code [from, to)}; null where there is none. */

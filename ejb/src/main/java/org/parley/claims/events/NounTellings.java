@@ -159,6 +159,15 @@ final class NounTellings {
         if (telling.status == null && verdict.verb() < 0) {
             modalGoesOn(telling, c, trigger.from());
         }
+        if (telling.status == null && c > 0 && verbGoesOn(clause)) {
+            Clause before = clauses.get(c - 1);
+            telling.status = rules.tense(people.firstVerb(before, before.to()), before);
+            telling.firm = telling.status != null;
+            Telling first = told.isEmpty() ? null : told.get(told.size() - 1);
+            if (first != null && him(trigger.to(), clause.to())) {
+                telling.persons.addAll(first.persons);
+            }
+        }
         modify(telling, noun);
         if (telling.status == null
                 && verdict == Verdict.OPEN
@@ -241,6 +250,17 @@ final class NounTellings {
             case NOW -> EventStatus.UNDERWAY;
             default -> EventStatus.HELD;
         };
+    }
+
+    private boolean him(int from, int to) {
+        return s.at(from).equals("with")
+                && from + 1 < to
+                && Set.of("him", "her", "them").contains(s.at(from + 1));
+    }
+
+    /** "had an hour with A, and on Saturday two calls with B": no verb of its own. */
+    private boolean verbGoesOn(Clause clause) {
+        return clause.kind() == Clauses.Kind.AND && people.firstVerb(clause, clause.to()) == clause.to();
     }
 
     /** "will hurry and hold another round": what helps the first verb helps the second. */

@@ -49,6 +49,9 @@ final class NounTriggers {
                 return null;
             }
         }
+        if (named(head) || verb(head)) {
+            return null;
+        }
         if (EventWords.noun(s.at(to)) != null) {
             return null; // "negotiation talks": the last noun counts
         }
@@ -59,6 +62,28 @@ final class NounTriggers {
             return null;
         }
         return phrase(from, head, to, entry);
+    }
+
+    /** "the Employer Bargaining Association": a word of a name. */
+    private boolean named(int head) {
+        return !s.headline()
+                && head > 0
+                && s.capitalised(head)
+                && (name(head + 1) || head > 1 && name(head - 1))
+                && s.at(head).chars().anyMatch(Character::isLetter)
+                && !s.at(head).equals("summit");
+    }
+
+    private boolean name(int i) {
+        return s.capitalised(i) && s.side[i] == null && s.time[i] == null && s.person[i] == null;
+    }
+
+    /** "what Oslo calls a good exchange": no plural of a call. */
+    private boolean verb(int head) {
+        return s.at(head).equals("calls")
+                && s.capitalised(head - 1)
+                && (Set.of("a", "an", "the", "it", "\u201c", "\"", "this", "that", "him", "her", "them")
+                        .contains(s.at(head + 1)));
     }
 
     /** "a call for restraint", "its call on the parties": nobody telephones. */
@@ -131,6 +156,9 @@ final class NounTriggers {
             if ((STRETCHES.contains(s.at(from - 2)) && !s.at(from - 3).equals("within")) || several) {
                 ordinal = null;
                 first = phrases.lengthStart(phrases.phraseStart(from - 2, Math.max(0, from - 6)));
+            }
+            if (first < from && s.at(first - 1).equals("of") && STRETCHES.contains(s.at(first - 2))) {
+                first = phrases.phraseStart(first - 2, Math.max(0, first - 4)); // "the close of two days of talks"
             }
         }
         boolean definite = POINTING.contains(s.at(first)) || s.possessive(first + 1);

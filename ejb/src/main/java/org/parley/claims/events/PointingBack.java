@@ -117,6 +117,8 @@ final class PointingBack {
         String day = before.onlyDay();
         if (before.report == counted.report && day != null && !before.headline()) {
             place(counted, day, place == null ? null : place.name());
+        } else if (counted.round && counted.parties) {
+            counted.grounded = true; // "It was the third round of trade talks": a fact of its own
         }
     }
 

@@ -12,6 +12,7 @@ final class Predicates {
     private static final Set<String> DENIES = Set.of("unlikely", "ruled", "rejected", "never");
 
     private static final Set<String> OVER = Set.of("over", "done", "finished", "behind");
+    private static final Set<String> LASTS = Set.of("last", "run", "continue");
     private static final Set<String> OUTCOMES = Set.of(
             "succeed",
             "fail",
@@ -57,7 +58,7 @@ final class Predicates {
             if (s.speech(j)
                     || (j > from && remarks(j))
                     || (word.equals("and") && !listGoesOn(j + 1))
-                    || (EventWords.verb(word) != null && !word.equals("come") && !word.equals("came"))) {
+                    || (another(word) && !word.equals("come") && !word.equals("came"))) {
                 return Verdict.OPEN;
             }
             boolean possessive = VerbForms.BE.contains(word) && word.startsWith("'");
@@ -70,6 +71,11 @@ final class Predicates {
             }
         }
         return Verdict.OPEN;
+    }
+
+    private static boolean another(String word) {
+        EventWords.Verb verb = EventWords.verb(word);
+        return verb != null && verb.frame() != EventWords.Frame.ASSEMBLE;
     }
 
     /** "takes place", "went ahead": two words that are one verb; null for others. */
@@ -192,6 +198,12 @@ final class Predicates {
         if (how == How.NONE && !DENIES.contains(s.at(j))) {
             return Verdict.OPEN;
         }
+        boolean on = s.at(j).equals("going") && s.at(j + 1).equals("on"); // "have been going on since May"
+        if (on
+                || LASTS.contains(s.at(j)) && until(j + 1, end)
+                || s.at(j).equals("go") && s.at(j + 1).equals("on")) {
+            return Verdict.OPEN; // "the talks are to last until Friday", "so that talks could go on"
+        }
         if (how != null) {
             return another(how, j) ? Verdict.OPEN : governors.judge(j, how, from);
         }
@@ -207,15 +219,26 @@ final class Predicates {
         return byHelper(helper, s.at(helper));
     }
 
+    private boolean until(int from, int end) {
+        for (int i = from; i < Math.min(end, from + 3); i++) {
+            if (s.at(i).equals("until") || s.at(i).equals("till")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the verb behind the helpers tells of the end of the encounter, or of something else. */
     private boolean another(How how, int j) {
         boolean other =
                 how == How.CANCELLED && !VerbForms.past(s.at(j)) && !s.at(j + 1).equals("off");
+        boolean active =
+                how == How.CANCELLED && VerbForms.HAVE.contains(s.at(j - 1)); // "the call has delayed the duty"
         boolean unlikely = how == How.NONE
                 && s.at(j + 1).equals("to")
                 && !s.at(j + 2).equals("take")
                 && !VerbForms.BE.contains(s.at(j + 2)); // "the talks are unlikely to delay the tariffs"
-        return ends(j) || other || unlikely || (how == How.SCHEDULED && toEnd(j + 1));
+        return ends(j) || other || active || unlikely || (how == How.SCHEDULED && toEnd(j + 1));
     }
 
     /** "will be concluded". */

@@ -102,6 +102,14 @@ final class RetoldLikeness {
             return false;
         }
         boolean oneCount = a.ordinal != null && a.ordinal.equals(b.ordinal);
+        boolean off =
+                (a.status() == EventStatus.CANCELLED && b.done()) || (b.status() == EventStatus.CANCELLED && a.done());
+        boolean round = a.kinds.contains(EventKind.ROUND) || b.kinds.contains(EventKind.ROUND);
+        boolean counted = round
+                && (a.ordinal != null || b.ordinal != null); // a round that was held is not the meeting that is off
+        if (off && counted && !oneCount && answer != TellingLikeness.Answer.SAME) {
+            return true;
+        }
         boolean now = a.status() == EventStatus.UNDERWAY || b.status() == EventStatus.UNDERWAY;
         return next
                 || (crossed

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
@@ -14,7 +16,10 @@ import org.parley.text.Numerals;
 
 /** Tells apart several encounters told in one breath: with each of some people, on each of some days, once more. */
 final class SeveralTold {
+    private static final Pattern BARE = Pattern.compile("[1-9][0-9]{0,2}");
     private static final int SECOND = 18;
+    private static final int HOUR = 60;
+    private static final int NEAR = 6;
 
     private final Scene s;
     private final Participants people;
@@ -36,10 +41,25 @@ final class SeveralTold {
 
     /** "with A for 70 minutes and with B for 45", "90 minutes with A and two hours with B": a telling for each. */
     boolean sittings(Telling whole, Trigger trigger, int to, Set<String> subjects) {
+        if (trigger.verb() != null && whole.can(EventKind.CALL) && atTwoTimes(whole, trigger.to(), to)) {
+            return true;
+        }
+        boolean calls = whole.can(EventKind.CALL)
+                && trigger.noun() != null
+                && s.at(trigger.head()).endsWith("s");
+        if (calls && eachLength(whole, trigger.to())) {
+            return true;
+        }
         if (!whole.can(EventKind.MEETING)) {
             return false;
         }
         if (inTurn(whole, trigger.head(), subjects)) {
+            return true;
+        }
+        if (trigger.verb() != null && twice(whole, trigger.to(), to)) {
+            return true;
+        }
+        if (trigger.noun() != null && s.at(trigger.head()).endsWith("s") && eachLength(whole, trigger.to())) {
             return true;
         }
         List<Telling> byDay =
@@ -65,6 +85,96 @@ final class SeveralTold {
         each.forEach(telling -> telling.kinds = spoken(whole));
         told.addAll(each);
         return !each.isEmpty();
+    }
+
+    /** "spoke with B for 15 minutes in the morning and 20 in the evening": twice. */
+    private boolean atTwoTimes(Telling whole, int from, int to) {
+        Length first = Lengths.within(s, from, to);
+        int and = first == null ? to : first.to();
+        while (and < to && !s.at(and).equals("and")) {
+            and++;
+        }
+        OptionalInt second = number(and + 1);
+        boolean bare = Set.of("in", "on").contains(s.at(and + 2)) && second.isPresent() && s.time[and + 1] == null;
+        if (first == null || !bare || and - first.to() > NEAR || whole.persons.size() < 2) {
+            return false;
+        }
+        addSitting(whole, first.minutes(), first);
+        addSitting(whole, second.getAsInt(), first);
+        return true;
+    }
+
+    private OptionalInt number(int i) {
+        return BARE.matcher(s.at(i)).matches() ? OptionalInt.of(Integer.parseInt(s.at(i))) : Numerals.cardinal(s.at(i));
+    }
+
+    private void addSitting(Telling whole, int minutes, Length like) {
+        Telling telling = new Telling(s, whole.span, spoken(whole));
+        telling.minutes = minutes;
+        telling.qualifier = like.qualifier();
+        telling.date = whole.date;
+        telling.place = whole.place;
+        telling.status = whole.status;
+        telling.firm = true;
+        telling.persons.addAll(whole.persons);
+        telling.sitting = true;
+        telling.pair = true;
+        telling.grounded = telling.status == EventStatus.HELD;
+        told.add(telling);
+    }
+
+    /** "two calls with B, of 15 and 20 minutes": one of each length. */
+    private boolean eachLength(Telling whole, int from) {
+        int of = from;
+        while (of < Math.min(s.size(), from + SECOND) && !(s.at(of).equals("and") && Lengths.at(s, of + 1) != null)) {
+            of++;
+        }
+        Length last = of < Math.min(s.size(), from + SECOND) ? Lengths.at(s, of + 1) : null;
+        OptionalInt first = last == null ? OptionalInt.empty() : number(of - 1);
+        boolean bare = first.isPresent() && Set.of("of", "lasting", "for").contains(s.at(of - 2));
+        if (last == null || !bare || whole.persons.size() < 2 || whole.status != EventStatus.HELD) {
+            return false;
+        }
+        for (int minutes : new int[] {first.getAsInt() * (last.minutes() % HOUR == 0 ? HOUR : 1), last.minutes()}) {
+            addSitting(whole, minutes, last);
+        }
+        return true;
+    }
+
+    /** "met B twice, on April 16 and May 1": once on each day. */
+    private boolean twice(Telling whole, int from, int to) {
+        int twice = from;
+        while (twice < to && !s.at(twice).equals("twice") && !s.at(twice).equals("times")) {
+            twice++;
+        }
+        if (twice >= to || whole.persons.size() < 2 || whole.status != EventStatus.HELD) {
+            return false;
+        }
+        List<Telling> each = new ArrayList<>();
+        for (int i = twice + 1; i < to; i = s.after(i)) {
+            EventDates.Day day = s.time[i] == null ? null : EventDates.near(s, i, i + 1, i, i, whole.status);
+            boolean joins = s.time[i] != null || Set.of(",", "and", "on", "in").contains(s.at(i));
+            if (!joins) {
+                break;
+            }
+            if (day != null) {
+                Telling telling = new Telling(s, s.span(from - 1, s.after(i)), spoken(whole));
+                telling.date = day.value();
+                telling.status = whole.status;
+                telling.firm = true;
+                telling.place = whole.place;
+                telling.persons.addAll(whole.persons);
+                telling.sitting = true;
+                telling.pair = true;
+                telling.grounded = true;
+                each.add(telling);
+            }
+        }
+        if (each.size() < 2) {
+            return false;
+        }
+        told.addAll(each);
+        return true;
     }
 
     /** "talked for 100 minutes on Wednesday and for 45 minutes on Thursday". */
@@ -231,6 +341,30 @@ final class SeveralTold {
         }
     }
 
+    /** "two calls with B, and a third one is set for Monday": one more of the kind. */
+    private void anotherOne(Clause clause) {
+        Telling first = told.isEmpty() ? null : told.get(told.size() - 1);
+        for (int i = clause.from(); first != null && i + 3 < clause.to(); i++) {
+            boolean third = s.at(i).equals("a") && Numerals.ordinal(s.at(i + 1)).isPresent();
+            int one = third ? i + 2 : i + 1;
+            if (!(third || s.at(i).equals("another")) || !s.at(one).equals("one")) {
+                continue;
+            }
+            for (int j = one + 1; j < Math.min(clause.to(), one + 5); j++) {
+                if (EventWords.governor(s.at(j)) == EventWords.How.SCHEDULED) {
+                    Telling other = new Telling(s, s.span(i, clause.to()), first.kinds);
+                    other.date = EventDates.value(EventDates.near(s, i, j, j, clause.to(), EventStatus.SCHEDULED));
+                    other.status = EventStatus.SCHEDULED;
+                    other.firm = true;
+                    other.persons.addAll(first.persons);
+                    other.like = true;
+                    told.add(other);
+                    return;
+                }
+            }
+        }
+    }
+
     /** "the first call, on May 3, took 45 minutes and the second, on May 5, an hour": one more of the kind. */
     private void theSecond(Clause clause) {
         Telling first = told.isEmpty() ? null : told.get(told.size() - 1);
@@ -267,6 +401,7 @@ final class SeveralTold {
     void theOneOf(Clause clause) {
         theOneWith(clause);
         theSecond(clause);
+        anotherOne(clause);
         for (int i = clause.from(); i + 2 < clause.to(); i++) {
             boolean one = s.at(i).equals("the")
                     && s.at(i + 1).equals("one")

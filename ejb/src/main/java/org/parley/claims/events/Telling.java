@@ -54,6 +54,8 @@ final class Telling {
     String initiator;
     /** Points back to an encounter told before: "the call". */
     boolean definite;
+    /** Somebody is at a place, not on the way to it: "stopped over in Lima". */
+    boolean stays;
     /** "It was their third": points to what the sentence before tells. */
     boolean back;
     /** "The previous call": one before the one told. */

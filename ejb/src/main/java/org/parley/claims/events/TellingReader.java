@@ -194,6 +194,9 @@ final class TellingReader {
         if (triggers.stream().noneMatch(t -> t.can(EventKind.CALL))) {
             contacts.byPhone(clause, own);
         }
+        if (triggers.stream().noneMatch(t -> t.can(EventKind.MEETING))) {
+            contacts.inPerson(clause, own);
+        }
         if (triggers.isEmpty()) {
             contacts.consulted(clause, own);
             contacts.joined(clause, own);

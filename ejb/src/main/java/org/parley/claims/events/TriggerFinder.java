@@ -31,7 +31,7 @@ final class TriggerFinder {
         for (int i = clause.from(); i < clause.to(); i++) {
             Trigger trigger = s.aside[i] ? null : at(i, clause);
             boolean session = !found.isEmpty() && found.get(found.size() - 1).noun() != null;
-            if (trigger != null && session && tails.gathers(trigger)) {
+            if (trigger != null && session && (tails.gathers(trigger) || assembles(trigger))) {
                 continue; // "the session brought A together with B": one encounter, told by the noun
             }
             if (trigger != null) {
@@ -40,6 +40,11 @@ final class TriggerFinder {
             }
         }
         return found;
+    }
+
+    /** "talks resume on Monday": one encounter, told by the noun. */
+    private static boolean assembles(Trigger trigger) {
+        return trigger.verb() != null && trigger.verb().frame() == EventWords.Frame.ASSEMBLE;
     }
 
     private @Nullable Trigger at(int i, Clause clause) {

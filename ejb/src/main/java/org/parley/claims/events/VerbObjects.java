@@ -64,10 +64,13 @@ final class VerbObjects {
             "last",
             "as",
             "twice",
+            "alone",
             "when",
             "while",
             "from");
 
+    private static final Set<String> BROADCASTS =
+            Set.of("radio", "television", "tv", "podcast", "programme", "broadcaster", "host", "anchor", "presenter");
     private static final Set<String> PARTS =
             Set.of("morning", "afternoon", "evening", "night", "coming", "next", "early", "late", "middle");
 
@@ -123,6 +126,11 @@ final class VerbObjects {
     }
 
     boolean speaksWith(int i, Clause clause) {
+        for (int j = i + 1; j < clause.to(); j++) {
+            if (BROADCASTS.contains(s.at(j)) && s.person[j] == null) {
+                return false; // "spoke on the radio to the host"
+            }
+        }
         for (int j = i + 1; j < Math.min(i + 8, clause.to()); j++) {
             if (s.at(j).equals("with") || s.at(j).equals("to")) {
                 return objectAt(j + 1, clause.to()) >= 0;

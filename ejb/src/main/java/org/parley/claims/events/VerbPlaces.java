@@ -8,6 +8,8 @@ final class VerbPlaces {
     private static final Set<String> TOWARDS =
             Set.of("to", "into", "for", "in", "at", "from", "of", "through", "between", "on");
 
+    private static final int THING = 8;
+
     private final Scene s;
 
     VerbPlaces(Scene scene) {
@@ -66,6 +68,27 @@ final class VerbPlaces {
     boolean dayRightBehind(int at, int to) {
         int day = s.at(at).equals("on") || s.at(at).equals("late") || s.at(at).equals("early") ? at + 1 : at;
         return day < to && s.time[day] != null && s.time[day].type() != org.parley.text.TimeExpression.Type.DURATION;
+    }
+
+    /** "visited villagers in Arica on Monday": somebody or something, where and when. */
+    boolean thingThere(int at, int end) {
+        for (int j = at + 1; j < Math.min(end - 1, at + THING); j++) {
+            if (!s.isWord(j) || s.time[j] != null || EventWords.verb(s.at(j)) != null) {
+                return false;
+            }
+            boolean there = Set.of("in", "at", "near", "outside").contains(s.at(j));
+            Places.Place place = there ? Places.at(s, j + 1) : null;
+            if (place != null) {
+                return dayRightBehind(place.to(), end);
+            }
+        }
+        return false;
+    }
+
+    /** "Norway and Chile spoke in Lima on Friday": where and when, right behind the verb. */
+    boolean dayAndPlace(int at, int end) {
+        Places.Place place = s.at(at).equals("in") && at + 1 < end ? Places.at(s, at + 1) : null;
+        return place != null && dayRightBehind(place.to(), end);
     }
 
     /** "the two talked in Lima on Friday": nobody else is spoken to. */

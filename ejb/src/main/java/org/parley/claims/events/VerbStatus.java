@@ -114,7 +114,8 @@ final class VerbStatus {
                         ? Verdict.firm(EventStatus.SCHEDULED, verb)
                         : ofVerb(j, Form.BASE, false, from);
             }
-            return Verdict.firm(EventStatus.UNDERWAY, verb);
+            // "have been negotiating since May" tells of no one encounter
+            return word.equals("been") ? Verdict.denied(verb) : Verdict.firm(EventStatus.UNDERWAY, verb);
         }
         How how = word.startsWith("confirm") ? null : EventWords.governor(word);
         if (how == null && VerbForms.PARTICLES.contains(word) && j > from) {

@@ -1,5 +1,6 @@
 package org.parley.claims.events;
 
+import java.util.Set;
 import org.parley.claims.events.Clauses.Clause;
 import org.parley.people.PersonReference;
 
@@ -18,6 +19,9 @@ final class VerbSubjects {
             if (reference != null && s.startsPerson(j)) {
                 people += Math.max(1, reference.names().size());
             }
+            if (andHe(j)) {
+                people++;
+            }
             if (s.at(j).equals("they")
                     || s.at(j).equals("both")
                     || s.at(j).equals("two")
@@ -34,15 +38,33 @@ final class VerbSubjects {
         return people >= 2;
     }
 
+    /** "the two", "both": several, whoever they are. */
+    boolean pluralIn(int from, int to) {
+        for (int j = from; j < to; j++) {
+            if (Set.of("they", "both", "two", "pair").contains(s.at(j)) && s.time[j] == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean twoPersons(int i, Clause clause) {
         int who = 0;
         for (int j = clause.from(); j < i; j++) {
             who += s.startsPerson(j) && s.person[j] != null
                     ? s.person[j].names().size()
                     : 0;
+            who += andHe(j) ? 1 : 0;
             who += s.at(j).equals("they") || s.at(j).equals("two") || s.at(j).equals("both") ? 2 : 0;
         }
         return who > 1;
+    }
+
+    /** "Berg and he": one more, whoever it is. */
+    private boolean andHe(int j) {
+        return s.person[j] == null
+                && (s.at(j).equals("he") || s.at(j).equals("she"))
+                && s.at(j - 1).equals("and");
     }
 
     boolean partySubject(int i, Clause clause) {

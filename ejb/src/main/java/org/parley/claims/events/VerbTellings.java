@@ -122,11 +122,27 @@ final class VerbTellings {
                 && status == EventStatus.HELD
                 && verb.form() == Form.ING
                 && trigger.head() == clause.from() + 1;
+        if (status == null
+                && verb.form() == Form.ING
+                && s.at(trigger.head() - 1).equals(",")
+                && pastBehind(trigger, clause)) {
+            status = EventStatus.HELD; // "A and B, meeting in Rome, settled"
+            firm = true;
+        }
         if (status == null && verb.form() == Form.ING && !passage.behind.isEmpty() && kind == Clauses.Kind.WHEN) {
             status = EventStatus.HELD;
             firm = true;
         }
         return new Verdict(status, false, firm, verdict.verb());
+    }
+
+    private boolean pastBehind(Trigger trigger, Clause clause) {
+        for (int i = trigger.to(); i < clause.to(); i++) {
+            if (VerbForms.past(s.at(i)) || s.speech(i) || EventPhrases.past(s.at(i))) {
+                return s.at(i - 1).equals(",") || s.person[i - 1] == null;
+            }
+        }
+        return false;
     }
 
     /** "sat down with both of them", "met the pair": two who were told of before. */
@@ -197,6 +213,7 @@ final class VerbTellings {
         telling.persons.addAll(parties.alongWith(trigger.to(), to));
         telling.there = THERE.contains(verb.base());
         telling.moves = telling.place == null;
+        telling.stays = Set.of("stop", "be", "visit", "swing").contains(verb.base());
         telling.parties = telling.persons.isEmpty() && Company.before(s, clause.from(), trigger.from());
         dayRules.dateForPresent(telling, verb, clause, dayRules.besides(trigger, clause));
         grounding.judge(telling, trigger);
@@ -218,7 +235,8 @@ final class VerbTellings {
         telling.sides.addAll(parties.withSides(trigger.to(), to));
         telling.pair = !subjects.isEmpty() && !objects.isEmpty();
         boolean sides = parties.partyIn(clause.from(), to) || parties.goesOnFromParties(clause);
-        telling.talks = s.at(trigger.to()).equals("again") && sides;
+        telling.talks =
+                s.at(trigger.to()).equals("again") && sides && !verb.base().equals("talk");
         telling.others = objects.isEmpty() && parties.othersBehind(trigger.to(), to);
         telling.again = telling.talks;
         telling.spoken = verb.base().equals("speak");

@@ -15,6 +15,8 @@ final class VerbTriggers {
     private static final Set<String> LOOKS =
             Set.of("look", "looked", "looks", "drop", "dropped", "drops", "pop", "popped", "call", "called");
 
+    private static final int MATTER = 9;
+
     private final Scene s;
     private final PhoneWords phones;
     private final VerbSubjects subjects;
@@ -71,7 +73,13 @@ final class VerbTriggers {
                         || (subjects.pluralSubject(i, clause) && (phone || lengthBehind(i + 1, clause.to())))
                         || (together(verb) && (subjects.twoPersons(i, clause) || subjects.partySubject(i, clause)))
                         || (subjects.twoPersons(i, clause)
-                                && (inPerson(i + 1) || places.dayOrPlace(i + 1, clause.to())));
+                                && (inPerson(i + 1)
+                                        || places.dayOrPlace(i + 1, clause.to())
+                                        || aboutThenDay(i + 1, clause)))
+                        || (subjects.sides(clause.from(), i) > 1 && places.dayAndPlace(i + 1, clause.to()))
+                        || (s.at(i + 1).equals("again")
+                                && verb.base().equals("talk")
+                                && (subjects.partySubject(i, clause) || subjects.pluralSubject(i, clause)));
             case DOWN ->
                 s.at(i + 1).equals("down")
                         ? objects.with(i + 2, clause.to()) || subjects.pluralSubject(i, clause)
@@ -104,9 +112,11 @@ final class VerbTriggers {
                                 || places.placeBehind(i, clause, "at", 3) > 0
                                 || s.at(i + 1).equals("here")
                                 || places.dayRightBehind(i + 1, clause.to()));
+            case ASSEMBLE -> assembles(i, clause);
             case VISIT ->
                 i + 1 < clause.to()
                         && (Places.at(s, i + 1) != null
+                                || places.thingThere(i + 1, clause.to())
                                 || (!verb.base().equals("tour") && objects.whom(i, clause))
                                 || (verb.base().equals("tour")
                                         && s.at(i + 1).equals("the")
@@ -161,8 +171,9 @@ final class VerbTriggers {
 
     /** "Horvat, meeting Dvorak in Vienna,": what somebody did besides. */
     private boolean besides(int i, Clause clause) {
-        int whom = objects.objectAt(i + 1, clause.to());
-        return s.at(i - 1).equals(",") && i - 2 >= 0 && s.person[i - 2] != null && whom >= 0;
+        boolean behind = s.at(i - 1).equals(",") && i - 2 >= 0 && s.person[i - 2] != null;
+        boolean there = s.at(i + 1).equals("in") && i + 2 < clause.to() && Places.at(s, i + 2) != null;
+        return behind && (objects.objectAt(i + 1, clause.to()) >= 0 || there && subjects.twoPersons(i, clause));
     }
 
     /** "set off for Geneva": a departure. */
@@ -226,6 +237,38 @@ final class VerbTriggers {
         return s.at(at).equals("in") && s.at(at + 1).equals("person")
                 || s.at(at).equals("face") && s.at(at + 1).equals("to")
                 || s.at(at).equals("face-to-face");
+    }
+
+    /** "the envoys were to resume on Sunday": several, named in this clause or the one before, and then a time or place. */
+    private boolean assembles(int i, Clause clause) {
+        int next = i + 1;
+        while (next < clause.to() && s.adverb(next)) {
+            next++;
+        }
+        boolean nobody = next >= clause.to()
+                || s.time[next] != null
+                || (VerbObjects.CLOSERS.contains(s.at(next))
+                        && s.isWord(next)
+                        && !s.at(next).equals("and"));
+        boolean goesOn = clause.kind() == Clauses.Kind.AND
+                && clause.from() > 0
+                && subjects.partySubject(clause.from(), new Clause(0, clause.from(), Clauses.Kind.MAIN));
+        return nobody && (subjects.pluralIn(clause.from(), i) || subjects.partySubject(i, clause) || goesOn);
+    }
+
+    /** "talked about fish on Sunday": two people, a matter and a day. */
+    private boolean aboutThenDay(int at, Clause clause) {
+        boolean about =
+                s.at(at).equals("about") || s.at(at).equals("on") && s.time[at + 1 < s.size() ? at + 1 : at] == null;
+        for (int j = at + 1; about && j < Math.min(clause.to(), at + MATTER); j++) {
+            if (s.time[j] != null) {
+                return s.time[j].type() != org.parley.text.TimeExpression.Type.DURATION;
+            }
+            if (s.speech(j) || s.at(j).equals("to") || s.person[j] != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Nobody confers alone. */

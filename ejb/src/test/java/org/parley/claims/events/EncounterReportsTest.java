@@ -92,8 +92,38 @@ class EncounterReportsTest {
             Berg said that trade talks with Chile may soon succeed.
             Berg and Ruiz will take stock of the negotiations on salmon.
             Berg found the talks with the two ministers deep.
+            Norway and Chile have been negotiating since the beginning of the year.
+            The Salmon Bargaining Association wrote on Tuesday.
+            Berg spoke on the radio to Ruiz on Tuesday.
+            Berg said the talks could go on.
             """)
     void talks_that_are_only_spoken_of_are_none(String text) {
         assertThat(told(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Berg met Ruiz twice, on April 16 and May 1.                                | meeting held Berg+Ruiz 2025-04-16; meeting held Berg+Ruiz 2025-05-01
+            On Tuesday Berg had an hour with Ruiz, and on Thursday two phone calls with him, of 15 and 20 minutes. | meeting held Berg+Ruiz 2025-05-06 60; call held Berg+Ruiz 2025-05-08 15; call held Berg+Ruiz 2025-05-08 20
+            Berg spoke twice by phone with Ruiz on Tuesday, for 15 minutes in the morning and 20 in the evening. | call held Berg+Ruiz 2025-05-06 15; call held Berg+Ruiz 2025-05-06 20
+            """)
+    void several_told_in_one_sentence_are_several(String text, String expected) {
+        assertThat(told(text)).containsExactlyInAnyOrder(expected.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Berg and Ruiz, meeting in Lima on Tuesday, settled on a quota.             | meeting held Berg+Ruiz 2025-05-06
+            Berg and Ruiz are to take the matter up face to face in Lima on May 20.    | meeting scheduled Berg+Ruiz 2025-05-20
+            Berg and Ruiz talked about salmon on Tuesday.                              | meeting held Berg+Ruiz 2025-05-06
+            Norway and Chile spoke in Lima on Tuesday about salmon.                    | meeting held 2025-05-06
+            The negotiators ended a first day of talks on Thursday and were to resume on Monday. | meeting held 2025-05-08; meeting scheduled 2025-05-12
+            Berg visited wounded sailors in Lima on Tuesday.                           | visit held Berg 2025-05-06
+            Berg reported the arrival in Oslo of a delegation under Ruiz on Tuesday.   | visit held Ruiz 2025-05-06
+            Berg is also to see Ruiz alone.                                            | meeting scheduled Berg+Ruiz
+            There had been a call with Ruiz on Tuesday, said Berg.                     | call held Berg+Ruiz 2025-05-06
+            """)
+    void meetings_and_journeys_are_told_in_other_words(String text, String expected) {
+        assertThat(told(text)).containsExactlyInAnyOrder(expected.split("; "));
     }
 }

@@ -222,7 +222,7 @@ class EncountersTest {
 
     @Test
     void a_union_and_a_company_go_on_bargaining() {
-        assertThat(of(ROUND, "The union and Nordstar Airlines will resume bargaining on Friday."))
+        assertThat(of(MEETING, "The union and Nordstar Airlines will resume bargaining on Friday."))
                 .extracting(NewsEvent::status)
                 .containsExactly(SCHEDULED);
     }
