@@ -30,6 +30,9 @@ final class Cast {
     private @Nullable Telling contact;
     private int sentence;
     private Set<String> lead = Set.of();
+    private Set<String> leadBefore = Set.of();
+    private int leadAt = Integer.MIN_VALUE / 2;
+    private int leadBeforeAt = Integer.MIN_VALUE / 2;
     private Set<String> speaker = new LinkedHashSet<>();
 
     static Cast of(List<Scene> scenes) {
@@ -140,7 +143,12 @@ final class Cast {
     /** The sentence is read: everyone in it, and who acted in it. */
     void after(Set<String> everyone, Set<String> subject) {
         latest = everyone;
+        if (subject.size() == 1 && !subject.equals(lead)) {
+            leadBefore = lead;
+            leadBeforeAt = leadAt;
+        }
         lead = subject.size() == 1 ? subject : lead;
+        leadAt = subject.size() == 1 ? sentence : leadAt;
         sentence++;
     }
 
@@ -155,7 +163,19 @@ final class Cast {
     }
 
     Set<String> pair() {
-        return pair(Set.of());
+        Set<String> inTurn = inTurn();
+        return inTurn.isEmpty() ? pair(Set.of()) : inTurn;
+    }
+
+    /** "A proposed it. B dismissed it. The two will dine": those who acted in the last two sentences, if no pair was told of since. */
+    private Set<String> inTurn() {
+        int last = pairs.isEmpty()
+                ? Integer.MIN_VALUE / 2
+                : pairs.get(pairs.size() - 1).sentence();
+        boolean turns = leadAt == sentence - 1 && leadBeforeAt == sentence - 2 && last < leadBeforeAt;
+        Set<String> both = new LinkedHashSet<>(lead);
+        both.addAll(leadBefore);
+        return turns && both.size() == 2 ? both : Set.of();
     }
 
     /** Whom "they" means: a pair told of just before, else the two or three of the sentence before. */

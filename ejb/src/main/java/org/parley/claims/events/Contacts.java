@@ -86,6 +86,9 @@ final class Contacts {
         if (others.isEmpty() && own.size() == 1 && pronoun(verb, clause.to())) {
             others = new LinkedHashSet<>(cast.pair(own));
             others.removeAll(own);
+            if (others.isEmpty() && !cast.lead().equals(own)) {
+                others.addAll(cast.lead());
+            }
         }
         if (by + 1 < clause.to()) {
             others.addAll(people.between(by + 1, clause.to()));

@@ -30,6 +30,9 @@ final class Lengths {
 
     /** The length printed at {@code i}; null where there is none or where it is no length of an encounter. */
     static @Nullable Length at(Scene s, int i) {
+        if (i < 0 || i >= s.size()) {
+            return null;
+        }
         TimeExpression time = s.time[i];
         if (time == null && anHour(s, i)) {
             return new Length(HOUR, Qualifier.EXACT, i, i + 2);

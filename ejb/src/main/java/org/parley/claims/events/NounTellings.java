@@ -22,6 +22,7 @@ final class NounTellings {
     private static final Set<String> ABSTRACT =
             Set.of("stock", "state", "status", "pace", "subject", "goal", "aim", "future", "fate", "heart", "core");
 
+    private static final Set<String> STUCK = Set.of("stuck", "stalled", "deadlocked", "frozen", "bogged", "nearing");
     private static final Set<String> PREVIOUS = Set.of("previous", "last", "preceding", "earlier");
     private static final Set<String> CONVERSATIONS = Set.of("conversation", "talk", "chat", "exchange");
 
@@ -68,6 +69,9 @@ final class NounTellings {
         Trigger.Noun noun = trigger.noun();
         if (noun == null || s.at(trigger.from() - 1).equals("of") && ABSTRACT.contains(s.at(trigger.from() - 2))) {
             return null;
+        }
+        if (s.at(trigger.from() - 1).equals("with") && STUCK.contains(s.at(trigger.to()))) {
+            return null; // "with talks stuck, A telephoned B"
         }
         Verdict verdict = verdict(c, trigger, to == clause.to() ? next : null);
         if (verdict.denied()) {

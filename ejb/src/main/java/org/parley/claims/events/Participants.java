@@ -77,6 +77,9 @@ final class Participants {
         }
         int before = Math.min(i, s.mentionStart[i]) - 1;
         int steps = 0;
+        if (before > from && s.side[before] != null && Set.of("in", "at").contains(s.at(before - 1))) {
+            return true; // "On Monday in Oslo Berg met": the name behind the place opens the clause
+        }
         while (before >= from && steps < 4 && (SKIPPED.contains(s.at(before)) || s.side[before] != null)) {
             before--;
             steps++;

@@ -32,7 +32,9 @@ final class PointingBack {
         PointingBack pointing = new PointingBack(scenes, told);
         for (Telling telling : List.copyOf(told)) {
             boolean sitting = telling.can(EventKind.ROUND) || telling.can(EventKind.MEETING);
-            if (telling.back && sitting && telling.ordinal != null && !telling.grounded) {
+            if (telling.back && telling.only(EventKind.SUMMIT)) {
+                pointing.summit(telling);
+            } else if (telling.back && sitting && telling.ordinal != null && !telling.grounded) {
                 pointing.counted(telling);
             } else if (telling.previous && telling.persons.isEmpty() && telling.date != null) {
                 pointing.previous(telling);
@@ -52,6 +54,15 @@ final class PointingBack {
                 .filter(t -> carries(t, telling))
                 .findFirst()
                 .ifPresentOrElse(t -> take(telling, t), () -> scene(telling));
+    }
+
+    /** "A and B spoke for an hour. It was their second summit": what the two did was one. */
+    private void summit(Telling telling) {
+        before(telling)
+                .filter(t -> t.grounded && over(t) && t.persons.size() == 2 && telling.sentence - t.sentence == 1)
+                .filter(t -> t.can(EventKind.MEETING) && !t.round && t.ordinal == null)
+                .findFirst()
+                .ifPresent(t -> t.kinds = EnumSet.of(EventKind.SUMMIT));
     }
 
     /** Those told in the two sentences before, the nearest first. */

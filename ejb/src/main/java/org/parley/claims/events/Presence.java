@@ -54,6 +54,7 @@ final class Presence {
     private @Nullable Trigger being(int be, int in, Places.Place place, Clause clause) {
         int left = be - 1;
         boolean ahead = false;
+        boolean goesOn = clause.kind() == Clauses.Kind.AND;
         while (left >= clause.from() && (HELPERS.contains(s.at(left)) || s.adverb(left)) && s.person[left] == null) {
             ahead |= s.at(left).equals("will") || s.at(left).equals("to");
             left--;
@@ -67,6 +68,7 @@ final class Presence {
         boolean apposed = left >= clause.from() && s.at(left + 1).equals(",") && apposed(left, clause);
         boolean somebody =
                 apposed || left >= clause.from() && (s.person[left] != null || SUBJECTS.contains(s.at(left)));
+        somebody |= goesOn && ahead && left < clause.from(); // "A, who leads the team, will be in Vienna"
         somebody |= left == clause.from() && s.at(left).equals("and"); // "and will be back in Vienna"
         if (!somebody || !(ahead || timed(place, clause))) {
             return null;

@@ -119,6 +119,9 @@ final class TellingReader {
         if (OPEN_QUESTIONS.contains(word)) {
             return true;
         }
+        if (clause.kind() == Clauses.Kind.THAT && c > 0 && deniedReport(clauses.get(c - 1))) {
+            return true;
+        }
         if (clause.kind() != Clauses.Kind.WHEN || c == 0) {
             return false;
         }
@@ -134,6 +137,18 @@ final class TellingReader {
             }
         }
         return false;
+    }
+
+    /** "denied a report that A and B would meet". */
+    private boolean deniedReport(Clause before) {
+        boolean denied = false;
+        for (int i = before.from(); i < before.to(); i++) {
+            denied |= Set.of("denied", "denies", "dismissed", "dismisses", "rejected", "refuted")
+                    .contains(s.at(i));
+        }
+        return denied
+                && Set.of("report", "reports", "rumours", "rumors", "speculation", "suggestion", "suggestions")
+                        .contains(s.at(before.to() - 1));
     }
 
     private void read(int c, List<Trigger> triggers, Set<String> own) {

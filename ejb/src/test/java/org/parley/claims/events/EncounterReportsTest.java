@@ -96,6 +96,7 @@ class EncounterReportsTest {
             The Salmon Bargaining Association wrote on Tuesday.
             Berg spoke on the radio to Ruiz on Tuesday.
             Berg said the talks could go on.
+            Berg denied a report that she would meet Ruiz in Lima.
             """)
     void talks_that_are_only_spoken_of_are_none(String text) {
         assertThat(told(text)).isEmpty();
@@ -120,6 +121,7 @@ class EncounterReportsTest {
             The negotiators ended a first day of talks on Thursday and were to resume on Monday. | meeting held 2025-05-08; meeting scheduled 2025-05-12
             Berg visited wounded sailors in Lima on Tuesday.                           | visit held Berg 2025-05-06
             Berg reported the arrival in Oslo of a delegation under Ruiz on Tuesday.   | visit held Ruiz 2025-05-06
+            On Tuesday in Lima Berg met Ruiz.                                          | meeting held Berg+Ruiz 2025-05-06
             Berg is also to see Ruiz alone.                                            | meeting scheduled Berg+Ruiz
             There had been a call with Ruiz on Tuesday, said Berg.                     | call held Berg+Ruiz 2025-05-06
             """)
