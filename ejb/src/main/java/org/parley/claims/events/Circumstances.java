@@ -13,6 +13,9 @@ final class Circumstances {
     static final Set<String> LASTS = Set.of(
             "took", "lasted", "ran", "stretched", "went", "dragged", "continued", "extended", "spilled", "spilt");
 
+    private static final Set<String> DISCUSSING =
+            Set.of("discussed", "talked", "spoke", "reviewed", "debated", "conferred", "negotiated", "argued");
+
     private final Passage passage;
     private final Scene s;
     private final Participants people;
@@ -40,6 +43,9 @@ final class Circumstances {
         }
         telling.place = place == null ? null : place.name();
         int last = length(telling, trigger, from, trigger.noun() != null && to == clause.to() ? relativeEnd(c) : to);
+        if (telling.minutes == null && trigger.noun() != null && nearby.opens(c)) {
+            lengthOfDiscussing(telling, clauses.get(c + 1));
+        }
         if (telling.minutes != null && telling.status == EventStatus.UNDERWAY) {
             telling.status = EventStatus.HELD; // "began talking at six, for about two hours" is over
         }
@@ -74,6 +80,9 @@ final class Circumstances {
         if (telling.date == null
                 && (held || telling.status == EventStatus.SCHEDULED || telling.status == EventStatus.CANCELLED)) {
             telling.date = nearby.apartFrom(c);
+        }
+        if (telling.date == null && held && trigger.noun() != null) {
+            telling.date = nearby.opening(c);
         }
         if (telling.date == null && held) {
             telling.date = nearby.where(c);
@@ -158,6 +167,20 @@ final class Circumstances {
             }
         }
         return last;
+    }
+
+    /** "In a call, A and B discussed the truce for 40 minutes": as long as they did so. */
+    private void lengthOfDiscussing(Telling telling, Clause main) {
+        boolean discussing = false;
+        for (int i = main.from(); i < main.to(); i++) {
+            discussing |= DISCUSSING.contains(s.at(i));
+            Length length = discussing && s.at(i - 1).equals("for") ? Lengths.at(s, i) : null;
+            if (length != null) {
+                telling.minutes = length.minutes();
+                telling.qualifier = length.qualifier();
+                return;
+            }
+        }
     }
 
     /** "the 12-hour flight": a length printed as a modifier of some other noun. */

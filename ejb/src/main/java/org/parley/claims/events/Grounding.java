@@ -18,7 +18,7 @@ final class Grounding {
         boolean behind = EventDates.near(
                         s, trigger.from(), trigger.to(), trigger.to(), Math.min(s.size(), trigger.to() + 10), t.status)
                 != null;
-        return t.date != null && behind && (planned || t.date.length() > 7);
+        return t.date != null && behind && (planned || t.date.length() > 6);
     }
 
     /** One who is known and another who is not named: told well enough with a day, and a place or a length. */

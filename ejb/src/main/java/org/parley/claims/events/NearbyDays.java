@@ -14,12 +14,16 @@ final class NearbyDays {
     private static final Set<String> SPEAKING = Set.of(
             "spoke", "speaking", "talking", "commented", "remarks", "comments", "statement", "announcement", "told");
 
+    private static final Set<String> OCCASION = Set.of("in", "during", "over", "at");
+
+    private final Passage passage;
     private final Scene s;
     private final @Nullable LocalDate published;
     private final Participants people;
     private final List<Clause> clauses;
 
     NearbyDays(Passage passage) {
+        this.passage = passage;
         this.s = passage.scene;
         this.published = passage.published;
         this.people = passage.people;
@@ -56,6 +60,22 @@ final class NearbyDays {
     @Nullable
     String where(int c) {
         return c > 0 && s.at(clauses.get(c).from()).equals("where") ? onlyDay(clauses.get(c - 1)) : null;
+    }
+
+    /** "In a call, A and B discussed the truce on Monday": the day of the clause that such words open. */
+    @Nullable
+    String opening(int c) {
+        boolean opens = opens(c);
+        return opens ? onlyDay(clauses.get(c + 1)) : null;
+    }
+
+    /** Whether words that name an occasion open the sentence, and who was there acts right behind them. */
+    boolean opens(int c) {
+        return c == 0
+                && !passage.behind.isEmpty()
+                && OCCASION.contains(s.at(clauses.get(c).from()))
+                && clauses.size() > 1
+                && clauses.get(1).kind() == Clauses.Kind.MAIN;
     }
 
     /** "came on Tuesday, an hour after he had received her", "a day before he was to see B": so far from the day beside it. */

@@ -85,4 +85,26 @@ class PlainWordingsTest {
                 .singleElement()
                 .satisfies(e -> assertThat(e.participants()).containsExactlyInAnyOrder("Jon Berg", "Kari Vold"));
     }
+
+    @Test
+    void what_was_discussed_in_a_call_tells_its_day_and_its_length() {
+        assertThat(encounters(
+                        "In a telephone call, Foreign Minister Ida Lund of Norway and Foreign Minister Hugo Paz of Peru"
+                                + " discussed the truce for 40 minutes on Monday.\n"))
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.date()).isEqualTo("2026-06-08");
+                    assertThat(e.minutes()).isEqualTo(40);
+                });
+    }
+
+    @Test
+    void a_summit_of_many_in_a_named_month_is_to_come() {
+        assertThat(
+                        encounters(
+                                "Norwegian Prime Minister Lena Holm hopes for a deal at the Group of Twenty summit in Rio next month.\n"))
+                .filteredOn(e -> shortly(e).equals("SUMMIT scheduled"))
+                .extracting(NewsEvent::date)
+                .containsExactly("2026-07");
+    }
 }
