@@ -182,10 +182,10 @@ final class NounTriggers {
         }
         if (kinds.equals(SummitTriggers.SUMMIT)) {
             boolean between = s.at(to).equals("between") || s.at(to).equals("with");
+            boolean aside = s.says("sidelines") || s.says("margins"); // of another summit, which alone is one
             if (told.sides() > 1) {
-                return EnumSet.of(EventKind.SUMMIT, EventKind.MEETING);
+                return aside ? EnumSet.of(EventKind.MEETING) : EnumSet.of(EventKind.SUMMIT, EventKind.MEETING);
             }
-            boolean aside = between && s.says("sidelines"); // of another summit, which alone is one
             return between
                     ? EnumSet.of(aside ? EventKind.MEETING : EventKind.SUMMIT)
                     : EnumSet.of(EventKind.SUMMIT, EventKind.MEETING);

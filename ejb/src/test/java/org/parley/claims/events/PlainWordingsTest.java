@@ -107,4 +107,14 @@ class PlainWordingsTest {
                 .extracting(NewsEvent::date)
                 .containsExactly("2026-07");
     }
+
+    @Test
+    void a_summit_of_two_on_the_sidelines_of_another_is_their_meeting() {
+        assertThat(encounters(
+                        "Norwegian Trade Minister Kari Vold wants a deal in time for the Group of Seven summit to be held"
+                                + " from Sunday to Tuesday in Canada. A Norway-Peru summit is scheduled to be held on the sidelines"
+                                + " of the G7 summit.\n"))
+                .extracting(PlainWordingsTest::shortly)
+                .containsExactlyInAnyOrder("SUMMIT scheduled", "MEETING scheduled");
+    }
 }
