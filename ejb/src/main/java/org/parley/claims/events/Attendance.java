@@ -133,6 +133,12 @@ final class Attendance {
             subjects = own.isEmpty() ? cast.lead() : own; // "there had been a call with B": of whoever was told of
             telling.persons.addAll(subjects);
         }
+        boolean ahead = verdict.status() == EventStatus.SCHEDULED || verdict.status() == EventStatus.PROPOSED;
+        boolean announced = ahead && !governed && trigger.from() == 0 && listed.size() == 1 && speaker.isEmpty();
+        if (announced && telling.persons.size() == 1 && trigger.can(EventKind.MEETING) && !listed.equals(cast.lead())) {
+            subjects = cast.lead(); // "Talks with B are set for Friday": with whomever the article is about
+            telling.persons.addAll(subjects);
+        }
         mutual(telling, trigger);
         telling.pair = listed.size() > 1 || ((!subjects.isEmpty() || !owners.isEmpty()) && !listed.isEmpty());
     }

@@ -46,7 +46,10 @@ final class AttendanceLists {
         for (int i = from; i < Math.min(to, from + 14); i++) {
             boolean on = i == from && s.at(i).equals("on") && s.at(i - 1).equals("call");
             boolean guest = s.at(i).equals("for") && MEALS.contains(s.at(from - 1)); // "hosts a dinner for B"
-            if (on || guest || LIST.contains(s.at(i)) || (call && s.at(i).equals("from") && i == from)) {
+            if (on
+                    || guest
+                    || LIST.contains(s.at(i))
+                    || (call && i == from && (s.at(i).equals("from") || s.at(i).equals("to")))) {
                 return people.between(i + 1, to);
             }
             if (i == from

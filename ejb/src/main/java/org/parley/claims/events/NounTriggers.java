@@ -22,6 +22,8 @@ final class NounTriggers {
     /** "had dinner", "over lunch". */
     private static final Set<String> HAD = Set.of("had", "have", "has", "having", "share", "shared", "sharing");
 
+    private static final Set<String> SETTINGS = Set.of("during", "alongside", "beside", "around");
+
     private final Scene s;
     private final NounPhrases phrases;
     private final PhoneWords phones;
@@ -86,6 +88,16 @@ final class NounTriggers {
                         .contains(s.at(head + 1)));
     }
 
+    /** "his call to President A on Friday", but "his call to A to leave": somebody was telephoned. */
+    private boolean receives(int at) {
+        int person = at;
+        while (person < Math.min(s.size(), at + 5) && s.person[person] == null) {
+            person++;
+        }
+        boolean named = person < s.size() && s.person[person] != null && Math.min(person, s.mentionStart[person]) <= at;
+        return named && !s.at(s.after(person)).equals("to") && !s.possessive(s.after(person));
+    }
+
     /** "a call for restraint", "its call on the parties": nobody telephones. */
     private boolean appeal(int from, int to) {
         for (int j = from; j < to; j++) {
@@ -95,6 +107,7 @@ final class NounTriggers {
         }
         boolean timed = to + 1 < s.size() && s.time[to + 1] != null;
         return !timed
+                && !(s.at(to).equals("to") && receives(to + 1))
                 && (s.at(to).equals("for") || s.at(to).equals("on") || s.at(to).equals("to"));
     }
 
@@ -142,7 +155,7 @@ final class NounTriggers {
         if (!marked) {
             return null;
         }
-        Set<EventKind> kinds = kinds(entry, told, to);
+        Set<EventKind> kinds = kinds(entry, told, from, to);
         if (ordinal != null && oneOfSeveral(from, head) && !told.parties()) {
             ordinal = null;
             kinds = EnumSet.of(EventKind.MEETING);
@@ -175,7 +188,7 @@ final class NounTriggers {
     }
 
     /** What the noun can be with the words around it: "phone" makes it a call, two sides make a summit a meeting. */
-    private Set<EventKind> kinds(EventWords.Noun entry, NounModifiers told, int to) {
+    private Set<EventKind> kinds(EventWords.Noun entry, NounModifiers told, int from, int to) {
         Set<EventKind> kinds = EnumSet.copyOf(entry.kinds());
         if (told.phone() && kinds.stream().anyMatch(k -> k != EventKind.ROUND)) {
             kinds = EnumSet.of(EventKind.CALL);
@@ -185,6 +198,9 @@ final class NounTriggers {
             boolean aside = s.says("sidelines") || s.says("margins"); // of another summit, which alone is one
             if (told.sides() > 1) {
                 return aside ? EnumSet.of(EventKind.MEETING) : EnumSet.of(EventKind.SUMMIT, EventKind.MEETING);
+            }
+            if (!between && s.at(from).equals("the") && SETTINGS.contains(s.at(from - 1))) {
+                return SummitTriggers.SUMMIT; // "a meeting during the Rio summit": where it takes place
             }
             return between
                     ? EnumSet.of(aside ? EventKind.MEETING : EventKind.SUMMIT)

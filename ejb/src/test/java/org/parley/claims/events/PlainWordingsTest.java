@@ -117,4 +117,31 @@ class PlainWordingsTest {
                 .extracting(PlainWordingsTest::shortly)
                 .containsExactlyInAnyOrder("SUMMIT scheduled", "MEETING scheduled");
     }
+
+    @Test
+    void somebodys_call_to_somebody_is_a_call_and_no_appeal() {
+        assertThat(
+                        encounters(
+                                "Peruvian President Juan Vega's call to Norwegian Prime Minister Lena Holm on Friday lasted 45 minutes.\n"))
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(shortly(e)).isEqualTo("CALL held");
+                    assertThat(e.participants()).containsExactlyInAnyOrder("Juan Vega", "Lena Holm");
+                    assertThat(e.minutes()).isEqualTo(45);
+                });
+        assertThat(
+                        encounters(
+                                "Peruvian President Juan Vega's call to Norwegian Prime Minister Lena Holm to cut the duty was turned down.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void talks_announced_with_one_person_are_talks_of_whom_the_article_is_about() {
+        assertThat(encounters(
+                        "Norwegian Trade Minister Kari Vold boarded a plane to Lima on Tuesday. Talks with Trade Minister Carlos Ruiz"
+                                + " of Peru are set for Friday.\n"))
+                .filteredOn(e -> shortly(e).equals("MEETING scheduled"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.participants()).containsExactlyInAnyOrder("Carlos Ruiz", "Kari Vold"));
+    }
 }
