@@ -94,6 +94,15 @@ final class SeveralTold {
         while (and < to && !s.at(and).equals("and")) {
             and++;
         }
+        Length again = first == null || and >= to ? null : Lengths.at(s, and + 1);
+        boolean timed = first != null && again != null && atTime(first.to()) && atTime(again.to());
+        if (timed && and - first.to() <= NEAR && whole.persons.size() > 1) {
+            int part = whole.date == null ? -1 : whole.date.indexOf('T');
+            whole.date = part < 0 ? whole.date : whole.date.substring(0, part); // "in the evening" is said of one alone
+            addSitting(whole, first.minutes(), first);
+            addSitting(whole, again.minutes(), again);
+            return true;
+        }
         OptionalInt second = number(and + 1);
         boolean bare = Set.of("in", "on").contains(s.at(and + 2)) && second.isPresent() && s.time[and + 1] == null;
         if (first == null || !bare || and - first.to() > NEAR || whole.persons.size() < 2) {
@@ -102,6 +111,13 @@ final class SeveralTold {
         addSitting(whole, first.minutes(), first);
         addSitting(whole, second.getAsInt(), first);
         return true;
+    }
+
+    /** "in the morning", "on Friday": a time of its own behind a length. */
+    private boolean atTime(int i) {
+        return s.time[i] != null
+                || Set.of("in", "on", "at").contains(s.at(i))
+                        && (s.time[i + 1] != null || s.at(i + 1).equals("the"));
     }
 
     private OptionalInt number(int i) {

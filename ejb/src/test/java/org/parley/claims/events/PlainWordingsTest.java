@@ -144,4 +144,13 @@ class PlainWordingsTest {
                 .singleElement()
                 .satisfies(e -> assertThat(e.participants()).containsExactlyInAnyOrder("Carlos Ruiz", "Kari Vold"));
     }
+
+    @Test
+    void two_calls_of_one_day_have_a_length_each() {
+        assertThat(encounters(
+                        "Norwegian Trade Minister Kari Vold spoke with Trade Minister Carlos Ruiz of Peru by phone twice on Saturday,"
+                                + " for 15 minutes in the morning and 20 minutes in the evening.\n"))
+                .extracting(e -> shortly(e) + " " + e.date() + " " + e.minutes())
+                .containsExactlyInAnyOrder("CALL held 2026-06-06 15", "CALL held 2026-06-06 20");
+    }
 }
