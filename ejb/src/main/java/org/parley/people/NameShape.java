@@ -124,13 +124,22 @@ final class NameShape {
 
     private static boolean startsName(LineReading reading, int k, boolean titled) {
         Line line = reading.line;
-        if (!line.isWord(k)) {
+        if (!line.isWord(k) || !titled && ofProduct(line, k)) {
             return false;
         }
         return isInitial(line.word(k))
                 ? line.capital(k + 1) && nameWord(reading, k + 1, true, false)
                 : line.capital(k)
                         && (nameWord(reading, k, false, titled) || (titled && Lexicon.PARTICLE.contains(line.low(k))));
+    }
+
+    /** "Mac OS X Lion": a letter without a point inside a name that goes on is no initial. */
+    private static boolean ofProduct(Line line, int k) {
+        return line.word(k).length() == 1
+                && k > 0
+                && line.capital(k - 1)
+                && !line.first(k - 1)
+                && !Lexicon.FUNCTION.contains(line.low(k - 1));
     }
 
     static boolean isInitial(String word) {

@@ -32,6 +32,7 @@ class NamesWithoutTitleTest {
                 "Workers in Tama Hiroba met on Monday.",
                 "Qorb Zelt said profits rose. The Qorb Zelt plant was closed.",
                 "The Nihon Kotoba reported it on Monday.",
+                "The firm's new Zorb OS X Falcon system, unveiled on Monday, is out in June.",
             })
     void companies_and_places_of_unknown_names_are_no_persons(String text) {
         assertThat(ReadPeople.in(text).people().mentions()).isEmpty();

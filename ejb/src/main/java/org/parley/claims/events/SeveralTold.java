@@ -95,10 +95,11 @@ final class SeveralTold {
             and++;
         }
         Length again = first == null || and >= to ? null : Lengths.at(s, and + 1);
-        boolean timed = first != null && again != null && atTime(first.to()) && atTime(again.to());
-        if (timed && and - first.to() <= NEAR && whole.persons.size() > 1) {
-            int part = whole.date == null ? -1 : whole.date.indexOf('T');
-            whole.date = part < 0 ? whole.date : whole.date.substring(0, part); // "in the evening" is said of one alone
+        if (first != null && again != null && whole.persons.size() > 1 && eachTimed(first, and, again)) {
+            String day = whole.date;
+            int part = day == null ? -1 : day.indexOf('T');
+            whole.date =
+                    day == null || part < 0 ? day : day.substring(0, part); // "in the evening" is said of one alone
             addSitting(whole, first.minutes(), first);
             addSitting(whole, again.minutes(), again);
             return true;
@@ -111,6 +112,10 @@ final class SeveralTold {
         addSitting(whole, first.minutes(), first);
         addSitting(whole, second.getAsInt(), first);
         return true;
+    }
+
+    private boolean eachTimed(Length first, int and, Length again) {
+        return and - first.to() <= NEAR && atTime(first.to()) && atTime(again.to());
     }
 
     /** "in the morning", "on Friday": a time of its own behind a length. */
