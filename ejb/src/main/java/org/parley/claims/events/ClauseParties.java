@@ -26,7 +26,7 @@ final class ClauseParties {
 
     Set<String> subjectBefore(Clause clause, int until, Set<String> own) {
         int first = people.firstVerb(clause, until);
-        if (first < until) { // "asked Trump to meet": who is asked comes along
+        if (first < until) { // "asked B to meet": who is asked comes along
             Set<String> between = people.between(first, until);
             boolean guest = s.at(first).startsWith("invite") || s.at(first + 1).startsWith("invite");
             if (guest && !between.isEmpty() && s.at(until - 1).equals("to") && visitAt(until)) {
