@@ -67,20 +67,24 @@ final class MatterReader {
                 }
             }
         }
+        Map<String, String> sideOf = new HashMap<>();
         for (PersonMention person : reading.people().mentions()) {
             String side = person.affiliation();
+            if (side != null) {
+                sideOf.putIfAbsent(person.name(), side);
+            }
             if (side != null && person.part() == PersonMention.Part.NEWSMAKER) {
                 weights.merge(side, person.span().start() < lead ? 3.0 : 1.5, Double::sum);
                 actors.add(side);
             }
         }
         for (PersonReference again : reading.people().references()) {
+            double more = again.span().start() < lead ? 2 * AGAIN : AGAIN;
             for (String name : again.names()) {
-                reading.people()
-                        .named(name)
-                        .map(PersonMention::affiliation)
-                        .ifPresent(side ->
-                                weights.merge(side, again.span().start() < lead ? 2 * AGAIN : AGAIN, Double::sum));
+                String side = sideOf.get(name);
+                if (side != null) {
+                    weights.merge(side, more, Double::sum);
+                }
             }
         }
         reading.events().stream()

@@ -1,21 +1,12 @@
 package org.parley.claims.positions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.claims.positions.SaidPositions.said;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parley.articles.ArticleIntake;
-import org.parley.articles.Outcome;
-import org.parley.articles.Sidecar;
-import org.parley.articles.SourceDocument;
-import org.parley.claims.ArticleReader;
 
 /** Who holds what a report of talks states: shared subjects, two persons who act as one, unions by their names. */
 class PositionActorsTest {
-    private static final ArticleIntake INTAKE = ArticleIntake.withAllFormats();
-    private static final ArticleReader READER = ArticleReader.withAllExtractors();
 
     @Test
     void two_verbs_share_a_subject_and_not_the_name_between_them() {
@@ -137,16 +128,5 @@ class PositionActorsTest {
         assertThat(said("The Haulers Norway Rail Union gave notice. Karl Berg, the Haulers Norway Rail Union president,"
                         + " rejected the night trains."))
                 .containsExactly("REJECTS Haulers Norway Rail Union: night trains");
-    }
-
-    private static List<String> said(String body) {
-        String text = "Ministers leave talks without a word on the outcome\n\n" + body
-                + " Nobody on the coast had slept much.\n";
-        Sidecar sidecar = new Sidecar("Harbor Wire", null, LocalDate.of(2025, 5, 6), null);
-        Outcome outcome = INTAKE.read(new SourceDocument("a.txt", text.getBytes(StandardCharsets.UTF_8), sidecar))
-                .get(0);
-        return READER.read(((Outcome.Read) outcome).text()).positions().stream()
-                .map(p -> p.act() + " " + p.side() + ": " + p.object())
-                .toList();
     }
 }

@@ -1,21 +1,12 @@
 package org.parley.claims.positions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.claims.positions.SaidPositions.said;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parley.articles.ArticleIntake;
-import org.parley.articles.Outcome;
-import org.parley.articles.Sidecar;
-import org.parley.articles.SourceDocument;
-import org.parley.claims.ArticleReader;
 
 /** What a report of talks states: threats told as what others will pay, plans given up, claims that ask for nothing. */
 class PositionActsTest {
-    private static final ArticleIntake INTAKE = ArticleIntake.withAllFormats();
-    private static final ArticleReader READER = ArticleReader.withAllExtractors();
 
     @Test
     void what_the_other_side_will_have_to_pay_is_threatened() {
@@ -212,16 +203,5 @@ class PositionActsTest {
     void a_threat_has_the_condition_that_opens_the_sentence() {
         assertThat(said("Should Iceland fail to pay, Oslo may raise the duty on cod."))
                 .containsExactly("THREATENS Norway: raise duty on cod should Iceland fail to pay");
-    }
-
-    private static List<String> said(String body) {
-        String text = "Ministers leave talks without a word on the outcome\n\n" + body
-                + " Nobody on the coast had slept much.\n";
-        Sidecar sidecar = new Sidecar("Harbor Wire", null, LocalDate.of(2025, 5, 6), null);
-        Outcome outcome = INTAKE.read(new SourceDocument("a.txt", text.getBytes(StandardCharsets.UTF_8), sidecar))
-                .get(0);
-        return READER.read(((Outcome.Read) outcome).text()).positions().stream()
-                .map(p -> p.act() + " " + p.side() + ": " + p.object())
-                .toList();
     }
 }

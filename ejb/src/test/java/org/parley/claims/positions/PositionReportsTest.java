@@ -1,21 +1,12 @@
 package org.parley.claims.positions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.claims.positions.SaidPositions.said;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parley.articles.ArticleIntake;
-import org.parley.articles.Outcome;
-import org.parley.articles.Sidecar;
-import org.parley.articles.SourceDocument;
-import org.parley.claims.ArticleReader;
 
 /** How short reports of talks word a position: asides, nouns, verdicts, what "they" stand for, the terms of a deal. */
 class PositionReportsTest {
-    private static final ArticleIntake INTAKE = ArticleIntake.withAllFormats();
-    private static final ArticleReader READER = ArticleReader.withAllExtractors();
 
     @Test
     void what_somebody_says_between_commas_is_stepped_over_behind_the_verb() {
@@ -169,16 +160,5 @@ class PositionReportsTest {
     void who_asked_for_the_call_has_no_position() {
         assertThat(said("Norway wants the cod tax lifted. Iceland asked for the call."))
                 .containsExactly("DEMANDS Norway: lifting of the cod tax");
-    }
-
-    private static List<String> said(String body) {
-        String text = "Ministers leave talks without a word on the outcome\n\n" + body
-                + " Nobody on the coast had slept much.\n";
-        Sidecar sidecar = new Sidecar("Harbor Wire", null, LocalDate.of(2025, 5, 6), null);
-        Outcome outcome = INTAKE.read(new SourceDocument("a.txt", text.getBytes(StandardCharsets.UTF_8), sidecar))
-                .get(0);
-        return READER.read(((Outcome.Read) outcome).text()).positions().stream()
-                .map(p -> p.act() + " " + p.side() + ": " + p.object())
-                .toList();
     }
 }

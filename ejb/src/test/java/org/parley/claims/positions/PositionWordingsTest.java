@@ -1,21 +1,12 @@
 package org.parley.claims.positions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.claims.positions.SaidPositions.said;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parley.articles.ArticleIntake;
-import org.parley.articles.Outcome;
-import org.parley.articles.Sidecar;
-import org.parley.articles.SourceDocument;
-import org.parley.claims.ArticleReader;
 
 /** One sentence, or two, for each way in which news words a position. */
 class PositionWordingsTest {
-    private static final ArticleIntake INTAKE = ArticleIntake.withAllFormats();
-    private static final ArticleReader READER = ArticleReader.withAllExtractors();
 
     @Test
     void parties_have_the_short_names_that_news_print() {
@@ -254,16 +245,5 @@ class PositionWordingsTest {
     @Test
     void who_asks_for_himself_to_be_unnamed_demands_nothing() {
         assertThat(said("Norway's envoy Kari Vold asked not to be named.")).isEmpty();
-    }
-
-    private static List<String> said(String body) {
-        String text = "Ministers leave talks without a word on the outcome\n\n" + body
-                + " Nobody on the coast had slept much.\n";
-        Sidecar sidecar = new Sidecar("Harbor Wire", null, LocalDate.of(2025, 5, 6), null);
-        Outcome outcome = INTAKE.read(new SourceDocument("a.txt", text.getBytes(StandardCharsets.UTF_8), sidecar))
-                .get(0);
-        return READER.read(((Outcome.Read) outcome).text()).positions().stream()
-                .map(p -> p.act() + " " + p.side() + ": " + p.object())
-                .toList();
     }
 }
