@@ -127,7 +127,7 @@ record CalendarDay(
         long least = Long.MAX_VALUE;
         for (LocalDate candidate : candidates) {
             long away = ChronoUnit.DAYS.between(from, candidate);
-            boolean against = (tense == Tense.FUTURE && away < 0) || (tense != Tense.FUTURE && away > 0);
+            boolean against = !frame.either() && (tense == Tense.FUTURE ? away < 0 : away > 0);
             long cost = Math.abs(away) + (Math.abs(away) > free && against ? 365 : 0);
             if (cost < least) {
                 least = cost;
@@ -282,18 +282,37 @@ record CalendarDay(
                         yesterday ? back : today.with(TemporalAdjusters.next(name)),
                         "the " + printed + " that is still going on at " + frame.writing() + ", or was the day before");
             }
-            default ->
-                frame.tense() == Tense.FUTURE
-                        ? TimeValue.day(
-                                today.with(TemporalAdjusters.nextOrSame(name)),
-                                printed + " on or after " + frame.writing())
-                        : TimeValue.day(
-                                today.with(TemporalAdjusters.previousOrSame(name)),
-                                printed + " on or before " + frame.writing());
+            default -> {
+                LocalDate back = today.with(TemporalAdjusters.previousOrSame(name));
+                LocalDate ahead = today.with(TemporalAdjusters.nextOrSame(name));
+                LocalDate ordered = frame.inOrder(name);
+                if (ordered != null) {
+                    yield TimeValue.day(ordered, "the " + printed + " next to the day named before");
+                }
+                boolean nearer = ChronoUnit.DAYS.between(today, ahead) < ChronoUnit.DAYS.between(back, today);
+                yield frame.tense() == Tense.FUTURE && (nearer || !frame.either())
+                        ? TimeValue.day(ahead, printed + " on or after " + frame.writing())
+                        : TimeValue.day(back, printed + " on or before " + frame.writing());
+            }
         };
     }
 
-    // ---- the end of a range
+    // ---- a range
+
+    /** This day as the beginning of a range up to {@code last}: "is in Lima from Wednesday to Friday" holds today. */
+    TimeValue underway(CalendarDay last, TimeFrame frame) {
+        LocalDate today = frame.today();
+        Integer end = last.weekday();
+        boolean bare = month == null && shift.isEmpty();
+        if (today == null || weekday == null || end == null || !bare || frame.tense() == Tense.PAST) {
+            return in(frame);
+        }
+        LocalDate begun = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday)));
+        LocalDate over = begun.with(TemporalAdjusters.next(DayOfWeek.of(end)));
+        return over.isBefore(today) || over.equals(begun.plusWeeks(1))
+                ? in(frame)
+                : TimeValue.day(begun, "the range that holds " + frame.writing());
+    }
 
     /** This day as the end of a range that begins with {@code first}. */
     TimeValue endOf(TimeValue first, TimeFrame frame) {

@@ -156,7 +156,7 @@ final class CalendarRules {
                         ? first.day().withYear(year)
                         : first.day();
         TimeMatch.Meaning meaning = frame -> {
-            TimeValue a = from.in(frame);
+            TimeValue a = from.underway(last.day(), frame);
             TimeValue b = last.day().endOf(a, frame);
             boolean complete = a.resolved() && b.resolved() && a.value() != null && b.value() != null;
             return complete

@@ -307,6 +307,10 @@ final class PeriodRules {
             return null;
         }
         int to = length.to();
+        TimeMatch day = length.unit().equals("W") && c.is(to, "from", "after") ? CalendarRules.at(c, to + 1) : null;
+        if (day != null) { // but not "30 euros a day from 1 November"
+            return TimeMatch.of(i, day.to(), f -> fromDay(day.meaning().in(f), length));
+        }
         boolean ago = c.is(to, "ago");
         boolean that = c.is(to, "after", "before")
                 && c.is(to + 1, "that")
@@ -331,6 +335,13 @@ final class PeriodRules {
                         : fromNow ? apartFrom(f.today(), f.writing(), length, sign) : apartFromNamed(f, length, sign));
     }
 
+    /** "a week from Friday", "ten days after the 3rd of May". */
+    private static TimeValue fromDay(TimeValue from, PrintedLength length) {
+        LocalDate day =
+                from.days().filter(DayRange::isSingleDay).map(DayRange::first).orElse(null);
+        return apartFrom(day, from.value() + ", " + from.derivation(), length.inDays(), 1);
+    }
+
     /** "two days after that the chamber votes": what follows begins anew. */
     private static boolean subject(TimeCursor c, int i) {
         return c.is(i, "the", "a", "he", "she", "they", "it")
@@ -343,7 +354,9 @@ final class PeriodRules {
         boolean exact = days != null && (!length.unit().equals("D") || days.isSingleDay());
         return days == null || named == null || !exact
                 ? TimeValue.open(null, "reckoned from a time named before that is not known")
-                : apartFrom(days.first(), named.value() + " named before", length, sign);
+                : days.isSingleDay() && length.unit().equals("W")
+                        ? apartFrom(days.first(), named.value() + " named before", length.inDays(), sign)
+                        : apartFrom(days.first(), named.value() + " named before", length, sign);
     }
 
     private static TimeValue apartFrom(@Nullable LocalDate day, String from, PrintedLength length, int sign) {

@@ -33,4 +33,9 @@ record PrintedLength(int from, int to, double count, String unit, String value) 
         }
         return prefix + total + letter;
     }
+
+    /** The same length in days where it is in weeks: a week from a day is a day. */
+    PrintedLength inDays() {
+        return unit.equals("W") ? of(from, to, count * 7, "D") : this;
+    }
 }

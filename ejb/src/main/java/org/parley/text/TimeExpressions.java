@@ -65,12 +65,15 @@ public final class TimeExpressions {
             List<Token> tokens = sentences.get(s).tokens();
             boolean pictured = caption.test(sentences.get(s));
             frame.enterSentence(s);
+            TimeMatch named = null;
             for (TimeMatch match : matches.get(s)) {
                 Tense tense = Tense.around(tokens, match.from(), match.to(), pictured);
                 boolean limit = tense == Tense.FUTURE && Tense.ahead(tokens, match.from());
                 frame.enter(tense, limit || Tense.near(tokens, match.from()));
+                frame.enter(named == null ? DayOrder.NONE : DayOrder.between(tokens, named, match));
                 TimeValue value = match.meaning().in(frame);
                 frame.remember(value);
+                named = match;
                 Span span = tokens.get(match.from())
                         .span()
                         .with(tokens.get(match.to() - 1).span());

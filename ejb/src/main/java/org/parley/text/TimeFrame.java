@@ -1,6 +1,8 @@
 package org.parley.text;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** What a time expression is reckoned from: the day of writing, the tense around it, and the times named before it. */
@@ -12,6 +14,7 @@ final class TimeFrame {
     private final @Nullable LocalDate printed;
     private Tense tense = Tense.UNKNOWN;
     private boolean sure;
+    private DayOrder order = DayOrder.NONE;
     private @Nullable TimeValue before;
     private int sentence;
     private @Nullable NamedDay last;
@@ -44,6 +47,31 @@ final class TimeFrame {
         sure = near && around != Tense.UNKNOWN;
     }
 
+    /** The time to come stands so to the one named before it in its sentence. */
+    void enter(DayOrder order) {
+        this.order = order;
+    }
+
+    /**
+     * The day of this name that comes next to the day named before in the sentence: "arrived on Tuesday for talks on
+     * Friday". Null where the sentence does not say how the two follow each other.
+     */
+    @Nullable
+    LocalDate inOrder(DayOfWeek name) {
+        if (order == DayOrder.NONE || last == null || last.sentence() != sentence) {
+            return null;
+        }
+        if (order == DayOrder.LATER) {
+            return last.day().with(TemporalAdjusters.nextOrSame(name));
+        }
+        LocalDate today = context.day();
+        LocalDate first = last.day();
+        if (today != null && first.isAfter(today.plusWeeks(1))) {
+            first = today; // "put off to January after a call on Friday"
+        }
+        return first.with(TemporalAdjusters.previousOrSame(name));
+    }
+
     /** Whether the tense is sure to be about this time. */
     boolean sure() {
         return sure;
@@ -69,7 +97,12 @@ final class TimeFrame {
     }
 
     Tense tense() {
-        return tense;
+        return tense == Tense.EITHER ? Tense.FUTURE : tense;
+    }
+
+    /** Whether a weekday may lie before or after the day of writing, so that the nearer one is meant. */
+    boolean either() {
+        return tense == Tense.EITHER;
     }
 
     /** How the day of writing is called in derivations. */
