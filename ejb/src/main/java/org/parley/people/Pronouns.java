@@ -117,7 +117,7 @@ final class Pronouns {
         List<References.Found> before = here.stream().filter(f -> f.to() <= i).toList();
         Set<Person> own = fitting(before, gender);
         if (objective(line, i)) {
-            return own.isEmpty() ? earlier(line, before, gender) : null;
+            return own.isEmpty() ? earlier(line, before, gender) : actedOn(line, before, own);
         }
         boolean nominative = line.low(i).equals("he") || line.low(i).equals("she");
         if (own.size() == 1) {
@@ -135,8 +135,8 @@ final class Pronouns {
         if (!before.isEmpty() || line.part == PartKind.CAPTION) {
             return null;
         }
-        if (subject != null) {
-            return fits(subject, gender) ? subject : null;
+        if (subject != null && fits(subject, gender)) {
+            return subject;
         }
         Set<Person> earlier = fitting(previous, gender);
         return earlier.size() == 1 ? earlier.iterator().next() : null;
@@ -146,6 +146,18 @@ final class Pronouns {
     private static boolean objective(Line line, int i) {
         boolean noun = line.isWord(i + 1) && !Lexicon.FUNCTION.contains(line.low(i + 1));
         return line.low(i).equals("him") || (line.low(i).equals("her") && !noun);
+    }
+
+    /** "X said Y had rung him": not the one who acts right before it, but the only other one of the sentence. */
+    private static @Nullable Person actedOn(Line line, List<References.Found> before, Set<Person> fitting) {
+        References.Found last = before.get(before.size() - 1);
+        boolean who = line.low(last.to()).equals(",") && line.low(last.to() + 1).equals("who");
+        if (last.persons().size() != 1 || !(who || acts(line, last.to()))) {
+            return null;
+        }
+        Set<Person> others = new LinkedHashSet<>(fitting);
+        others.remove(last.persons().get(0));
+        return others.size() == 1 ? others.iterator().next() : null;
     }
 
     /** "After meeting X, he said": X is not the one who says so, as who acts in "When X was there, he said" is. */

@@ -104,7 +104,8 @@ final class Clauses {
         }
         boolean timed = i + 1 < s.size() && (s.time[i + 1] != null || s.time[i] != null);
         return switch (word) {
-            case "after" -> (timed && !hoursAfter(i)) || s.at(i - 1).equals("or") ? null : Kind.AFTER;
+            case "after" ->
+                (timed && !hoursAfter(i) && !lengthOf(i + 1)) || s.at(i - 1).equals("or") ? null : Kind.AFTER;
             case "before", "until" -> timed || s.at(i + 1).equals(",") ? null : Kind.BEFORE;
             case "ahead", "prior" -> s.at(i + 1).equals("of") || s.at(i + 1).equals("to") ? Kind.BEFORE : null;
             case "following" -> i == 0 || s.at(i - 1).equals(",") || !determiner(s.at(i - 1)) ? followingKind(i) : null;
@@ -133,6 +134,23 @@ final class Clauses {
                 || s.at(after + 1).equals("his")
                 || s.at(after + 1).equals("their");
         return thing && after > 0 && after < 4 && clauses.isEmpty() && timesOnly(after);
+    }
+
+    /** "said a summit between A and B was planned": what "between" asks for. */
+    private boolean bothOf(int and) {
+        int i = and - 1;
+        while (i > from && (s.person[i] != null || s.side[i] != null || s.capitalised(i) || s.mentionStart[i] < i)) {
+            i = s.person[i] == null ? i - 1 : Math.min(i - 1, s.mentionStart[i] - 1);
+        }
+        return s.at(s.at(i).equals("the") ? i - 1 : i).equals("between");
+    }
+
+    /** "after two hours of talks with B", "after 90 minutes with B": what took so long was done, and by whom. */
+    private boolean lengthOf(int i) {
+        Lengths.Length length = Lengths.within(s, i, Math.min(s.size(), i + 4));
+        boolean said = i > 1
+                && (s.time[i - 2] != null || s.speech(i - 2) || s.at(i - 2).equals("reporters"));
+        return said && length != null && Set.of("of", "with").contains(s.at(length.to()));
     }
 
     private boolean timesOnly(int end) {
@@ -269,7 +287,7 @@ final class Clauses {
         for (int i = at; i < Math.min(at + LOOK, s.size()); i++) {
             String word = s.at(i);
             if (i > at && s.speech(i)) {
-                return !s.at(i + 1).equals("that");
+                return !s.at(i + 1).equals("that") && !NounPhrases.DETERMINERS.contains(s.at(i - 1)); // "for a report"
             }
             if (word.equals(",") || ClauseStarts.hard(word) || word.equals("and") || EventWords.verb(word) != null) {
                 return false;
@@ -293,7 +311,7 @@ final class Clauses {
         if (!verb && main && starts.verbFollows(next)) {
             return Kind.AND; // "spoke after talks with B, and disclosed nothing"
         }
-        if (!verb || (from == at - 1 && s.at(from).equals(","))) {
+        if (!verb || (from == at - 1 && s.at(from).equals(",")) || bothOf(at)) {
             return null;
         }
         boolean dated = s.at(next).equals("on") && next + 1 < s.size() && s.time[next + 1] != null;

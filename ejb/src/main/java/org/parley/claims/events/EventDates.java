@@ -27,6 +27,7 @@ final class EventDates {
             "about",
             "likely",
             "ready");
+    private static final int AGREEING = 7;
     private static final Set<String> FIRST = Set.of("first", "originally", "initially");
     private static final Set<String> LIMITS = Set.of("by", "before", "after");
 
@@ -84,7 +85,7 @@ final class EventDates {
             }
             String left = s.aside[i] || first(s, i) < i ? null : valueAt(s, i, status);
             if (left != null) {
-                return new Day(left, i);
+                return ofAgreeing(s, i, scopeFrom) ? null : new Day(left, i);
             }
         }
         return null;
@@ -135,6 +136,20 @@ final class EventDates {
                 return how == EventWords.How.SCHEDULED
                         || how == EventWords.How.PROPOSED
                         || APPOINTED.contains(s.at(i + 1));
+            }
+        }
+        return false;
+    }
+
+    /** "agreed on Thursday to meet", "decided by telephone on Sunday to hold talks": the day between the two is the first's. */
+    private static boolean ofAgreeing(Scene s, int time, int scopeFrom) {
+        boolean leads = s.at(s.after(time)).equals("to");
+        for (int i = time - 1; leads && i >= Math.max(scopeFrom, time - AGREEING); i--) {
+            if (s.person[i] != null || s.time[i] != null || !s.isWord(i)) {
+                return false;
+            }
+            if (s.at(i).endsWith("ed") && owesItsDay(s, i)) {
+                return true;
             }
         }
         return false;

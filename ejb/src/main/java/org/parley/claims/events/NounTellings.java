@@ -41,6 +41,7 @@ final class NounTellings {
     private final Attendance attendance;
     private final Initiators initiators;
     private final Journeys journeys;
+    private final Comings comings;
     private final SeveralTold several;
 
     NounTellings(Passage passage) {
@@ -59,6 +60,7 @@ final class NounTellings {
         this.attendance = new Attendance(passage);
         this.initiators = new Initiators(passage.scene, passage.people);
         this.journeys = new Journeys(passage);
+        this.comings = new Comings(passage);
         this.several = new SeveralTold(passage);
     }
 
@@ -111,6 +113,7 @@ final class NounTellings {
         nearby.untilTheEnd(telling, c);
         circumstances.lengthOfTheEnd(telling, c);
         countOfJourney(telling);
+        comings.complete(telling, trigger, clause, own, told.isEmpty() ? null : told.get(told.size() - 1));
         if (trigger.is(EventKind.VISIT)) {
             telling.place = journeys.destination(trigger, to);
         }
@@ -124,7 +127,8 @@ final class NounTellings {
         grounding.judge(telling, trigger);
         telling.back = toldBefore(trigger);
         telling.previous = PREVIOUS.contains(s.at(trigger.from() + 1)) && telling.status == EventStatus.HELD;
-        telling.grounded &= !telling.back;
+        boolean dated = telling.ordinal != null && telling.date != null; // "that was the third round, held on Friday"
+        telling.grounded &= !telling.back || dated;
         if (telling.setting) {
             telling.minutes = null;
             telling.qualifier = null;

@@ -150,6 +150,7 @@ final class NounTriggers {
                 || s.at(to).equals("with")
                 || s.at(to).equals("between")
                 || HAD.contains(s.at(from - 1))
+                || dayBehind(head, to) // "a round in mid-May"
                 || (s.at(from - 1).startsWith("host") && entry.kinds().contains(EventKind.MEETING))
                 || (s.at(from - 1).equals("over") && entry.kinds().contains(EventKind.MEETING)); // "over lunch"
         if (!marked) {
@@ -179,6 +180,13 @@ final class NounTriggers {
         Trigger.Noun noun = new Trigger.Noun(
                 entry.self(), ordinal, definite, told.next(), told.parties(), mutual, count, told.status());
         return new Trigger(first, head, to, kinds, null, noun);
+    }
+
+    private boolean dayBehind(int head, int to) {
+        boolean day = to + 1 < s.size()
+                && s.time[to + 1] != null
+                && Set.of("in", "on").contains(s.at(to));
+        return day && s.at(head).equals("round");
     }
 
     /** "A second sitting followed", "a first session of the committee": no count of rounds. */

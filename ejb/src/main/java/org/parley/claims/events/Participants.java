@@ -38,6 +38,10 @@ final class Participants {
     /** "a delegation led by A met": the participle is no verb of the clause, and A is one of them. */
     private static final Set<String> HEADED = Set.of("led", "headed", "chaired");
 
+    /** "a pair of ministers, A and B": those of whom it is a pair. */
+    private static final Set<String> NUMBERS =
+            Set.of("pair", "trio", "couple", "group", "team", "number", "handful", "delegation", "quartet", "panel");
+
     private static final Set<String> SKIPPED =
             Set.of("the", "'s", "its", "his", "their", "her", "former", "then", "new", "both", "either");
     private static final Set<String> MORE_HELPERS = Set.of("did", "does");
@@ -85,7 +89,15 @@ final class Participants {
             steps++;
         }
         boolean head = before > from && s.at(before).equals("by") && HEADED.contains(s.at(before - 1));
-        return before < from || head || !NOT_BEHIND.contains(s.at(before));
+        boolean some = before > from && s.at(before).equals("of") && NUMBERS.contains(s.at(before - 1));
+        boolean facing = before > from && s.at(before).equals("from") && facing(before);
+        return before < from || head || some || facing || !NOT_BEHIND.contains(s.at(before));
+    }
+
+    /** "across from A", "across the table from A". */
+    private boolean facing(int from) {
+        int before = s.at(from - 1).equals("table") ? from - 3 : from - 1;
+        return s.at(before).equals("across");
     }
 
     /** "received her for half an hour", "told her on Friday": no owner of what follows. */
@@ -116,7 +128,10 @@ final class Participants {
                                     && EventWords.modifier(word) == null)
                             || gerund(clause, i)
                             || EventPhrases.past(word)
-                            || (EventWords.governor(word) != null && EventWords.modifier(word) == null)
+                            || (EventWords.governor(word) != null
+                                    && EventWords.modifier(word) == null
+                                    && !(s.at(i - 1).equals("the")
+                                            && Governors.ENDING.contains(word))) // "in the end A"
                             || (word.endsWith("ed") && word.length() > 4));
             if (guest(s, i)) {
                 continue;

@@ -67,6 +67,7 @@ final class RoundSittings {
 
     private static boolean isTheRound(Retold round, Retold session) {
         boolean told = session.minutes() != null
+                || besides(round, session)
                 || session.persons.size() > 2
                 || (session.date != null && session.date.equals(round.date));
         return told
@@ -75,6 +76,19 @@ final class RoundSittings {
                                         .filter(round.persons::contains)
                                         .count()
                                 > 1);
+    }
+
+    /** "The second round ran for two hours; B sat opposite A": told in the same breath, and of no time of its own. */
+    private static boolean besides(Retold round, Retold session) {
+        Telling told = session.tellings.get(0);
+        boolean untold =
+                session.date == null || round.day() == null && round.minutes() != null && session.minutes() == null;
+        return untold
+                && (session.place == null || round.place == null || session.place.equals(round.place))
+                && session.tellings.size() == 1
+                && session.persons.size() > 1
+                && round.tellings.stream()
+                        .anyMatch(t -> told.sentence - t.sentence >= 0 && told.sentence - t.sentence <= 1);
     }
 
     private static void share(Retold round, Retold session) {

@@ -78,6 +78,10 @@ final class TellingReader {
                 passage.subjectParties = parties.partyIn(clause.from(), people.firstVerb(clause, clause.to()));
             }
         }
+        Telling seated = told.stream().anyMatch(t -> t.grounded) ? null : new Seats(passage).told();
+        if (seated != null) {
+            told.add(seated);
+        }
         cast.after(people.between(0, s.size()), acting.last());
         return told;
     }

@@ -53,7 +53,11 @@ final class TimeSpent {
     private final List<Clause> clauses;
     private final Sharers sharers;
 
-    private TimeSpent(Scene scene, @Nullable Scene before) {
+    /** The lengths of what the sentence calls a meeting: none of them is that of a call told beside it. */
+    private final Set<Integer> sat;
+
+    private TimeSpent(Scene scene, @Nullable Scene before, Set<Integer> sat) {
+        this.sat = sat;
         this.s = scene;
         this.before = before;
         this.people = new Participants(scene);
@@ -75,9 +79,19 @@ final class TimeSpent {
                 continue;
             }
             Scene before = n == 0 || scenes.get(n - 1).report != scene.report ? null : scenes.get(n - 1);
-            more.addAll(new TimeSpent(scene, before).read(known.getOrDefault(n, Set.of())));
+            more.addAll(new TimeSpent(scene, before, sat(n, told)).read(known.getOrDefault(n, Set.of())));
         }
         return more;
+    }
+
+    private static Set<Integer> sat(int sentence, List<Telling> told) {
+        Set<Integer> minutes = new LinkedHashSet<>();
+        for (Telling telling : told) {
+            if (telling.sentence == sentence && telling.minutes != null && !telling.can(EventKind.CALL)) {
+                minutes.add(telling.minutes);
+            }
+        }
+        return minutes;
     }
 
     private static boolean timed(Scene s) {
@@ -118,10 +132,14 @@ final class TimeSpent {
         int c = clauseOf(length.from());
         Clause clause = clauses.get(c);
         Sense sense = TogetherWords.beside(s, length);
+        if (sense == null && twoFor(c, length) && !TogetherWords.otherwise(s, length)) {
+            sense = Sense.TOGETHER; // "A and B went over the list for three hours"
+        }
         if (sense == Sense.TOGETHER && before != null && TogetherWords.line(before)) {
             sense = Sense.LINE; // "was called to the telephone. For 45 minutes the two discussed"
         }
         if (sense == null
+                || (sense == Sense.LINE && sat.contains(length.minutes()))
                 || s.headline()
                 || (clause.kind() == Clauses.Kind.ATTRIBUTION && !saidAfter(length))
                 || ahead(clause, length)) {
@@ -160,6 +178,16 @@ final class TimeSpent {
         return telling;
     }
 
+    /** Two who did something "for three hours", whatever it was. */
+    private boolean twoFor(int c, Length length) {
+        return s.at(length.from() - 1).equals("for")
+                && people.subject(
+                                        clauses.get(c),
+                                        Math.min(length.from(), clauses.get(c).to()))
+                                .size()
+                        == 2;
+    }
+
     /** "the minister said after two hours with B": who speaks was there. */
     private boolean saidAfter(Length length) {
         return Set.of("after", "following").contains(s.at(length.from() - 1));
@@ -195,7 +223,8 @@ final class TimeSpent {
     private Set<String> subject(int c, int until) {
         for (int at = c; at >= 0; at--) {
             Clause clause = clauses.get(at);
-            if (clause.kind() == Clauses.Kind.ATTRIBUTION && at != c) {
+            boolean speaker = at == c - 1 && clauses.get(c).kind() == Clauses.Kind.AFTER;
+            if (clause.kind() == Clauses.Kind.ATTRIBUTION && at != c && !speaker) {
                 continue;
             }
             Set<String> own = people.subject(clause, Math.min(until, clause.to()));

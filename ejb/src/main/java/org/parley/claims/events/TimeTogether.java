@@ -45,6 +45,12 @@ final class TimeTogether {
         int verb = people.firstVerb(clause, clause.to());
         int theirs = atTheirs(clause);
         int with = Math.min(theirs, parties.nextWith(clause.from(), clause.to()));
+        if (length != null
+                && with == clause.to()
+                && s.at(verb).equals("had")
+                && s.at(length.to()).equals("for")) {
+            with = length.to(); // "had an hour for A"
+        }
         if (length == null || own.isEmpty() || with == clause.to() || with < verb || !TOGETHER.contains(s.at(verb))) {
             return;
         }

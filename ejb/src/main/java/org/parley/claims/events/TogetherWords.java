@@ -27,18 +27,27 @@ final class TogetherWords {
 
     /** What the words say that the time was spent on; null where they do not say that it was spent together. */
     static @Nullable Sense beside(Scene s, Length length) {
+        if (otherwise(s, length)) {
+            return null;
+        }
         Sense found = null;
         for (int i = 0; i < s.size(); i++) {
             Sense sense = s.person[i] == null ? WORDS.get(s.at(i)) : null;
-            boolean near = i >= length.from() - NEAR && i < length.to() + NEAR;
-            if (sense == Sense.OTHER && near) {
-                return null;
-            }
             if (sense == Sense.LINE || (sense == Sense.TOGETHER && found == null)) {
                 found = sense;
             }
         }
         return found;
+    }
+
+    /** Whether the words right around the length say that the time went on something else. */
+    static boolean otherwise(Scene s, Length length) {
+        for (int i = Math.max(0, length.from() - NEAR); i < Math.min(s.size(), length.to() + NEAR); i++) {
+            if (s.person[i] == null && WORDS.get(s.at(i)) == Sense.OTHER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence tells of the telephone. */

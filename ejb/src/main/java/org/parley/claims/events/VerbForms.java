@@ -12,7 +12,7 @@ final class VerbForms {
     static final Set<String> NOT = Set.of("not", "never", "n't", "cannot", "neither", "nor");
     private static final Set<String> PAST_LIGHT = Set.of("held", "had", "led", "made", "paid", "brought", "met", "sat");
     private static final Set<String> PAST_ONLY =
-            Set.of("got", "gave", "spent", "took", "came", "began", "ran", "saw", "spoke", "went", "flew");
+            Set.of("got", "gave", "spent", "took", "came", "began", "ran", "saw", "spoke", "went", "flew", "wound");
 
     /** The words that join a verb to its noun: "flew to", "called for". */
     static final Set<String> PARTICLES =

@@ -50,7 +50,8 @@ final class VerbStatus {
         if (VerbForms.BE.contains(word) && (pastToo || form == Form.PARTICIPLE)) {
             return passive(verb, j, from);
         }
-        if (VerbForms.HAVE.contains(word) && (pastToo || form == Form.PARTICIPLE)) {
+        boolean participle = pastToo || form == Form.PARTICIPLE || form == Form.BASE; // "had come"
+        if (VerbForms.HAVE.contains(word) && participle) {
             return perfect(verb, j, from);
         }
         if (form == Form.PAST || form == Form.PARTICIPLE) {

@@ -228,10 +228,17 @@ final class VerbTellings {
         if (objects.isEmpty()) {
             objects = parties.whom(clause);
         }
+        if (objects.isEmpty()
+                && to == clause.to()
+                && s.at(to - 1).equals(":")
+                && parties.othersBehind(trigger.to(), to)) {
+            objects = people.between(to, s.size()); // "met three ministers: A, B and C"
+        }
         if (objects.isEmpty() && subjects.size() == 1) {
             objects = them(trigger.to(), subjects);
         }
         telling.persons.addAll(objects);
+        included(telling, clause, to);
         telling.sides.addAll(parties.withSides(trigger.to(), to));
         telling.pair = !subjects.isEmpty() && !objects.isEmpty();
         boolean sides = parties.partyIn(clause.from(), to) || parties.goesOnFromParties(clause);
@@ -244,6 +251,16 @@ final class VerbTellings {
                 && (sides
                         || Company.before(s, clause.from(), trigger.from())
                         || parties.pluralIn(clause.from(), trigger.from()));
+    }
+
+    /** "met a team that included B": one of those who were met. */
+    private void included(Telling telling, Clause clause, int to) {
+        int next = clauses.indexOf(clause) + 1;
+        Clause relative = to == clause.to() && next < clauses.size() ? clauses.get(next) : clause;
+        if (relative.kind() == Clauses.Kind.RELATIVE
+                && s.at(relative.from() + 1).startsWith("includ")) {
+            telling.persons.addAll(people.between(relative.from() + 2, relative.to()));
+        }
     }
 
     /** "will be taken up when A sees B": what lies ahead. */
