@@ -18,6 +18,9 @@ final class DaysAround {
 
     /** Such a day beginning at {@code i}; null if there is none. */
     static @Nullable TimeMatch at(TimeCursor c, int i) {
+        if (c.is(i - 1, "on") && c.is(i, "the") && c.is(i + 1, "day") && closes(c, i + 2)) {
+            return TimeMatch.of(i, i + 2, f -> told(f, 0)); // "met her on the day", as the wires of some countries say
+        }
         boolean later = c.is(i + 2, "after");
         if (!c.is(i, "the") || !(later || c.is(i + 2, "before")) || !closes(c, i + 3)) {
             return null;

@@ -56,6 +56,12 @@ enum Tense {
                 && !Character.isLetter(tokens.get(to).text().charAt(0))) {
             return DayNouns.possessive(tokens, from, to + 1);
         }
+        boolean subject = from == 0
+                || !TenseCues.OPENINGS.contains(lower(tokens, from - 1))
+                        && !lower(tokens, from - 1).equals("of");
+        if (subject && to < tokens.size() && lower(tokens, to).equals("is")) {
+            return FUTURE; // "where Saturday is the day of the host"
+        }
         Tense led = led(tokens, from);
         if (led != UNKNOWN) {
             return led;

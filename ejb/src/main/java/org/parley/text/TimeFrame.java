@@ -10,6 +10,9 @@ final class TimeFrame {
     /** What happened longer ago is no news any more. */
     private static final int NEWS = 8;
 
+    /** So many sentences on, a text still tells of the day it named last. */
+    private static final int NEARBY = 3;
+
     private final TimeContext context;
     private final @Nullable LocalDate printed;
     private Tense tense = Tense.UNKNOWN;
@@ -21,6 +24,8 @@ final class TimeFrame {
     private @Nullable NamedDay recent;
     /** Whether several days have been named that are news. */
     private boolean several;
+    /** The last sentence that named two of them; -1 for none. */
+    private int pair = -1;
 
     private @Nullable String quarter;
 
@@ -141,7 +146,9 @@ final class TimeFrame {
         if (days.isSingleDay()) {
             last = new NamedDay(days.first(), sentence);
             if (news(days.first())) {
-                several |= recent != null && !recent.day().equals(days.first());
+                boolean other = recent != null && !recent.day().equals(days.first());
+                several |= other;
+                pair = other && recent != null && recent.sentence() == sentence ? sentence : pair;
                 recent = last;
             }
         }
@@ -166,7 +173,8 @@ final class TimeFrame {
                     ? last.day()
                     : several ? null : recent.day(); // "is due on Friday. The same day"
         }
-        return (before && !last.equals(recent)) || (!before && several) ? null : recent.day();
+        boolean nearby = last.equals(recent) && last.sentence() >= sentence - NEARBY && last.sentence() != pair;
+        return (before && !last.equals(recent)) || (!before && several && !nearby) ? null : recent.day();
     }
 
     private boolean news(LocalDate day) {
