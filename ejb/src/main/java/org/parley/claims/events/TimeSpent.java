@@ -79,15 +79,17 @@ final class TimeSpent {
                 continue;
             }
             Scene before = n == 0 || scenes.get(n - 1).report != scene.report ? null : scenes.get(n - 1);
-            more.addAll(new TimeSpent(scene, before, sat(n, told)).read(known.getOrDefault(n, Set.of())));
+            more.addAll(new TimeSpent(scene, before, sat(scene, told)).read(known.getOrDefault(n, Set.of())));
         }
         return more;
     }
 
-    private static Set<Integer> sat(int sentence, List<Telling> told) {
+    private static Set<Integer> sat(Scene scene, List<Telling> told) {
         Set<Integer> minutes = new LinkedHashSet<>();
         for (Telling telling : told) {
-            if (telling.sentence == sentence && telling.minutes != null && !telling.can(EventKind.CALL)) {
+            boolean call =
+                    telling.definite && (telling.talks || telling.conversation); // "the discussion" may be the call
+            if (telling.sentence == scene.number && !call && telling.minutes != null && !telling.can(EventKind.CALL)) {
                 minutes.add(telling.minutes);
             }
         }
