@@ -87,8 +87,7 @@ final class TimeSpent {
     private static Set<Integer> sat(Scene scene, List<Telling> told) {
         Set<Integer> minutes = new LinkedHashSet<>();
         for (Telling telling : told) {
-            boolean call =
-                    telling.definite && (telling.talks || telling.conversation); // "the discussion" may be the call
+            boolean call = telling.definite && scene.says("discussion"); // "said the discussion went on for an hour"
             if (telling.sentence == scene.number && !call && telling.minutes != null && !telling.can(EventKind.CALL)) {
                 minutes.add(telling.minutes);
             }
