@@ -122,8 +122,18 @@ final class Actors {
             }
             return tokens.get(verb - 1).is("to") ? outer.mainSubject(verb - 1) : Optional.empty();
         }
+        Optional<Mention> main = tokens.get(verb - 1).is("to") ? purposeOf(head, verb) : Optional.empty();
+        if (main.isPresent()) {
+            return main;
+        }
         return naming.nearest(mention -> mention.to() <= verb && isSubject(mention, verb))
                 .filter(mention -> !naming.strangerBetween(mention.to(), verb) && !naming.joinedByStranger(mention));
+    }
+
+    /** "Vold flew to Reykjavik to ask": whoever acts in the clause, where the name before "to" is no more than a goal. */
+    private Optional<Mention> purposeOf(int head, int verb) {
+        return outer.mainSubject(verb - 1)
+                .filter(m -> m.to() < head && naming.mentions().stream().anyMatch(other -> other.covers(head)));
     }
 
     /** The actor named behind "by" after a participle that ends before token {@code after}. */
@@ -170,6 +180,17 @@ final class Actors {
         }
         boolean nobody = it >= 0 && it < verb - 1 && tokens.get(it).is("it");
         return both == null || !nobody ? Optional.empty() : Optional.of(new Mention(it, verb, both));
+    }
+
+    /** The other of the two sides that stand out in the article; empty where {@code one} is neither, or no two stand out. */
+    Optional<Mention> opposite(Mention one) {
+        String both = parties.bothSides();
+        String[] sides = both == null ? new String[0] : both.split(" and ", -1);
+        String name = words.brief(one.side());
+        if (sides.length != 2 || !sides[0].equals(name) && !sides[1].equals(name)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Mention(one.from(), one.to(), sides[0].equals(name) ? sides[1] : sides[0]));
     }
 
     /** "Norway and Iceland each refused": one actor each; else all as one. */

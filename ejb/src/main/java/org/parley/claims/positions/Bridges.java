@@ -33,6 +33,18 @@ record Bridges(ClauseWords clause, List<Token> tokens, PositionWords words, List
         return at;
     }
 
+    /** Steps over "in July", "on Monday" between "agreed" and "to", "on" or "that". */
+    int overLedTime(int i) {
+        if (i + 1 >= tokens.size() || !words.in("time-preposition", tokens.get(i))) {
+            return i;
+        }
+        int end = overTime(i + 1);
+        boolean goesOn = end > i + 1
+                && end < tokens.size()
+                && (clause.isTo(end) || tokens.get(end).is("on") || tokens.get(end).is("that"));
+        return goesOn ? end : i;
+    }
+
     /** Steps over ", aides say," between a verb and what it governs. */
     int overAside(int comma) {
         if (comma >= tokens.size() || !tokens.get(comma).is(",")) {

@@ -278,7 +278,8 @@ final class ClauseEnds {
         return i + 1 >= tokens.size()
                 || tokens.get(i + 1).kind() == Token.Kind.PUNCTUATION
                 || words.in("be", tokens.get(i + 1))
-                || tokens.get(i + 1).is("of");
+                || tokens.get(i + 1).is("of")
+                || tokens.get(i + 1).is("from");
     }
 
     boolean trims(Token token) {

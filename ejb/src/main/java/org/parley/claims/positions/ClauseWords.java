@@ -33,6 +33,7 @@ record ClauseWords(String text, List<Token> tokens, PositionWords words, List<Sp
                 && !words.in("stop", token)
                 && !words.in("link", token)
                 && !words.in("be", token)
+                && !words.in("future", token)
                 && !words.in("pronoun", token)
                 && !words.in("speech", token)
                 && !words.in("question", token)

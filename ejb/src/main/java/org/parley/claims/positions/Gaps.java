@@ -54,7 +54,7 @@ final class Gaps {
     Stated passive(Trigger trigger, int at, int after) {
         String word = PositionWords.lower(tokens.get(at));
         boolean participle = word.endsWith("ed") || words.in("participle", word);
-        boolean takes = trigger.takes("np") || trigger.takes("ing") || trigger.takes("obj-to");
+        boolean takes = trigger.takes("np") || trigger.takes("ing") || trigger.takes("obj-to") || isAgreed(trigger);
         if (!participle || !takes || !trigger.tail().isEmpty()) {
             return Stated.NOTHING;
         }
@@ -90,7 +90,25 @@ final class Gaps {
                 : about(trigger, agent.get(), subject, agent.get().to());
     }
 
+    /** "a truce agreed by both": what is agreed on may stand before the participle. */
+    private static boolean isAgreed(Trigger trigger) {
+        return trigger.takes("fronted") && trigger.act() == Position.Act.AGREES;
+    }
+
+    /** "a truce that Oslo and Reykjavik agreed". */
+    private boolean isRelative(int actor) {
+        int link = actor - 1;
+        while (link > 0 && words.in("article", tokens.get(link))) {
+            link--;
+        }
+        return link > 0 && (tokens.get(link).is("that") || tokens.get(link).is("which"));
+    }
+
     private Stated about(Trigger trigger, Mention actor, StatedObject object, int next) {
+        boolean fits = !trigger.takes("stoppage") || sayings.isStoppage(object);
+        if (!fits || trigger.takes("talks") && !sayings.isTalks(object)) {
+            return Stated.NOTHING;
+        }
         List<StatedObject> known = understood(trigger, List.of(sayings.bare(object)), actor.side());
         return new Stated(actor, known, next, false);
     }
@@ -133,8 +151,8 @@ final class Gaps {
         if (actor.isEmpty()) {
             return Stated.NOTHING;
         }
-        boolean takesObject = trigger.takes("np") || marked;
         int start = actor.get().from();
+        boolean takesObject = trigger.takes("np") || marked || isAgreed(trigger) && isRelative(start);
         StatedObject before = takesObject ? objectBefore(start, at) : null;
         if (before != null) {
             return sayings.isMeeting(before) ? Stated.NOTHING : about(trigger, actor.get(), before, end);
@@ -247,10 +265,15 @@ final class Gaps {
     /** "a compromise tabled by the islanders". */
     private Stated tabledBy(Trigger trigger, int at, int by) {
         Optional<Mention> agent = actors.agentAfter(by);
-        StatedObject object = agent.isPresent() && trigger.takes("np") ? objects.nounBefore(at) : null;
+        boolean takes = trigger.takes("np") || isAgreed(trigger);
+        StatedObject object = agent.isPresent() && takes ? objects.nounBefore(at) : null;
         return object == null
                 ? Stated.NOTHING
                 : about(trigger, agent.get(), object, agent.get().to());
+    }
+
+    boolean dealTold() {
+        return table.dealTold();
     }
 
     private @Nullable String answered(String side) {

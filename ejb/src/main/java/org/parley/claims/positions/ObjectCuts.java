@@ -134,7 +134,12 @@ final class ObjectCuts {
                 && noun.equals(last)
                 && words.in("article", tokens.get(from))
                 && !tokens.get(from).is("the");
-        if (!infinite && !isNoun && noun != null && end > from) {
+        boolean seen = from > 0 && tokens.get(from - 1).is("see");
+        boolean asked = end > from + 1 && clause.isTo(end - 1);
+        if (last.equals("go") && (seen || asked)) {
+            return noun + " of " + flat(from, asked ? end - 1 : end);
+        }
+        if (!infinite && !isNoun && !last.equals("go") && noun != null && end > from) {
             return noun + " of " + flat(from, end);
         }
         int start = to - from > 1 && words.in("article", tokens.get(from)) ? from + 1 : from;

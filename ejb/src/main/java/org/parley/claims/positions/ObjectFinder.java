@@ -60,13 +60,13 @@ final class ObjectFinder {
     /** The objects that follow {@code trigger}, whose words end before token {@code after}; none where none is sure. */
     List<StatedObject> after(Trigger trigger, int after) {
         int i = bridges.overAside(after);
-        while (i < tokens.size() && clause.stepsOver(tokens.get(i))) {
+        while (i < tokens.size() && clause.stepsOver(tokens.get(i)) && !(i > after && measures(i))) {
             i++;
         }
         if (i + 1 < tokens.size() && tokens.get(i).is("in") && tokens.get(i + 1).is("principle")) {
             i += 2;
         }
-        int bridged = bridges.overTime(trigger.takes("to") ? bridges.overPlace(i) : i);
+        int bridged = bridges.overTime(bridges.overLedTime(trigger.takes("to") ? bridges.overPlace(i) : i));
         Optional<Integer> start = starts.start(trigger, bridged);
         if (start.isEmpty()) {
             return List.of();
@@ -81,11 +81,26 @@ final class ObjectFinder {
             }
             from = colonAfter(from) + 1;
         }
+        int ensured = trigger.takes("obj-to") || trigger.takes("to") ? reach.behindEnsuring(from) : -1;
+        if (ensured > 0) {
+            StatedObject state = clauseBeyond(ensured, reach.verbAfter(ensured));
+            return state == null ? List.of() : List.of(state);
+        }
         int to = ends.clauseEnd(from, reach.sureOf(trigger, from));
         if (trigger.takes("obj-to") && !trigger.takes("np")) {
             return to <= from ? List.of() : cuts.splitTasks(from, to);
         }
+        if (trigger.takes("harm") && to > from && clause.isTo(bridged)) {
+            String rate = cuts.object(bridged, from).text(); // "raised to 35 percent the duty"
+            StatedObject levy = cuts.object(from, to);
+            return List.of(levy.telling(levy.text() + " " + rate));
+        }
         return to <= from ? List.of() : withSecond(from, cuts.cut(from, to, from > bridged && clause.isTo(from - 1)));
+    }
+
+    /** "pushing for more cash": how much belongs to the object, behind its preposition. */
+    private boolean measures(int i) {
+        return tokens.get(i).is("more") && !tokens.get(i - 1).is("once");
     }
 
     /** "proposed importing salt, as Oslo had asked, and opening its ports": what is done beside it belongs to it. */
@@ -235,6 +250,17 @@ final class ObjectFinder {
         StatedObject day = cuts.object(end, to);
         return new StatedObject(
                 new Span(object.span().start(), day.span().end()), object.text() + " " + day.text(), to);
+    }
+
+    /** True where a number stands at {@code i} that is no date. */
+    boolean numberAt(int i) {
+        return i < tokens.size()
+                && tokens.get(i).kind() == Token.Kind.NUMBER
+                && times().stream().noneMatch(t -> t.start() == tokens.get(i).span().start());
+    }
+
+    private List<Span> times() {
+        return clause.times();
     }
 
     /** True where nothing that could be an object stands at {@code i}: a mark, a time, a word that begins a new clause. */

@@ -5,6 +5,8 @@ import org.parley.text.Token;
 
 /** Tells how far an object surely reaches: to the verb of what somebody is asked to do, or ought to. */
 record ObjectReach(ClauseWords clause, List<Token> tokens, PositionWords words) {
+    private static final int ADDRESSEE = 12;
+
     ObjectReach(ClauseWords clause) {
         this(clause, clause.tokens(), clause.words());
     }
@@ -85,12 +87,23 @@ record ObjectReach(ClauseWords clause, List<Token> tokens, PositionWords words) 
         return false;
     }
 
+    /** "asked them to make sure that the levy is lifted": the token that what is to be begins at; -1 where nothing is to be ensured. */
+    int behindEnsuring(int from) {
+        int verb = clause.isTo(from - 1) ? from : infinitiveAfter(from) + 1;
+        int that = verb;
+        while (that < Math.min(tokens.size() - 2, verb + 3) && words.in("ensuring", tokens.get(that))) {
+            that++;
+        }
+        boolean ensures = that > verb && verb - from < ADDRESSEE && tokens.get(that).is("that");
+        return ensures ? that + 1 : -1;
+    }
+
     private boolean isMarker(Trigger trigger, int at) {
         return at >= 0 && trigger.takes(PositionWords.lower(tokens.get(at)));
     }
 
     /** The token behind the first finite verb of a clause that begins at {@code from}; {@code from} where none is near. */
-    private int verbAfter(int from) {
+    int verbAfter(int from) {
         for (int i = from; i < Math.min(tokens.size() - 1, from + 16); i++) {
             if (words.in("finite", tokens.get(i))
                     || words.in("modal", tokens.get(i))

@@ -47,7 +47,11 @@ final class ObjectStarts {
             return Optional.of(i);
         }
         if (word.equals("that") && trigger.takes("ought")) {
-            return reach.modalAfter(i + 1) < 0 ? Optional.empty() : Optional.of(i + 1);
+            boolean ought = reach.modalAfter(i + 1) >= 0 || reach.subjunctiveAfter(i + 1);
+            return ought ? Optional.of(i + 1) : Optional.empty();
+        }
+        if (trigger.takes("whom-for")) {
+            return askedFor(i);
         }
         boolean they =
                 (next.is("they") || next.is("it")) && i + 1 < tokens.size() && words.in("future", tokens.get(i + 1));
@@ -83,6 +87,9 @@ final class ObjectStarts {
             int first = word.equals("that") ? i + 1 : behindAddressee(i);
             return reach.modalAfter(first) < 0 ? Optional.empty() : Optional.of(first);
         }
+        if (trigger.takes("harm") && word.equals("to")) {
+            return behindRate(i + 1);
+        }
         boolean clauseFollows = word.equals("that")
                 && i + 1 < tokens.size()
                 && (words.in("pronoun", tokens.get(i + 1)) || words.in("article", tokens.get(i + 1)));
@@ -110,6 +117,39 @@ final class ObjectStarts {
             if (words.in("stop", tokens.get(k)) || tokens.get(k).kind() == Token.Kind.PUNCTUATION) {
                 return Optional.empty();
             }
+        }
+        return Optional.empty();
+    }
+
+    /** "raised to 35 percent the duty on fish": the levy stands behind the rate. */
+    private Optional<Integer> behindRate(int from) {
+        boolean number = from < tokens.size() && tokens.get(from).kind() == Token.Kind.NUMBER;
+        for (int k = from + 1; number && k < Math.min(tokens.size(), from + 4); k++) {
+            if (words.in("article", tokens.get(k)) || words.in("owner", tokens.get(k))) {
+                return Optional.of(k);
+            }
+            if (tokens.get(k).kind() == Token.Kind.PUNCTUATION && !tokens.get(k).is("%")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "asked Oslo for relief", "pressed her for more time": somebody named, and what he is asked for. */
+    private Optional<Integer> askedFor(int from) {
+        boolean named = false;
+        for (int k = from; k < Math.min(tokens.size() - 1, from + TAIL_REACH / 2); k++) {
+            Token token = tokens.get(k);
+            if (token.is("for")) {
+                return named ? Optional.of(k + 1) : Optional.empty();
+            }
+            boolean name = token.capitalised() || words.in("pronoun", token);
+            boolean title = words.in("article", token) || words.in("role", token) || words.in("owner", token);
+            boolean mark = PositionWords.isPossessiveMark(token);
+            if (!name && !title && !mark) {
+                return Optional.empty();
+            }
+            named |= name || words.in("role", token);
         }
         return Optional.empty();
     }

@@ -61,6 +61,9 @@ record ObjectsOfActors(List<Token> tokens, PositionWords words, Actors actors, O
         while (before > 0 && words.in("article", tokens.get(before))) {
             before--;
         }
+        if (before > 1 && (tokens.get(before).is("that") || tokens.get(before).is("which"))) {
+            before -= tokens.get(before - 1).is(",") ? 2 : 1;
+        }
         boolean gap = first + 1 < tokens.size()
                 && first > 0
                 && tokens.get(first - 1).is("to")
@@ -72,6 +75,12 @@ record ObjectsOfActors(List<Token> tokens, PositionWords words, Actors actors, O
         boolean purpose = noun != null
                 && objects.indexAt(noun) > 1
                 && tokens.get(objects.indexAt(noun) - 2).is("to");
-        return noun == null || purpose ? known : List.of(object.telling(noun.text() + " " + object.text()));
+        return noun == null || purpose ? known : List.of(object.telling(done(object.text(), noun.text())));
+    }
+
+    /** "invest under the pact" and "the fund" as "invest the fund under the pact". */
+    private static String done(String doing, String noun) {
+        int space = doing.indexOf(' ');
+        return space < 0 ? doing + " " + noun : doing.substring(0, space) + " " + noun + doing.substring(space);
     }
 }

@@ -32,7 +32,7 @@ final class PositionWords {
                 words.addList(row.get(0), row.get(1));
             }
         }
-        for (String list : List.of("verdict", "verdict-offers", "verdict-considers", "joint")) {
+        for (String list : List.of("verdict", "verdict-offers", "verdict-considers", "joint", "in-force")) {
             words.phrases.put(
                     list,
                     words.list(list).stream()

@@ -33,7 +33,7 @@ final class Predicates {
                 || (PositionWords.isPossessiveMark(previous) && !word.endsWith("ed"))) {
             return false;
         }
-        if (previous.is("to") && isRefusedTo(before)) {
+        if (previous.is("to") && (isRefusedTo(before) || before > 0 && tokens.get(before - 1).is("whether"))) {
             return false;
         }
         if (tokens.get(at).is("back") && words.in("motion", previous)) {
@@ -135,6 +135,11 @@ final class Predicates {
             }
         }
         return false;
+    }
+
+    /** "could lift it if": a condition named in so many words. */
+    boolean onTerms() {
+        return tokens.stream().anyMatch(token -> words.in("on-condition", token) || token.is("once"));
     }
 
     /** "if Oslo raises the duty", "should it raise it" has not been done either. */

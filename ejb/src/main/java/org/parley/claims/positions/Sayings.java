@@ -19,6 +19,9 @@ final class Sayings {
     /** Wishes to meet, to hurry, to be asked no more are no terms of a matter. */
     boolean nothing(StatedObject object, int first, Trigger trigger) {
         int last = object.end() - 1;
+        if (trigger.takes("talks")) {
+            return false;
+        }
         Token start = tokens.get(first);
         boolean infinitive = first > 0 && tokens.get(first - 1).is("to");
         if (first > 0 && tokens.get(first - 1).is("that")) {
@@ -32,6 +35,17 @@ final class Sayings {
                 && first < last
                 && tokens.get(first + 1).is("as")) {
             return true; // "offered it as an example"
+        }
+        int named = words.in("article", start) && first < last ? first + 1 : first;
+        if (trigger.takes("obj-to") && words.in("press", tokens.get(named))) {
+            return true; // "asked reporters to be patient"
+        }
+        if (infinitive && trigger.takes("wished") && !isTermsOf(first, last)) {
+            return true; // "wants to win the president's trust"
+        }
+        boolean offers = trigger.words().get(0).startsWith("offer") || trigger.takes("with");
+        if (trigger.act() == Position.Act.OFFERS && offers && words.in("unoffered", start)) {
+            return true; // "offered no concession", "offered only that she would do her job"
         }
         boolean takesTime = trigger.words().get(0).startsWith("need") && words.in("time-noun", tokens.get(last));
         if (takesTime || words.in("encounter-doing", start) || isHope(trigger, first, last)) {
@@ -91,7 +105,11 @@ final class Sayings {
             return true;
         }
         boolean hoped = last - first < 3 && words.in("any-deal", tokens.get(last));
-        return hoped || words.in("vague-object", object.text().toLowerCase(Locale.ROOT));
+        return hoped || words.in("vague-object", plain(object.text()));
+    }
+
+    private static String plain(String object) {
+        return object.toLowerCase(Locale.ROOT).replaceAll("[“”\"]", "");
     }
 
     /** "wants a deal to be struck", "asked not to be named", "wanted to move quickly". */
@@ -141,6 +159,13 @@ final class Sayings {
         return tokens.subList(from, to).stream().anyMatch(words::isTerm);
     }
 
+    /** "wants to lower the levy", "to use loans": what a side would do or have done to the terms. */
+    private boolean isTermsOf(int verb, int last) {
+        return words.in("base-verb", tokens.get(verb))
+                || words.in("wished-verb", tokens.get(verb))
+                || hasTerms(verb + 1, last + 1);
+    }
+
     /** "hold talks", "have a meeting". */
     private boolean meets(int first, int last) {
         for (int i = first + 1; i <= Math.min(last, first + 5); i++) {
@@ -156,6 +181,28 @@ final class Sayings {
         for (String word : object.text().toLowerCase(Locale.ROOT).split("[ -]", -1)) {
             if (words.in("encounter", word) || words.in("calendar", word)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "broke off all talks with Oslo". */
+    boolean isTalks(StatedObject object) {
+        return names(object, "talks");
+    }
+
+    /** "called two days of strikes", "gave notice of a walkout". */
+    boolean isStoppage(StatedObject object) {
+        return names(object, "stoppage");
+    }
+
+    private boolean names(StatedObject object, String list) {
+        for (String word : object.text().toLowerCase(Locale.ROOT).split("[ -]", -1)) {
+            if (words.in(list, word)) {
+                return true;
+            }
+            if (words.in("preposition", word) && !word.equals("of")) {
+                return false;
             }
         }
         return false;

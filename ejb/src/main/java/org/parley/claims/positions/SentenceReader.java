@@ -18,6 +18,7 @@ final class SentenceReader {
     private final Matters matters;
     private final Assertions assertions;
     private final Payments payments;
+    private final Levies levies;
     private final PositionRecorder recorder;
     private final TriggerReader triggers;
 
@@ -38,6 +39,7 @@ final class SentenceReader {
         this.sayings = new Sayings(tokens, words);
         this.assertions = new Assertions(tokens, actors, objects, words);
         this.payments = new Payments(tokens, actors, objects, assertions, words);
+        this.levies = new Levies(tokens, actors, objects, assertions, table, words);
         this.recorder = new PositionRecorder(text, tokens, words, actors, objects, table, report);
         Gaps gaps = new Gaps(tokens, words, actors, objects, table, recorder.statements());
         this.triggers = new TriggerReader(tokens, words, actors, objects, gaps);
@@ -113,7 +115,8 @@ final class SentenceReader {
     private int asserted(int at) {
         Statements statements = recorder.statements();
         Assertions.Asserted said = assertions.at(at);
-        Assertions.Asserted asserted = said == null ? payments.at(at) : said;
+        Assertions.Asserted paid = said == null ? payments.at(at) : said;
+        Assertions.Asserted asserted = paid == null ? levies.at(at) : paid;
         if (asserted == null || statements.known(asserted.actor(), asserted.act())) {
             return 0;
         }

@@ -66,7 +66,7 @@ final class TriggerReader {
             return spelledOut(trigger, at, after);
         }
         if (trigger.takes("owned")) {
-            return owned(after);
+            return owned(at, after);
         }
         List<StatedObject> stated = trigger.takes("walks")
                 ? walkedOut(after)
@@ -97,7 +97,8 @@ final class TriggerReader {
 
     /** "would lift the levy if": what a side would do on a condition is offered. */
     private Stated given(int at, int after) {
-        boolean gives = predicates.conditional(at) && gives(after);
+        boolean able = words.in("able", tokens.get(at));
+        boolean gives = (able ? predicates.onTerms() : predicates.conditional(at)) && gives(after);
         Optional<Mention> giver = gives ? actors.subjectOf(at) : Optional.empty();
         StatedObject gift = giver.isPresent() ? objects.clauseFrom(after) : null;
         return gift == null ? Stated.NOTHING : new Stated(giver.get(), List.of(gift), gift.end(), false);
@@ -118,6 +119,15 @@ final class TriggerReader {
         return needs && (who.isEmpty() || speaker.isEmpty() || Actors.same(who.get(), speaker.get()));
     }
 
+    /** "lowered the duty in return": what is done to a levy belongs to a deal. */
+    private boolean dealt(StatedObject object) {
+        int first = objects.indexAt(object);
+        boolean infinitive = first > 1 && tokens.get(first - 2).is("to");
+        return !infinitive
+                && warnings.isHarm(object)
+                && (gaps.dealTold() || tokens.stream().anyMatch(token -> words.in("deal-noun", token) || token.is("return")));
+    }
+
     private boolean gives(int verb) {
         return verb < tokens.size() && words.in("giving-verb", tokens.get(verb));
     }
@@ -136,6 +146,19 @@ final class TriggerReader {
             return Stated.NOTHING;
         }
         if (trigger.takes("modal") && needsItself(at, stated.get(0))) {
+            return Stated.NOTHING;
+        }
+        boolean pointed = words.in("particle", tokens.get(after)) || tokens.get(after).is("the");
+        if (trigger.takes("stoppage") && pointed) {
+            return Stated.NOTHING; // "called off the strike", "called the strike unfair"
+        }
+        if (trigger.takes("stoppage") && !sayings.isStoppage(stated.get(0))) {
+            return Stated.NOTHING;
+        }
+        if (trigger.takes("talks") && !sayings.isTalks(stated.get(0))) {
+            return Stated.NOTHING;
+        }
+        if (trigger.takes("dealt") && !dealt(stated.get(0))) {
             return Stated.NOTHING;
         }
         if (trigger.takes("lends") && !gives(objects.indexAt(stated.get(0)))) {
@@ -205,13 +228,21 @@ final class TriggerReader {
         return new Stated(actor.orElse(null), actor.isPresent() ? given.taken(known, actor.get()) : known, next, false);
     }
 
-    /** "another wish of Oslo is a free port". */
-    private Stated owned(int after) {
-        Optional<Mention> owner = holders.ownerBehind(after);
-        int from = owner.isEmpty() ? 0 : owner.get().to() + 1;
-        boolean noun = from > 0 && from < tokens.size() && words.in("article", tokens.get(from));
+    /** "another wish of Oslo is a free port", "Oslo's main demand is a free port". */
+    private Stated owned(int at, int after) {
+        Optional<Mention> behind = holders.ownerBehind(after);
+        boolean is = after + 1 < tokens.size() && words.in("verdict-be", tokens.get(after));
+        Optional<Mention> owner = behind.isPresent() || !is ? behind : actors.possessorOf(at);
+        int from = owner.isEmpty() ? 0 : behind.isPresent() ? behind.get().to() + 1 : after + 1;
+        boolean noun = from > 0
+                && from < tokens.size()
+                && (words.in("article", tokens.get(from))
+                        || tokens.get(from).kind() == Token.Kind.NUMBER
+                        || words.in("result-noun", tokens.get(from)));
         StatedObject object = noun ? objects.clauseFrom(from) : null;
-        return object == null ? Stated.NOTHING : new Stated(owner.get(), List.of(object), object.end(), false);
+        return object == null || sayings.isIdle(object)
+                ? Stated.NOTHING
+                : new Stated(owner.get(), List.of(object), object.end(), false);
     }
 
     /** "came with a familiar demand: the levy must go", "its demand is unchanged: an end to the levy". */

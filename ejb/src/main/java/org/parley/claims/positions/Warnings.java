@@ -139,6 +139,9 @@ final class Warnings {
     /** "raised the duty on fish" bears on it, "raised the idea of leaving the duty" does not. */
     boolean isHarm(StatedObject object) {
         for (int i = objects.indexAt(object); i < object.end() && !words.in("preposition", tokens.get(i)); i++) {
+            if (words.in("stoppage", tokens.get(i))) {
+                return false;
+            }
             if (words.in("harm", tokens.get(i)) || words.in("matter", tokens.get(i))) {
                 return !onHold(object);
             }
