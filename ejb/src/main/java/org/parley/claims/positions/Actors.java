@@ -182,6 +182,11 @@ final class Actors {
         return both == null || !nobody ? Optional.empty() : Optional.of(new Mention(it, verb, both));
     }
 
+    /** The two sides that stand out in the article, as one, before token {@code at}; empty where no two do. */
+    Optional<Mention> both(int at) {
+        return Optional.ofNullable(parties.bothSides()).map(side -> new Mention(at, at, side));
+    }
+
     /** The other of the two sides that stand out in the article; empty where {@code one} is neither, or no two stand out. */
     Optional<Mention> opposite(Mention one) {
         String both = parties.bothSides();

@@ -53,7 +53,8 @@ record Bridges(ClauseWords clause, List<Token> tokens, PositionWords words, List
         boolean said = false;
         for (int i = comma + 1; i < Math.min(tokens.size(), comma + ASIDE); i++) {
             if (tokens.get(i).is(",")) {
-                return said ? i + 1 : comma;
+                boolean besides = tokens.get(comma + 1).is("besides") || tokens.get(comma + 1).is("among");
+                return said || besides ? i + 1 : comma;
             }
             said |= words.in("speech", tokens.get(i))
                     || words.in("asserting", tokens.get(i))

@@ -21,6 +21,24 @@ record ClauseStarts(List<Token> tokens, PositionWords words) {
         return 0;
     }
 
+    /** The first token of the subject that ends before {@code end}: "rare earths and other minerals were" has one of two nouns. */
+    int subjectStart(int end) {
+        int start = clauseStart(end);
+        while (start > 1 && tokens.get(start - 1).is("and")) {
+            int first = clauseStart(start - 1);
+            for (int i = first; i < start - 1; i++) {
+                if (words.in("finite", tokens.get(i)) || words.in("speech", tokens.get(i)) || words.isTrigger(tokens.get(i))) {
+                    return start;
+                }
+            }
+            if (first == start - 1) {
+                return start;
+            }
+            start = first;
+        }
+        return start;
+    }
+
     /** Where the comma stands that opens what the comma at {@code close} closes; {@code close} where none is near. */
     int asideStart(int close) {
         for (int i = close - 1; i > Math.max(0, close - LONGEST); i--) {

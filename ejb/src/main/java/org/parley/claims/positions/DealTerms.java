@@ -2,6 +2,7 @@ package org.parley.claims.positions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.positions.ObjectFinder.StatedObject;
 import org.parley.text.Token;
@@ -9,6 +10,8 @@ import org.parley.text.Token;
 /** What each side has taken on in a deal: "Under the truce, Norway will lift the levy and Iceland opens its ports." */
 final class DealTerms {
     private static final int HEAD = 7;
+    private static final int COMMA = 16;
+    private static final int TAIL = 4;
 
     private final List<Token> tokens;
     private final PositionWords words;
@@ -36,7 +39,14 @@ final class DealTerms {
     List<Term> all() {
         List<Term> terms = new ArrayList<>();
         boolean told = !ofDeal();
-        if (told && !table.dealTold()) {
+        for (Mention mention : actors.mentions()) {
+            int task = bound(mention);
+            StatedObject taken = task < 0 ? null : objects.clauseFrom(task);
+            if (taken != null) {
+                terms.add(new Term(mention, taken));
+            }
+        }
+        if (!terms.isEmpty() || told && !table.dealTold()) {
             return terms;
         }
         for (Mention mention : actors.mentions()) {
@@ -46,7 +56,35 @@ final class DealTerms {
                 terms.add(new Term(mention, object));
             }
         }
+        if (terms.isEmpty() && !told) {
+            ofAll().ifPresent(terms::add);
+        }
         return terms;
+    }
+
+    /** "Under the deal, most goods are to pay a duty of 15 percent": taken on by both. */
+    private Optional<Term> ofAll() {
+        int comma = 1;
+        while (comma < Math.min(tokens.size() - 4, COMMA) && !tokens.get(comma).is(",")) {
+            comma++;
+        }
+        if (!tokens.get(comma).is(",") || !tokens.get(0).is("under")) {
+            return Optional.empty();
+        }
+        int verb = -1;
+        boolean levy = false;
+        for (int i = comma + 2; i < Math.min(tokens.size() - 2, comma + COMMA) && verb < 0; i++) {
+            if (tokens.get(i).kind() == Token.Kind.PUNCTUATION || words.in("stop", tokens.get(i))) {
+                return Optional.empty();
+            }
+            boolean ordered = words.in("be", tokens.get(i)) && tokens.get(i + 1).is("to");
+            verb = words.in("future", tokens.get(i)) ? i + 1 : ordered ? i + 2 : -1;
+        }
+        for (int i = comma; verb > 0 && i < Math.min(tokens.size(), verb + COMMA); i++) {
+            levy |= words.in("matter", tokens.get(i)) || words.isTerm(tokens.get(i));
+        }
+        StatedObject object = levy ? objects.clauseBeyond(comma + 1, verb + 1) : null;
+        return object == null ? Optional.empty() : actors.both(comma + 1).map(all -> new Term(all, object));
     }
 
     /** In the sentences after a deal was told: something given, with a sum or a measure in it. */
@@ -89,15 +127,33 @@ final class DealTerms {
         if (tokens.get(0).is("in")) {
             return tokens.get(1).is("return") || tokens.get(1).is("exchange");
         }
-        if (!tokens.get(0).is("under")) {
-            return false;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is("under") && dealWithin(i + 1, i == 0 ? HEAD : TAIL)) {
+                return true;
+            }
         }
-        for (int i = 1; i < HEAD; i++) {
+        return false;
+    }
+
+    private boolean dealWithin(int from, int reach) {
+        for (int i = from; i < Math.min(tokens.size(), from + reach); i++) {
             if (words.in("deal-noun", tokens.get(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "The deal calls for Norway to open its ports": where the task begins; -1 where no deal binds the party. */
+    private int bound(Mention mention) {
+        int before = mention.from() - 1;
+        while (before > 0 && words.in("article", tokens.get(before))) {
+            before--;
+        }
+        int verb = before > 0 && words.in("joins-noun", tokens.get(before)) ? before - 1 : before;
+        boolean deal = verb > 0 && words.in("binding", tokens.get(verb)) && words.in("deal-noun", tokens.get(verb - 1));
+        boolean task = mention.to() + 2 < tokens.size() && tokens.get(mention.to()).is("to");
+        return deal && task ? mention.to() + 1 : -1;
     }
 
     /** Where the verb stands whose subject is the mention: "will lift", "lifts"; -1 where there is none. */

@@ -73,7 +73,7 @@ final class Gaps {
         if (start > 0 && words.in("relative", tokens.get(start - 1))) {
             return Stated.NOTHING;
         }
-        StatedObject subject = objects.between(starts.clauseStart(end), end);
+        StatedObject subject = objects.between(starts.subjectStart(end), end);
         int to = agent.get().to();
         if (subject != null
                 && trigger.takes("obj-to")
@@ -87,7 +87,18 @@ final class Gaps {
         }
         return subject == null
                 ? Stated.NOTHING
-                : about(trigger, agent.get(), subject, agent.get().to());
+                : about(trigger, agent.get(), changed(trigger, subject, at, after), agent.get().to());
+    }
+
+    /** "The duty was doubled to 50 percent by Oslo": to what belongs to what is done to it. */
+    private StatedObject changed(Trigger trigger, StatedObject subject, int at, int after) {
+        StatedObject rest = trigger.takes("harm") && after < tokens.size() && tokens.get(after).is("to")
+                ? objects.clauseFrom(after)
+                : null;
+        return rest == null
+                ? subject
+                : subject.telling(
+                        subject.text() + " " + PositionWords.lower(tokens.get(at)) + " " + rest.text().split(" by ", 2)[0]);
     }
 
     /** "a truce agreed by both": what is agreed on may stand before the participle. */

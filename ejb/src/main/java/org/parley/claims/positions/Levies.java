@@ -58,7 +58,7 @@ final class Levies {
     /** "Icelandic duties on steel took effect", "the duties will take effect in May". */
     private Assertions.@Nullable Asserted inForce(int at) {
         int head = actors.beforeAuxiliaries(at);
-        int from = head < 0 ? 0 : starts.clauseStart(head);
+        int from = head < 0 ? 0 : starts.subjectStart(head);
         boolean relative = head > 0 && (tokens.get(head).is("that") || tokens.get(head).is("which"));
         StatedObject levy = relative ? null : levy(from, head + 1);
         Optional<Mention> master = levy == null ? Optional.empty() : master(from, head + 1);
@@ -68,27 +68,30 @@ final class Levies {
 
     /** "Norwegian goods face a levy of 30 percent without a deal": threatened by the other side. */
     private Assertions.@Nullable Asserted faced(int at) {
-        boolean charged = tokens.get(at).is("charged") || tokens.get(at).is("hit");
+        boolean charged = tokens.get(at).is("charged") || words.in("hit", tokens.get(at));
         int head = actors.beforeAuxiliaries(at);
         if (head < 0 || charged && !words.in("be", tokens.get(at - 1))) {
             return null;
         }
+        boolean hit = words.in("hit", tokens.get(at)) && words.in("be", tokens.get(at - 1));
         Optional<Mention> speaker = assertions.speaker(at);
-        if (speaker.isEmpty()) {
+        if (speaker.isEmpty() && !hit) {
             return null; // what the writer tells on his own account may long be known
         }
         int first = at + 1 < tokens.size() && words.in("preposition", tokens.get(at + 1)) ? at + 2 : at + 1;
         StatedObject levy = objects.clauseFrom(first);
         boolean looming = isToCome(head + 1, at) || pending(at);
-        if (levy == null || !looming || !isRate(first, levy.end()) || !isLevy(first, levy.end())) {
+        boolean told = looming && isRate(first, levy == null ? first : levy.end()) || hit;
+        if (levy == null || !told || !isLevy(first, levy.end())) {
             return null;
         }
-        int from = starts.clauseStart(head);
+        int from = starts.subjectStart(head);
         Optional<Mention> payer = partyIn(from, head + 1);
-        Optional<Mention> master = payer.flatMap(m -> speaker.filter(s -> !Actors.same(s, m)));
+        Optional<Mention> said = payer.flatMap(m -> speaker.filter(s -> !Actors.same(s, m)));
+        Optional<Mention> master = said.isPresent() || !hit ? said : payer.flatMap(actors::opposite);
+        Position.Act act = looming ? Position.Act.THREATENS : Position.Act.IMPOSES;
         StatedObject whole = levy.text().contains(" on ") ? levy : on(levy, objects.between(from, head + 1));
-        return master.map(m -> new Assertions.Asserted(m, Position.Act.THREATENS, whole))
-                .orElse(null);
+        return master.map(m -> new Assertions.Asserted(m, act, whole)).orElse(null);
     }
 
     private static StatedObject on(StatedObject levy, @Nullable StatedObject goods) {
@@ -104,7 +107,7 @@ final class Levies {
         if (head < 1 || !(passive || moves) || isWished(head + 1, at) || predicates.isConditional(at)) {
             return null;
         }
-        int from = starts.clauseStart(head);
+        int from = starts.subjectStart(head);
         StatedObject levy = levy(from, head + 1);
         StatedObject change = levy == null ? null : objects.clauseFrom(at);
         if (change == null || (moves || !rises && !dealSpoken()) && !isRate(at, change.end())) {

@@ -60,7 +60,7 @@ final class ObjectFinder {
     /** The objects that follow {@code trigger}, whose words end before token {@code after}; none where none is sure. */
     List<StatedObject> after(Trigger trigger, int after) {
         int i = bridges.overAside(after);
-        while (i < tokens.size() && clause.stepsOver(tokens.get(i)) && !(i > after && measures(i))) {
+        while (i < tokens.size() && clause.stepsOver(tokens.get(i)) && !measures(i)) {
             i++;
         }
         if (i + 1 < tokens.size() && tokens.get(i).is("in") && tokens.get(i + 1).is("principle")) {

@@ -78,7 +78,13 @@ final class ObjectStarts {
             return isRefusedVerb(i) || (will && mayBeRefused(i)) ? Optional.of(i) : Optional.empty();
         }
         if (trigger.takes("punish")) {
-            return words.in("punitive", word) ? Optional.of(i) : Optional.empty();
+            boolean backs = word.equals("vote")
+                    && i + 1 < tokens.size()
+                    && !tokens.get(i + 1).is("against");
+            return words.in("punitive", word) && !backs ? Optional.of(i) : Optional.empty();
+        }
+        if (trigger.takes("jointly")) {
+            return words.in("joint-verb", word) ? Optional.of(i) : Optional.empty();
         }
         if (trigger.takes("walks")) {
             return Optional.of(i);

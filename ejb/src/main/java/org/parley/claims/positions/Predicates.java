@@ -92,6 +92,9 @@ final class Predicates {
     boolean negated(int at) {
         for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
             Token token = tokens.get(i);
+            if (words.in("ceasing", token)) {
+                return false; // who does not cease to push pushes
+            }
             if (words.in("negation", token) || PositionWords.lower(token).endsWith("n't")) {
                 return true;
             }

@@ -40,6 +40,13 @@ final class Sayings {
         if (trigger.takes("obj-to") && words.in("press", tokens.get(named))) {
             return true; // "asked reporters to be patient"
         }
+        boolean needed = trigger.words().get(0).startsWith("need");
+        if (needed && (words.in("future", tokens.get(Math.max(0, first - 2))) || !isNeedOfTerms(first, last))) {
+            return true; // "will need more energy"
+        }
+        if (trigger.act() == Position.Act.DEMANDS && words.in("goodwill", tokens.get(last))) {
+            return true; // "wants closer ties"
+        }
         if (infinitive && trigger.takes("wished") && !isTermsOf(first, last)) {
             return true; // "wants to win the president's trust"
         }
@@ -122,6 +129,9 @@ final class Sayings {
                 && words.in("article", tokens.get(first))
                 && words.in("any-deal", tokens.get(first + 1));
         int noun = words.in("article", tokens.get(first)) ? first + 1 : first;
+        while (noun < last && words.in("good-deal", tokens.get(noun))) {
+            noun++;
+        }
         deal |= noun < last
                 && words.in("any-deal", tokens.get(noun))
                 && (words.in("preposition", tokens.get(noun + 1)) || words.in("hoped-for", tokens.get(noun + 1)));
@@ -164,6 +174,11 @@ final class Sayings {
         return words.in("base-verb", tokens.get(verb))
                 || words.in("wished-verb", tokens.get(verb))
                 || hasTerms(verb + 1, last + 1);
+    }
+
+    private boolean isNeedOfTerms(int first, int last) {
+        boolean time = tokens.subList(first, last + 1).stream().anyMatch(t -> t.is("time") || words.in("time-noun", t));
+        return time || hasTerms(first, last + 1) || words.in("result-noun", tokens.get(first));
     }
 
     /** "hold talks", "have a meeting". */

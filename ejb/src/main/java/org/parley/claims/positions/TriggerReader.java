@@ -119,6 +119,14 @@ final class TriggerReader {
         return needs && (who.isEmpty() || speaker.isEmpty() || Actors.same(who.get(), speaker.get()));
     }
 
+    /** "suggested that Oslo could be hit with a duty" offers nothing. */
+    private boolean isHit(StatedObject object) {
+        int first = objects.indexAt(object);
+        return first > 0
+                && tokens.get(first - 1).is("that")
+                && tokens.subList(first, object.end()).stream().anyMatch(t -> words.in("hit", t) || words.in("faces", t));
+    }
+
     /** "lowered the duty in return": what is done to a levy belongs to a deal. */
     private boolean dealt(StatedObject object) {
         int first = objects.indexAt(object);
@@ -161,6 +169,9 @@ final class TriggerReader {
         if (trigger.takes("dealt") && !dealt(stated.get(0))) {
             return Stated.NOTHING;
         }
+        if (trigger.takes("proposes") && isHit(stated.get(0))) {
+            return Stated.NOTHING;
+        }
         if (trigger.takes("lends") && !gives(objects.indexAt(stated.get(0)))) {
             return Stated.NOTHING;
         }
@@ -182,6 +193,7 @@ final class TriggerReader {
                 && !words.in("just-meeting", tokens.get(objects.indexAt(stated.get(0))))
                 && actor.filter(m -> m.side().contains(" and ")).isPresent();
         boolean idle = !step
+                && !trigger.takes("jointly")
                 && known.equals(stated)
                 && known.stream().anyMatch(object -> sayings.nothing(object, objects.indexAt(object), trigger));
         if (known.isEmpty() || idle) {
@@ -231,12 +243,15 @@ final class TriggerReader {
     /** "another wish of Oslo is a free port", "Oslo's main demand is a free port". */
     private Stated owned(int at, int after) {
         Optional<Mention> behind = holders.ownerBehind(after);
-        boolean is = after + 1 < tokens.size() && words.in("verdict-be", tokens.get(after));
+        boolean lists = after + 1 < tokens.size() && words.in("lists", tokens.get(after));
+        boolean several = PositionWords.lower(tokens.get(at)).endsWith("s");
+        boolean is = lists || !several && after + 1 < tokens.size() && words.in("verdict-be", tokens.get(after));
         Optional<Mention> owner = behind.isPresent() || !is ? behind : actors.possessorOf(at);
         int from = owner.isEmpty() ? 0 : behind.isPresent() ? behind.get().to() + 1 : after + 1;
         boolean noun = from > 0
                 && from < tokens.size()
                 && (words.in("article", tokens.get(from))
+                        || lists
                         || tokens.get(from).kind() == Token.Kind.NUMBER
                         || words.in("result-noun", tokens.get(from)));
         StatedObject object = noun ? objects.clauseFrom(from) : null;
