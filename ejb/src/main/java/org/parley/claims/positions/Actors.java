@@ -99,6 +99,10 @@ final class Actors {
                 return antecedent;
             }
         }
+        Optional<Mention> going = tokens.get(verb - 1).is("to") ? purposeOf(head, verb) : Optional.empty();
+        if (going.isPresent()) {
+            return going;
+        }
         Optional<Mention> beside = naming.mentions().stream()
                 .filter(m -> m.covers(head) && m.to() == head + 1 && !m.describes() && !grammar.afterPreposition(m))
                 .findFirst();
@@ -121,10 +125,6 @@ final class Actors {
                 return placed;
             }
             return tokens.get(verb - 1).is("to") ? outer.mainSubject(verb - 1) : Optional.empty();
-        }
-        Optional<Mention> main = tokens.get(verb - 1).is("to") ? purposeOf(head, verb) : Optional.empty();
-        if (main.isPresent()) {
-            return main;
         }
         return naming.nearest(mention -> mention.to() <= verb && isSubject(mention, verb))
                 .filter(mention -> !naming.strangerBetween(mention.to(), verb) && !naming.joinedByStranger(mention));

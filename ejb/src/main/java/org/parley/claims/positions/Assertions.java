@@ -233,7 +233,11 @@ final class Assertions {
                 || (words.in("pronoun", tokens.get(from)) && !words.in("anaphor", tokens.get(from)))
                 || words.in("preposition", tokens.get(from))
                 || tokens.get(from).is("there");
-        return nobody ? null : objects.between(from, endOf(verb));
+        int end = from + 1;
+        while (end < endOf(verb) && !words.in("verdict-be", tokens.get(end))) {
+            end++; // "buying gas is among the options being weighed"
+        }
+        return nobody ? null : objects.between(from, end);
     }
 
     /** Who says what stands at token {@code at}: whoever is quoted, else the one beside the only verb of saying. */

@@ -41,7 +41,9 @@ record Bridges(ClauseWords clause, List<Token> tokens, PositionWords words, List
         int end = overTime(i + 1);
         boolean goesOn = end > i + 1
                 && end < tokens.size()
-                && (clause.isTo(end) || tokens.get(end).is("on") || tokens.get(end).is("that"));
+                && (clause.isTo(end)
+                        || tokens.get(end).is("on")
+                        || tokens.get(end).is("that"));
         return goesOn ? end : i;
     }
 
@@ -53,7 +55,8 @@ record Bridges(ClauseWords clause, List<Token> tokens, PositionWords words, List
         boolean said = false;
         for (int i = comma + 1; i < Math.min(tokens.size(), comma + ASIDE); i++) {
             if (tokens.get(i).is(",")) {
-                boolean besides = tokens.get(comma + 1).is("besides") || tokens.get(comma + 1).is("among");
+                boolean besides = tokens.get(comma + 1).is("besides")
+                        || tokens.get(comma + 1).is("among");
                 return said || besides ? i + 1 : comma;
             }
             said |= words.in("speech", tokens.get(i))

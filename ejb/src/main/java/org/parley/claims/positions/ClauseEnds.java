@@ -154,12 +154,24 @@ final class ClauseEnds {
                 while (next < tokens.size() && tokens.get(next).span().start() < time.end()) {
                     next++;
                 }
-                return next >= tokens.size()
-                        || tokens.get(next).kind() == Token.Kind.PUNCTUATION
-                        || words.in("stop", tokens.get(next));
+                int end = placeEnd(next);
+                return end >= tokens.size()
+                        || tokens.get(end).kind() == Token.Kind.PUNCTUATION
+                        || words.in("stop", tokens.get(end));
             }
         }
         return false;
+    }
+
+    /** The token behind "in Oslo" at {@code i}; {@code i} where no place stands there. */
+    private int placeEnd(int i) {
+        boolean led = i + 1 < tokens.size()
+                && (tokens.get(i).is("in") || tokens.get(i).is("at"));
+        int end = i + 1;
+        while (led && end < tokens.size() && tokens.get(end).capitalised()) {
+            end++;
+        }
+        return led && end > i + 1 ? end : i;
     }
 
     /** A comma stands inside the object where a list goes on: no verb of speech, no new clause up to the next comma. */
@@ -269,7 +281,10 @@ final class ClauseEnds {
 
     /** "and car parts imported from": the participle describes what stands before it. */
     private boolean describes(int participle) {
-        return words.in("preposition", tokens.get(participle + 1))
+        boolean task = tokens.get(participle + 1).is("to")
+                && participle + 2 < tokens.size()
+                && words.in("base-verb", tokens.get(participle + 2)); // "and Oslo refused to withdraw"
+        return words.in("preposition", tokens.get(participle + 1)) && !task
                 || tokens.get(participle + 1).kind() == Token.Kind.PUNCTUATION;
     }
 

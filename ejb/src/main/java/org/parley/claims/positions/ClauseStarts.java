@@ -27,7 +27,9 @@ record ClauseStarts(List<Token> tokens, PositionWords words) {
         while (start > 1 && tokens.get(start - 1).is("and")) {
             int first = clauseStart(start - 1);
             for (int i = first; i < start - 1; i++) {
-                if (words.in("finite", tokens.get(i)) || words.in("speech", tokens.get(i)) || words.isTrigger(tokens.get(i))) {
+                if (words.in("finite", tokens.get(i))
+                        || words.in("speech", tokens.get(i))
+                        || words.isTrigger(tokens.get(i))) {
                     return start;
                 }
             }

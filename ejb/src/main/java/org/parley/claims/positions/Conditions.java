@@ -163,7 +163,12 @@ final class Conditions {
         if (!behind) {
             return act == Position.Act.THREATENS ? withOpening(object, told) : told;
         }
-        StatedObject clause = objects.clauseBeyond(condition, Math.min(condition + 4, tokens.size()));
+        int sure = condition + 1;
+        while (sure < Math.min(condition + 4, tokens.size())
+                && !tokens.get(sure).is(".")) {
+            sure++;
+        }
+        StatedObject clause = objects.clauseBeyond(condition, sure);
         return clause == null ? told : told + " " + clause.text();
     }
 

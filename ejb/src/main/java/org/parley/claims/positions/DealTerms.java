@@ -152,7 +152,8 @@ final class DealTerms {
         }
         int verb = before > 0 && words.in("joins-noun", tokens.get(before)) ? before - 1 : before;
         boolean deal = verb > 0 && words.in("binding", tokens.get(verb)) && words.in("deal-noun", tokens.get(verb - 1));
-        boolean task = mention.to() + 2 < tokens.size() && tokens.get(mention.to()).is("to");
+        boolean task =
+                mention.to() + 2 < tokens.size() && tokens.get(mention.to()).is("to");
         return deal && task ? mention.to() + 1 : -1;
     }
 

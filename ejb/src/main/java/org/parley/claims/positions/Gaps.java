@@ -87,18 +87,24 @@ final class Gaps {
         }
         return subject == null
                 ? Stated.NOTHING
-                : about(trigger, agent.get(), changed(trigger, subject, at, after), agent.get().to());
+                : about(
+                        trigger,
+                        agent.get(),
+                        changed(trigger, subject, at, after),
+                        agent.get().to());
     }
 
     /** "The duty was doubled to 50 percent by Oslo": to what belongs to what is done to it. */
     private StatedObject changed(Trigger trigger, StatedObject subject, int at, int after) {
-        StatedObject rest = trigger.takes("harm") && after < tokens.size() && tokens.get(after).is("to")
+        StatedObject rest = trigger.takes("harm")
+                        && after < tokens.size()
+                        && tokens.get(after).is("to")
                 ? objects.clauseFrom(after)
                 : null;
         return rest == null
                 ? subject
-                : subject.telling(
-                        subject.text() + " " + PositionWords.lower(tokens.get(at)) + " " + rest.text().split(" by ", 2)[0]);
+                : subject.telling(subject.text() + " " + PositionWords.lower(tokens.get(at)) + " "
+                        + rest.text().split(" by ", 2)[0]);
     }
 
     /** "a truce agreed by both": what is agreed on may stand before the participle. */

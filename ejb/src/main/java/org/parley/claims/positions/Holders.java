@@ -53,7 +53,9 @@ record Holders(List<Token> tokens, PositionWords words, Actors actors, Predicate
     /** "another wish of Oslo is": whose it is. */
     Optional<Mention> ownerBehind(int after) {
         boolean of = after + 2 < tokens.size()
-                && (tokens.get(after).is("of") || tokens.get(after).is("from") || tokens.get(after).is("by"));
+                && (tokens.get(after).is("of")
+                        || tokens.get(after).is("from")
+                        || tokens.get(after).is("by"));
         return of
                 ? actors.startingAt(after + 1)
                         .filter(m -> m.to() < tokens.size() && words.in("verdict-be", tokens.get(m.to())))

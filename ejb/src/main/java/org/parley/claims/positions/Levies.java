@@ -58,8 +58,9 @@ final class Levies {
     /** "Icelandic duties on steel took effect", "the duties will take effect in May". */
     private Assertions.@Nullable Asserted inForce(int at) {
         int head = actors.beforeAuxiliaries(at);
-        int from = head < 0 ? 0 : starts.subjectStart(head);
-        boolean relative = head > 0 && (tokens.get(head).is("that") || tokens.get(head).is("which"));
+        int from = head < 0 ? 0 : nounStart(head);
+        boolean relative =
+                head > 0 && (tokens.get(head).is("that") || tokens.get(head).is("which"));
         StatedObject levy = relative ? null : levy(from, head + 1);
         Optional<Mention> master = levy == null ? Optional.empty() : master(from, head + 1);
         Position.Act act = isToCome(head + 1, at) ? Position.Act.THREATENS : Position.Act.IMPOSES;
@@ -107,15 +108,14 @@ final class Levies {
         if (head < 1 || !(passive || moves) || isWished(head + 1, at) || predicates.isConditional(at)) {
             return null;
         }
-        int from = starts.subjectStart(head);
+        int from = nounStart(head);
         StatedObject levy = levy(from, head + 1);
         StatedObject change = levy == null ? null : objects.clauseFrom(at);
         if (change == null || (moves || !rises && !dealSpoken()) && !isRate(at, change.end())) {
             return null;
         }
-        Position.Act act = !rises
-                ? Position.Act.AGREES
-                : isToCome(head + 1, at) ? Position.Act.THREATENS : Position.Act.IMPOSES;
+        Position.Act act =
+                !rises ? Position.Act.AGREES : isToCome(head + 1, at) ? Position.Act.THREATENS : Position.Act.IMPOSES;
         boolean told = rises || dealSpoken() || table.dealTold();
         StatedObject whole = change.telling(levy.text() + " " + change.text());
         return !told
@@ -139,6 +139,21 @@ final class Levies {
     /** The words as a levy; null where none is named in them. */
     private @Nullable StatedObject levy(int from, int to) {
         return to > from && isLevy(from, to) ? objects.between(from, to) : null;
+    }
+
+    /** "on the day Icelandic duties on steel": where the noun begins that ends at {@code head}. */
+    private int nounStart(int head) {
+        int start = starts.subjectStart(head);
+        int noun = head;
+        while (noun > start && !words.in("matter", tokens.get(noun)) && !words.in("levied", tokens.get(noun))) {
+            noun--;
+        }
+        Optional<Mention> owner = ownerIn(Math.max(start, noun - NUMBER_REACH), noun + 1);
+        if (owner.isEmpty()) {
+            return start;
+        }
+        int from = owner.get().from();
+        return from > start && words.in("article", tokens.get(from - 1)) ? from - 1 : from;
     }
 
     private boolean isLevy(int from, int to) {
@@ -165,7 +180,9 @@ final class Levies {
 
     private boolean isToCome(int from, int verb) {
         for (int i = from; i < verb; i++) {
-            if (words.in("future", tokens.get(i)) || words.in("possible", tokens.get(i)) || tokens.get(i).is("to")) {
+            if (words.in("future", tokens.get(i))
+                    || words.in("possible", tokens.get(i))
+                    || tokens.get(i).is("to")) {
                 return true;
             }
         }
@@ -175,7 +192,9 @@ final class Levies {
     /** "without a deal", "if", "unless", and "from May" behind the levy. */
     private boolean pending(int at) {
         for (int i = 0; i < tokens.size(); i++) {
-            boolean from = i > at && i < at + REACH && (tokens.get(i).is("from") || tokens.get(i).is("starting"));
+            boolean from = i > at
+                    && i < at + REACH
+                    && (tokens.get(i).is("from") || tokens.get(i).is("starting"));
             if (words.in("condition", tokens.get(i)) || from && !objects.numberAt(i + 1)) {
                 return true;
             }
@@ -191,12 +210,13 @@ final class Levies {
 
     /** "Icelandic duties", "Sol's levy": not "the duties on Icelandic cod". */
     private Optional<Mention> ownerIn(int from, int to) {
-        for (int i = from; i < to && !words.in("preposition", tokens.get(i)); i++) {
+        for (int i = from; i < to; i++) {
             if (words.in("matter", tokens.get(i)) || words.in("levied", tokens.get(i))) {
                 int noun = i;
                 return actors.mentions().stream()
                         .filter(m -> m.from() >= from && m.to() <= noun && noun - m.to() < NUMBER_REACH)
                         .filter(m -> m.describes() || actors.grammar().isPossessive(m))
+                        .filter(m -> actors.grammar().onlyNouns(m.to(), noun))
                         .findFirst();
             }
         }
@@ -214,9 +234,7 @@ final class Levies {
             return Optional.empty();
         }
         Optional<Mention> other = actors.opposite(payer.get());
-        return other.isPresent()
-                ? other
-                : assertions.speaker(at).filter(m -> !Actors.same(m, payer.get()));
+        return other.isPresent() ? other : assertions.speaker(at).filter(m -> !Actors.same(m, payer.get()));
     }
 
     private boolean dealSpoken() {

@@ -52,7 +52,11 @@ record MentionGrammar(List<Token> tokens, PositionWords words) {
             return false;
         }
         Token next = tokens.get(mention.to());
-        return next.kind() == Token.Kind.WORD && (isVerbalOrMark(next) || isAuxiliary(next) || words.in("past", next));
+        return next.kind() == Token.Kind.WORD
+                && (isVerbalOrMark(next)
+                        || isAuxiliary(next)
+                        || words.in("past", next)
+                        || PositionWords.lower(next).endsWith("ed") && words.opensTrigger(next));
     }
 
     /** "according to", "by" govern no subject; but a speech verb before its speaker does not make an object. */

@@ -49,7 +49,9 @@ final class ObjectCuts {
     /** Index behind "including" where single objects are listed behind a general word; 0 where none is. */
     private int listStart(int from, int to) {
         for (int i = from; i < Math.min(to - 1, from + 6); i++) {
-            if (words.in("introduces-list", tokens.get(i))) {
+            boolean general = words.in(
+                    "general", tokens.get(i > from && tokens.get(i - 1).is(",") ? i - 2 : Math.max(from, i - 1)));
+            if (words.in("introduces-list", tokens.get(i)) && general) {
                 return i + 1;
             }
             if (tokens.get(i).is("such") && tokens.get(i + 1).is("as")) {
@@ -141,6 +143,14 @@ final class ObjectCuts {
         }
         if (!infinite && !isNoun && !last.equals("go") && noun != null && end > from) {
             return noun + " of " + flat(from, end);
+        }
+        String become = tokens.get(from).is("be")
+                        && to - from > 3
+                        && tokens.get(from + 2).is("from")
+                ? words.pair("result", PositionWords.lower(tokens.get(from + 1)))
+                : null;
+        if (become != null) {
+            return become + " " + flat(from + 2, to); // "be exempted from the levy"
         }
         int start = to - from > 1 && words.in("article", tokens.get(from)) ? from + 1 : from;
         return flat(start, to);

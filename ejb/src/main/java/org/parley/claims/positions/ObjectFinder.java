@@ -63,6 +63,9 @@ final class ObjectFinder {
         while (i < tokens.size() && clause.stepsOver(tokens.get(i)) && !measures(i)) {
             i++;
         }
+        if (i + 1 < tokens.size() && tokens.get(i).is(",") && tokens.get(i + 1).is("namely")) {
+            i += 2;
+        }
         if (i + 1 < tokens.size() && tokens.get(i).is("in") && tokens.get(i + 1).is("principle")) {
             i += 2;
         }
@@ -120,7 +123,9 @@ final class ObjectFinder {
     private List<StatedObject> upToTail(Trigger trigger, int from) {
         for (int i = from + 1; i < Math.min(tokens.size(), from + TAIL_REACH); i++) {
             if (PositionWords.stands(trigger.tail(), tokens, i)) {
-                return List.of(withMore(cuts.object(from, i), i + trigger.tail().size()));
+                return List.of(withMore(
+                        cuts.object(from, beforePair(from, i)),
+                        i + trigger.tail().size()));
             }
             if (tokens.get(i).kind() == Token.Kind.PUNCTUATION
                     && !"-$%€£".contains(tokens.get(i).text())) {
@@ -128,6 +133,15 @@ final class ObjectFinder {
             }
         }
         return List.of();
+    }
+
+    /** "called the levy harsh and unacceptable": the object ends before the first of the two words. */
+    private int beforePair(int from, int tail) {
+        if (!tokens.get(tail - 1).is("and") || tail - 2 <= from) {
+            return tail;
+        }
+        int end = tail - 2;
+        return end > from + 1 && clause.isAdverb(tokens.get(end - 1)) ? end - 1 : end;
     }
 
     /** "put a truce on the table, together with a swap": what comes with the object belongs to it. */
@@ -256,7 +270,8 @@ final class ObjectFinder {
     boolean numberAt(int i) {
         return i < tokens.size()
                 && tokens.get(i).kind() == Token.Kind.NUMBER
-                && times().stream().noneMatch(t -> t.start() == tokens.get(i).span().start());
+                && times().stream()
+                        .noneMatch(t -> t.start() == tokens.get(i).span().start());
     }
 
     private List<Span> times() {

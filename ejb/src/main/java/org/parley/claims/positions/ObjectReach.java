@@ -94,7 +94,8 @@ record ObjectReach(ClauseWords clause, List<Token> tokens, PositionWords words) 
         while (that < Math.min(tokens.size() - 2, verb + 3) && words.in("ensuring", tokens.get(that))) {
             that++;
         }
-        boolean ensures = that > verb && verb - from < ADDRESSEE && tokens.get(that).is("that");
+        boolean ensures =
+                that > verb && verb - from < ADDRESSEE && tokens.get(that).is("that");
         return ensures ? that + 1 : -1;
     }
 

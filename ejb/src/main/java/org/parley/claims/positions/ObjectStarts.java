@@ -28,6 +28,14 @@ final class ObjectStarts {
         }
         Token next = tokens.get(i);
         String word = PositionWords.lower(next);
+        boolean themselves = word.equals("that")
+                && trigger.act() == Position.Act.AGREES
+                && i + 2 < tokens.size()
+                && words.in("themselves", tokens.get(i + 1))
+                && words.in("future", tokens.get(i + 2));
+        if (themselves && trigger.takes("that")) {
+            return Optional.of(i + 3); // "agreed that they would cut the duty": what they agree to do
+        }
         for (String marker : List.of("for", "on", "that", "of", "with", "about", "in", "at", "over")) {
             if (word.equals(marker) && trigger.takes(marker)) {
                 return Optional.of(i + 1);

@@ -23,6 +23,18 @@ record ObjectsOfActors(List<Token> tokens, PositionWords words, Actors actors, O
         return object;
     }
 
+    /** "threatened Oslo with a duty": the duty is what threatens. */
+    StatedObject behindWith(StatedObject object) {
+        int first = objects.indexAt(object);
+        Optional<Mention> threatened = actors.startingAt(first);
+        int with = threatened.isEmpty() ? first : threatened.get().to();
+        if (with <= first || with + 1 >= object.end() || !tokens.get(with).is("with")) {
+            return object;
+        }
+        StatedObject measure = objects.between(with + 1, object.end());
+        return measure == null ? object : measure;
+    }
+
     /** "hopes that Oslo will lift the levy": what another side is hoped to do is asked of it. */
     Stated hoped(int at, int after) {
         int first = after < tokens.size() && tokens.get(after).is("that") ? after + 1 : after;

@@ -16,6 +16,7 @@ import org.parley.people.People;
 import org.parley.people.PersonMention;
 import org.parley.people.PersonReference;
 import org.parley.people.SideMention;
+import org.parley.text.Span;
 import org.parley.text.Token;
 
 /**
@@ -24,6 +25,7 @@ import org.parley.text.Token;
  */
 final class Offices {
     private static final int LONGEST = 4;
+    private static final int PLACE = 24;
 
     private final Map<String, String> sides = new HashMap<>();
     private final PositionWords words;
@@ -33,7 +35,9 @@ final class Offices {
         this.words = words;
         this.named = people.sides().stream().map(SideMention::side).collect(Collectors.toSet());
         String dateline = home(article, words);
+        boolean foreign = dateline != null && words.in("administrated", dateline.toLowerCase(Locale.ROOT));
         String home = dateline != null ? dateline : governed(people, article, words);
+        String ministered = foreign ? ministered(people, words) : home;
         List<PersonMention> open = people.mentions().stream()
                 .filter(m -> m.affiliation() == null && m.role() != null)
                 .toList();
@@ -49,11 +53,30 @@ final class Offices {
                 sides.putIfAbsent(mention.name(), only);
             } else if (role.equals("president") && !twice && president(people, words) != null) {
                 sides.putIfAbsent(mention.name(), String.valueOf(president(people, words)));
-            } else if (only == null && home != null && !twice && isMinister(role, words, dateline != null)) {
-                sides.putIfAbsent(mention.name(), home);
+            } else if (only == null && !twice && isMinister(role, words, false)) {
+                learn(mention.name(), ministered);
+            } else if (only == null && !twice && isMinister(role, words, dateline != null)) {
+                learn(mention.name(), home);
             }
         }
         learnFromReferences(people, article);
+    }
+
+    private void learn(String name, @Nullable String side) {
+        if (side != null) {
+            sides.putIfAbsent(name, side);
+        }
+    }
+
+    /** "Washington" over a report of what a minister does there: he is the other country's, the only one named; null for none. */
+    private static @Nullable String ministered(People people, PositionWords words) {
+        List<String> others = people.sides().stream()
+                .map(SideMention::side)
+                .filter(words::isCountry)
+                .filter(side -> !words.in("administrated", side.toLowerCase(Locale.ROOT)))
+                .distinct()
+                .toList();
+        return others.size() == 1 ? others.get(0) : null;
     }
 
     /** The one country the article speaks of more than once whose head is a president; null where it is not one. */
@@ -75,9 +98,13 @@ final class Offices {
         if (home != null) {
             return words.in("administrated", home.toLowerCase(Locale.ROOT)) ? null : home;
         }
+        Set<String> acting = people.sides().stream()
+                .filter(side -> !isPlace(article.text(), side.span(), words))
+                .map(SideMention::side)
+                .collect(Collectors.toSet());
         Map<String, Long> counts = people.sides().stream()
                 .map(SideMention::side)
-                .filter(words::isCountry)
+                .filter(side -> words.isCountry(side) && acting.contains(side))
                 .collect(Collectors.groupingBy(side -> side, Collectors.counting()));
         List<String> ranked = counts.keySet().stream()
                 .sorted(Comparator.comparing((String side) -> -counts.getOrDefault(side, 0L)))
@@ -91,6 +118,18 @@ final class Offices {
                 .toList();
         boolean told = governed.size() == 1 && counts.getOrDefault(governed.get(0), 0L) > 1;
         return two && told ? governed.get(0) : null;
+    }
+
+    /** "in Canada", "left Canada", "ALTA, Canada -": where something is told of. */
+    private static boolean isPlace(String text, Span side, PositionWords words) {
+        String before = text.substring(Math.max(0, side.start() - PLACE), side.start());
+        String[] last = before.toLowerCase(Locale.ROOT).strip().split("\\s+", -1);
+        boolean dateline = before.endsWith(", ")
+                && side.end() + 1 < text.length()
+                && "-\u2013\u2014(".indexOf(text.charAt(side.end() + 1)) >= 0;
+        String word = last[last.length - 1];
+        boolean goal = word.equals("to") && last.length > 1 && words.in("journey", last[last.length - 2]);
+        return dateline || goal || words.in("location", word);
     }
 
     /** The side of the official; null where the title tells none. */

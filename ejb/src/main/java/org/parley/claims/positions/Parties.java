@@ -2,6 +2,7 @@ package org.parley.claims.positions;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,9 @@ final class Parties {
     private final Map<String, String> affiliations = new HashMap<>();
     private final NavigableMap<Integer, Quotation> quotations = new TreeMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+    /** Who is named otherwise than as the place where something happens. */
+    private final Set<String> acting = new HashSet<>();
+
     private final Map<String, String> printed = new HashMap<>();
     private final Map<Sentence, List<Run>> runs = new IdentityHashMap<>();
     private final Offices offices;
@@ -92,7 +97,8 @@ final class Parties {
         boolean[] taken = new boolean[tokens.size()];
         for (SideMention side : sides) {
             int after = Tokens.at(tokens, side.span().end() - 1) + 1;
-            if (opensOrganisation(tokens, after)) {
+            if (opensOrganisation(tokens, after)
+                    || closesOrganisation(tokens, Tokens.at(tokens, side.span().start()))) {
                 continue;
             }
             for (int i = Tokens.at(tokens, side.span().start());
@@ -115,6 +121,15 @@ final class Parties {
             }
         }
         return false;
+    }
+
+    /** "Air Canada", "Bank of Canada" end with a country and are none. */
+    private boolean closesOrganisation(List<Token> tokens, int from) {
+        int before = from > 0 && tokens.get(from - 1).is("of") ? from - 2 : from - 1;
+        return before >= 0
+                && tokens.get(before).capitalised()
+                && tokens.get(from).capitalised()
+                && words.in("org-before", tokens.get(before));
     }
 
     /** The names of a sentence that stand for nobody whose side is known: whoever acts there is a stranger. */
@@ -142,6 +157,9 @@ final class Parties {
         List<Token> tokens = sentence.tokens();
         NavigableMap<Integer, Mention> byStart = new TreeMap<>();
         for (SideMention side : people.sidesIn(sentence.span())) {
+            if (closesOrganisation(tokens, Tokens.at(tokens, side.span().start()))) {
+                continue;
+            }
             String name = canonical(side.side());
             int from = Tokens.at(tokens, side.span().start());
             int to = Tokens.at(tokens, side.span().end() - 1) + 1;
@@ -325,14 +343,35 @@ final class Parties {
     }
 
     private void count(Sentence sentence) {
-        inSentence(sentence).forEach(mention -> counts.merge(mention.side(), 1, Integer::sum));
+        List<Token> tokens = sentence.tokens();
+        for (Mention mention : inSentence(sentence)) {
+            counts.merge(mention.side(), 1, Integer::sum);
+            if (!isPlace(tokens, mention)) {
+                acting.add(mention.side());
+            }
+        }
         for (Mention person : personsIn(sentence)) {
+            acting.add(person.side());
             counts.merge(person.side(), 1, Integer::sum);
         }
     }
 
+    /** "in Canada", "left Canada", "LIMA, Peru -": where something is told of, not who acts. */
+    private boolean isPlace(List<Token> tokens, Mention mention) {
+        int before = mention.from() - 1;
+        if (before < 0 || mention.describes()) {
+            return false;
+        }
+        boolean dateline = tokens.get(before).is(",")
+                && before < 3
+                && mention.to() < tokens.size()
+                && tokens.get(mention.to()).kind() == Token.Kind.PUNCTUATION;
+        boolean goal = before > 0 && tokens.get(before).is("to") && words.in("journey", tokens.get(before - 1));
+        return dateline || goal || words.in("location", tokens.get(before));
+    }
+
     private @Nullable String standingOut() {
-        counts.keySet().removeIf(side -> side.contains(" and ") && !words.isCountry(side));
+        counts.keySet().removeIf(side -> side.contains(" and ") && !words.isCountry(side) || !acting.contains(side));
         List<Map.Entry<String, Integer>> ranked = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .toList();

@@ -42,7 +42,8 @@ final class Payments {
         int auxiliary = tokens.get(at - 1).is("to") && tokens.get(at - 2).is("have") ? at - 3 : at - 1;
         return auxiliary >= 0
                 && (words.in("modal", tokens.get(auxiliary))
-                        || words.in("future", tokens.get(auxiliary)) || words.in("possible", tokens.get(auxiliary)));
+                        || words.in("future", tokens.get(auxiliary))
+                        || words.in("possible", tokens.get(auxiliary)));
     }
 
     /** "30%", "30 or 35 percent": a rate, not a sum. */

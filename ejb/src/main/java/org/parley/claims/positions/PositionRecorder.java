@@ -115,6 +115,9 @@ final class PositionRecorder {
     /** "may raise the duty": the verb belongs to the threat. */
     private StatedObject measured(Trigger trigger, Position.Act act, int at, StatedObject object) {
         boolean verb = act == Position.Act.THREATENS && trigger.act() == Position.Act.IMPOSES;
+        if (act == Position.Act.IMPOSES && words.in("banning", tokens.get(at))) {
+            return object.telling("ban on " + object.text());
+        }
         return verb ? object.telling(PositionWords.lower(tokens.get(at)) + " " + object.text()) : object;
     }
 
@@ -161,6 +164,9 @@ final class PositionRecorder {
             boolean others = !(from > 0 && tokens.get(from - 1).is("to"))
                     && actors.mentions().stream()
                             .anyMatch(m -> m.from() == at
+                                    && !m.describes()
+                                    && !(m.to() < tokens.size()
+                                            && tokens.get(m.to()).capitalised())
                                     && !m.side().equals(actor.side())
                                     && at > from
                                     && at - 1 >= 0

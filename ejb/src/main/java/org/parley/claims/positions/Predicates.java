@@ -33,7 +33,8 @@ final class Predicates {
                 || (PositionWords.isPossessiveMark(previous) && !word.endsWith("ed"))) {
             return false;
         }
-        if (previous.is("to") && (isRefusedTo(before) || before > 0 && tokens.get(before - 1).is("whether"))) {
+        if (previous.is("to")
+                && (isRefusedTo(before) || before > 0 && tokens.get(before - 1).is("whether"))) {
             return false;
         }
         if (tokens.get(at).is("back") && words.in("motion", previous)) {

@@ -23,7 +23,7 @@ final class Sayings {
             return false;
         }
         Token start = tokens.get(first);
-        boolean infinitive = first > 0 && tokens.get(first - 1).is("to");
+        boolean infinitive = first > 0 && (tokens.get(first - 1).is("to") || words.in("future", tokens.get(first - 1)));
         if (first > 0 && tokens.get(first - 1).is("that")) {
             return false;
         }
@@ -46,6 +46,13 @@ final class Sayings {
         }
         if (trigger.act() == Position.Act.DEMANDS && words.in("goodwill", tokens.get(last))) {
             return true; // "wants closer ties"
+        }
+        boolean own = trigger.takes("obj-to")
+                && first < last
+                && words.in("owner", start)
+                && (words.in("role", tokens.get(first + 1)) || words.in("own-body", tokens.get(first + 1)));
+        if (own) {
+            return true; // "told his ministers to keep up the talks"
         }
         if (infinitive && trigger.takes("wished") && !isTermsOf(first, last)) {
             return true; // "wants to win the president's trust"

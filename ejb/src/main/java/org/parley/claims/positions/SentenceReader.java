@@ -55,7 +55,9 @@ final class SentenceReader {
             i = next;
         }
         recorder.addConditions();
-        if (tellsDeal()) {
+        boolean together = recorder.statements().all().stream()
+                .anyMatch(p -> p.act() == Position.Act.AGREES && p.side().contains(" and "));
+        if (together || tellsDeal()) {
             table.tellDeal();
         }
         return recorder.statements().all();

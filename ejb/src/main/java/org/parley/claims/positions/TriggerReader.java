@@ -124,7 +124,8 @@ final class TriggerReader {
         int first = objects.indexAt(object);
         return first > 0
                 && tokens.get(first - 1).is("that")
-                && tokens.subList(first, object.end()).stream().anyMatch(t -> words.in("hit", t) || words.in("faces", t));
+                && tokens.subList(first, object.end()).stream()
+                        .anyMatch(t -> words.in("hit", t) || words.in("faces", t));
     }
 
     /** "lowered the duty in return": what is done to a levy belongs to a deal. */
@@ -133,7 +134,8 @@ final class TriggerReader {
         boolean infinitive = first > 1 && tokens.get(first - 2).is("to");
         return !infinitive
                 && warnings.isHarm(object)
-                && (gaps.dealTold() || tokens.stream().anyMatch(token -> words.in("deal-noun", token) || token.is("return")));
+                && (gaps.dealTold()
+                        || tokens.stream().anyMatch(token -> words.in("deal-noun", token) || token.is("return")));
     }
 
     private boolean gives(int verb) {
@@ -156,7 +158,8 @@ final class TriggerReader {
         if (trigger.takes("modal") && needsItself(at, stated.get(0))) {
             return Stated.NOTHING;
         }
-        boolean pointed = words.in("particle", tokens.get(after)) || tokens.get(after).is("the");
+        boolean pointed =
+                words.in("particle", tokens.get(after)) || tokens.get(after).is("the");
         if (trigger.takes("stoppage") && pointed) {
             return Stated.NOTHING; // "called off the strike", "called the strike unfair"
         }
@@ -233,6 +236,9 @@ final class TriggerReader {
         int next = stated.get(stated.size() - 1).end();
         if (trigger.act() == Position.Act.OFFERS && known.size() == 1) {
             known = List.of(given.behindRecipient(known.get(0)));
+        }
+        if (trigger.act() == Position.Act.THREATENS && trigger.takes("with") && known.size() == 1) {
+            known = List.of(given.behindWith(known.get(0)));
         }
         if (trigger.takes("obj-to") && actor.isPresent() && given.asksItself(actor.get(), known.get(0))) {
             return Stated.NOTHING;
