@@ -62,9 +62,13 @@ final class Levies {
         boolean relative =
                 head > 0 && (tokens.get(head).is("that") || tokens.get(head).is("which"));
         StatedObject levy = relative ? null : levy(from, head + 1);
-        Optional<Mention> master = levy == null ? Optional.empty() : master(from, head + 1);
+        if (levy == null) {
+            return null;
+        }
         Position.Act act = isToCome(head + 1, at) ? Position.Act.THREATENS : Position.Act.IMPOSES;
-        return master.map(m -> new Assertions.Asserted(m, act, levy)).orElse(null);
+        return master(from, head + 1)
+                .map(m -> new Assertions.Asserted(m, act, levy))
+                .orElse(null);
     }
 
     /** "Norwegian goods face a levy of 30 percent without a deal": threatened by the other side. */
@@ -111,7 +115,7 @@ final class Levies {
         int from = nounStart(head);
         StatedObject levy = levy(from, head + 1);
         StatedObject change = levy == null ? null : objects.clauseFrom(at);
-        if (change == null || (moves || !rises && !dealSpoken()) && !isRate(at, change.end())) {
+        if (levy == null || change == null || (moves || !rises && !dealSpoken()) && !isRate(at, change.end())) {
             return null;
         }
         Position.Act act =

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,8 @@ final class Offices {
             boolean twice = holders.getOrDefault(role, Set.of()).size() > 1;
             if (only != null && named.contains(only)) {
                 sides.putIfAbsent(mention.name(), only);
-            } else if (role.equals("president") && !twice && president(people, words) != null) {
-                sides.putIfAbsent(mention.name(), String.valueOf(president(people, words)));
+            } else if (role.equals("president") && !twice && !presided(mention, people, president(people, words))) {
+                learn(mention.name(), president(people, words));
             } else if (only == null && !twice && isMinister(role, words, false)) {
                 learn(mention.name(), ministered);
             } else if (only == null && !twice && isMinister(role, words, dateline != null)) {
@@ -60,6 +61,15 @@ final class Offices {
             }
         }
         learnFromReferences(people, article);
+    }
+
+    /** Whether the article names somebody else as the country's president. */
+    private static boolean presided(PersonMention one, People people, @Nullable String country) {
+        return people.mentions().stream()
+                .anyMatch(m -> Objects.equals(m.affiliation(), country)
+                        && !m.name().equals(one.name())
+                        && m.role() != null
+                        && m.role().toLowerCase(Locale.ROOT).contains("president"));
     }
 
     private void learn(String name, @Nullable String side) {
