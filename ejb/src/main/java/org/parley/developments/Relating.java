@@ -209,7 +209,8 @@ public final class Relating {
             Placed story,
             @Nullable Duplicate duplicate,
             List<LedgerCorrection> corrections) {
-        List<Sighting> stated = Claims.of(arrival, profile.origin(), corrections);
+        List<String> parties = placement.dossier().matter().parties();
+        List<Sighting> stated = Claims.of(arrival, profile.origin(), parties, corrections);
         List<Sighting> claims =
                 KnownNames.in(stated, placement.dossier().matter().roster().keySet());
         if (duplicate != null && duplicate.kind() == Duplicate.Kind.IDENTICAL) {

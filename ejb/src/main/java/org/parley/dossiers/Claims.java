@@ -16,8 +16,12 @@ import org.parley.text.Span;
 public final class Claims {
     private Claims() {}
 
-    /** The sightings of an arrival, staff's corrections to its claims applied. */
-    public static List<Sighting> of(Arrival arrival, String origin, List<LedgerCorrection> corrections) {
+    /**
+     * The sightings of an arrival, staff's corrections to its claims applied; {@code parties} are those of the matter, whose
+     * ledger keeps no rate on the goods of others.
+     */
+    public static List<Sighting> of(
+            Arrival arrival, String origin, List<String> parties, List<LedgerCorrection> corrections) {
         List<Sighting> sightings = new ArrayList<>();
         String text = arrival.text();
         List<NewsEvent> events = RoundDays.shared(arrival.reading().events());
@@ -30,7 +34,7 @@ public final class Claims {
                 .positions()
                 .forEach(p -> sightings.add(sighting(arrival, origin, p.span(), Facts.of(p, text))));
         arrival.reading().figures().stream()
-                .filter(Terms::isTerm)
+                .filter(f -> Terms.isTerm(f) && !Terms.ofOthers(f, arrival.reading(), parties))
                 .forEach(f -> sightings.add(
                         sighting(arrival, origin, f.span(), Facts.of(f, Standing.of(f, arrival.reading()), text))));
         return apart(sightings).stream()

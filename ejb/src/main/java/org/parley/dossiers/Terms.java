@@ -1,11 +1,14 @@
 package org.parley.dossiers;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.claims.Figure;
+import org.parley.claims.Reading;
+import org.parley.people.SideMention;
 import org.parley.stories.ContentWords;
 import org.parley.text.Tables;
 
@@ -36,5 +39,17 @@ final class Terms {
         }
         Set<String> needed = SPANS.contains(unit) ? DEADLINE : WORDS;
         return words.stream().anyMatch(needed::contains);
+    }
+
+    /** Whether it measures something of a country that is no party: "the tariff on British cars" in talks of two others. */
+    static boolean ofOthers(Figure figure, Reading reading, List<String> parties) {
+        return parties.size() > 1
+                && reading.article().sentences().stream()
+                        .map(placed -> placed.sentence().span())
+                        .filter(sentence -> sentence.contains(figure.span()))
+                        .flatMap(sentence -> reading.people().sidesIn(sentence).stream())
+                        .filter(side -> side.use() == SideMention.Use.ADJECTIVE && !parties.contains(side.side()))
+                        .anyMatch(side -> figure.measures()
+                                .contains(side.span().of(reading.article().text())));
     }
 }
