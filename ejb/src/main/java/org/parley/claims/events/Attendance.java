@@ -215,6 +215,9 @@ final class Attendance {
         if (inside) {
             telling.persons.addAll(own);
             telling.persons.addAll(people.between(clause.from(), trigger.from()));
+            if (telling.persons.size() == 1) {
+                telling.persons.addAll(contactedIn(clause, trigger.to()));
+            }
             telling.status = telling.status == null ? EventStatus.HELD : telling.status;
         }
         return inside;
@@ -359,6 +362,16 @@ final class Attendance {
     }
 
     /** "In a call on Monday, A told B": B was in it too. */
+    private Set<String> contactedIn(Clause clause, int from) {
+        for (int verb = from; verb < clause.to(); verb++) {
+            if (CONTACT.contains(s.at(verb)) && s.person[verb] == null) {
+                int end = Math.min(clause.to(), verb + 8);
+                return people.between(verb + 1, Math.min(end, parties.peopleEnd(verb + 1, end)));
+            }
+        }
+        return Set.of();
+    }
+
     private Set<String> contacted(Clause fronted) {
         int next = clauses.indexOf(fronted) + 1;
         if (next >= clauses.size()) {
@@ -366,6 +379,11 @@ final class Attendance {
         }
         Clause main = clauses.get(next);
         int verb = people.firstVerb(main, main.to());
+        int with = Math.min(main.to(), parties.nextWith(verb, main.to()));
+        boolean meal = Set.of("lunch", "dinner", "breakfast", "coffee", "tea").contains(s.at(fronted.from() + 1));
+        if (meal && with < main.to()) {
+            return people.between(with + 1, Math.min(main.to(), parties.peopleEnd(with + 1, main.to())));
+        }
         return verb < main.to() && CONTACT.contains(s.at(verb))
                 ? people.between(
                         verb + 1, Math.min(main.to(), parties.peopleEnd(verb + 1, Math.min(main.to(), verb + 8))))

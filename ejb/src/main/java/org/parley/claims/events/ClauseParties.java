@@ -29,6 +29,14 @@ final class ClauseParties {
         if (first < until) { // "asked B to meet": who is asked comes along
             Set<String> between = people.between(first, until);
             boolean guest = s.at(first).startsWith("invite") || s.at(first + 1).startsWith("invite");
+            int whom = until - 2;
+            boolean planned = s.at(until - 1).equals("to")
+                    && whom > first
+                    && s.person[whom] != null
+                    && Infinitives.plannedFor(s, whom, clause.from()) >= 0;
+            if (planned && s.person[whom] != null) {
+                return new LinkedHashSet<>(s.person[whom].names()); // "is arranging for B to visit Vienna"
+            }
             if (guest && !between.isEmpty() && s.at(until - 1).equals("to") && visitAt(until)) {
                 return between; // "invited Dvorak to visit Vienna": the guest travels
             }

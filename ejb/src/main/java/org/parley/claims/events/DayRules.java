@@ -130,6 +130,17 @@ final class DayRules {
         if (ahead && !since && own != null && past(own.value()) && weekday(own.at())) {
             telling.date = LocalDate.parse(own.value()).plusDays(7).toString();
         }
+        if (telling.status == EventStatus.SCHEDULED
+                && !telling.firm
+                && clause.kind() == Clauses.Kind.BEFORE
+                && telling.date != null
+                && telling.date.length() >= 10
+                && published != null
+                && telling.date.substring(0, 10).compareTo(published.toString()) < 0) {
+            telling.status = EventStatus.HELD; // "before leaving on Tuesday, she said"
+            telling.firm = true;
+            return;
+        }
         if (ahead && !since && past(telling.date)) {
             telling.date = null; // what lies ahead lies on no day gone by
         }
@@ -223,10 +234,11 @@ final class DayRules {
                         || telling.only(EventKind.VISIT)
                                 && verb.form() == Form.ING
                                 && telling.status == EventStatus.UNDERWAY);
-        if (leaves && telling.date != null && published != null && telling.date.length() == 10) {
-            LocalDate day = DayRange.of(telling.date).map(DayRange::first).orElse(published);
-            if (day.isBefore(published) && day.isAfter(published.minusDays(8))) {
-                telling.date = day.plusDays(7).toString(); // "leaves on Sunday" means the Sunday to come
+        boolean dated = telling.date != null && telling.date.length() >= 10 && !telling.date.contains("W");
+        if (leaves && dated && telling.date != null && published != null) {
+            DayRange days = DayRange.of(telling.date).orElse(new DayRange(published, published));
+            if (days.last().isBefore(published) && days.first().isAfter(published.minusDays(8))) {
+                telling.date = weekOn(telling.date, days); // "leaves on Sunday" means the Sunday to come
                 telling.status = EventStatus.SCHEDULED;
                 telling.firm = true;
             }
@@ -257,6 +269,12 @@ final class DayRules {
             }
             telling.firm = telling.status != null;
         }
+    }
+
+    /** The same days of the next week, with the part of the day that is told. */
+    private static String weekOn(String date, DayRange days) {
+        String first = days.first().plusDays(7).toString();
+        return date.indexOf('/') > 0 ? first + "/" + days.last().plusDays(7) : first + date.substring(10);
     }
 
     /** A week or month that holds the day of publication. */

@@ -32,6 +32,10 @@ public final class Encounters {
         LengthsAfter.in(scenes, tellings);
         tellings.addAll(TimeSpent.in(scenes, tellings));
         tellings.addAll(SummitDays.in(scenes, tellings));
+        tellings.addAll(Stations.in(scenes, tellings));
+        tellings.addAll(CountedJourneys.in(scenes));
+        CalledOff.settle(tellings, scenes);
+        StandingBodies.settle(tellings);
         PointingBack.complete(tellings, scenes);
         OnTheLine.settle(tellings, scenes);
         Companions.complete(tellings, scenes);

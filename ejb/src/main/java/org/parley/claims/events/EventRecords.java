@@ -50,7 +50,7 @@ final class EventRecords {
                 fullest.span,
                 kind,
                 status,
-                kind == EventKind.ROUND ? retold.ordinal : null,
+                kind == EventKind.ROUND || retold.tellings.stream().anyMatch(t -> t.body) ? retold.ordinal : null,
                 status == EventStatus.HELD ? heldOn(retold) : retold.date,
                 retold.place,
                 participants(retold),

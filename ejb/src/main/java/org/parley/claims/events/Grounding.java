@@ -68,7 +68,7 @@ final class Grounding {
         } else if (trigger.is(EventKind.CALL)) {
             t.grounded =
                     t.status != null && (who > 1 || (who == 1 && detail) || (sided && t.firm) || t.minutes != null);
-        } else if (t.ordinal != null && t.can(EventKind.ROUND)) {
+        } else if (t.ordinal != null && (t.can(EventKind.ROUND) || t.body)) {
             t.grounded = true;
         } else if (t.status == EventStatus.PROPOSED) {
             t.grounded = detail && (who > 1 || sided) || (t.firm && who > 1 && t.pair && !wished(trigger));

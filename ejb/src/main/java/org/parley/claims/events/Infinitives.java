@@ -63,6 +63,20 @@ final class Infinitives {
         };
     }
 
+    /** "plans for B to travel", "arranging for B to visit": the word of planning, or -1. */
+    static int plannedFor(Scene s, int person, int from) {
+        int j = s.mentionStart[person] - 1;
+        while (j > from
+                && (s.person[j] == s.person[person]
+                        || s.capitalised(j)
+                        || s.at(j).equals("the"))) {
+            j--;
+        }
+        boolean plan = s.at(j).equals("for") && j - 1 >= from && !Denials.before(s, j - 1, from);
+        How how = plan ? EventWords.governor(s.at(j - 1)) : null;
+        return how == How.SCHEDULED || how == How.PROPOSED ? j - 1 : -1;
+    }
+
     /** The governed "to" before the word that joins two infinitives; -1 where there is none. */
     private int firstTo(int and, int from) {
         for (int j = and - 1; j > from; j--) {
@@ -81,6 +95,14 @@ final class Infinitives {
         }
         if (requests.asked(before, from)) {
             return Verdict.firm(EventStatus.PROPOSED, verb);
+        }
+        int plan = s.person[before] != null ? plannedFor(s, before, from) : -1;
+        if (plan >= 0) {
+            How how = EventWords.governor(s.at(plan));
+            return Verdict.firm(how == How.SCHEDULED ? EventStatus.SCHEDULED : EventStatus.PROPOSED, verb);
+        }
+        if (s.person[before] != null && requests.acceptedFrom(before, from)) {
+            return Verdict.firm(EventStatus.SCHEDULED, verb);
         }
         if (s.person[before] != null && requests.invited(before, from)) {
             return Verdict.firm(EventStatus.PROPOSED, verb);

@@ -1,9 +1,11 @@
 package org.parley.claims.events;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.claims.DayRange;
 import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
 import org.parley.claims.events.EventWords.Frame;
@@ -14,12 +16,14 @@ final class Journeys {
     private final Grounding grounding;
     private final ClauseParties parties;
     private final List<Telling> told;
+    private final @Nullable LocalDate published;
 
     Journeys(Passage passage) {
         this.s = passage.scene;
         this.grounding = new Grounding(passage.scene);
         this.parties = new ClauseParties(passage);
         this.told = passage.told;
+        this.published = passage.published;
     }
 
     boolean serves(Trigger trigger, Telling journey, Telling telling) {
@@ -56,7 +60,9 @@ final class Journeys {
                 && !telling.next
                 && !telling.round
                 && !telling.can(EventKind.SUMMIT);
-        if (nobody && journey.grounded && s.at(trigger.from() - 1).equals("for")) {
+        if (nobody
+                && (journey.grounded || journey.persons.isEmpty())
+                && s.at(trigger.from() - 1).equals("for")) {
             return true; // "travels to the capital for talks with operators": the journey is what is told
         }
         boolean people = telling.ordinal == null
@@ -75,6 +81,7 @@ final class Journeys {
         telling.persons.addAll(journey.persons);
         telling.place = telling.place == null ? journey.place : telling.place;
         telling.status = EventStatus.SCHEDULED;
+        toCome(telling);
         if (journey.status == EventStatus.SCHEDULED || journey.status == EventStatus.PROPOSED) {
             telling.status = journey.status;
             telling.firm = true;
@@ -90,12 +97,30 @@ final class Journeys {
         return journey.status == EventStatus.SCHEDULED || journey.status == EventStatus.PROPOSED;
     }
 
-    private static void takeAlong(Telling telling, Telling journey) {
+    /** "arrived on Tuesday for talks on Friday": what one comes for lies behind the coming. */
+    private void toCome(Telling telling) {
+        String date = telling.date;
+        boolean day = telling.status == EventStatus.SCHEDULED && date != null && date.length() == 10;
+        LocalDate gone =
+                day && date != null ? DayRange.of(date).map(DayRange::first).orElse(null) : null;
+        if (gone == null || published == null || !gone.isBefore(published) || gone.isBefore(published.minusDays(8))) {
+            return;
+        }
+        for (int i = 0; i < s.size(); i++) {
+            if (s.time[i] != null && date.equals(s.time[i].value()) && s.at(i).endsWith("day")) {
+                telling.date = gone.plusDays(7).toString();
+                return;
+            }
+        }
+    }
+
+    private void takeAlong(Telling telling, Telling journey) {
         telling.persons.addAll(journey.persons);
         telling.place = telling.place == null ? journey.place : telling.place;
         boolean there = journey.stays && journey.status == EventStatus.HELD; // "stopped over in Lima for talks with B"
         telling.status = lies(journey) || there ? journey.status : EventStatus.SCHEDULED;
         telling.date = there && telling.date == null ? journey.date : telling.date;
+        toCome(telling);
         telling.firm = true;
         telling.pair = true;
         boolean wide = journey.date != null && (journey.date.length() < 10 || journey.date.contains("W"));

@@ -13,7 +13,7 @@ final class NounStatus {
             Set.of("the", "a", "an", "his", "her", "its", "their", "that", "this");
 
     private static final Set<String> PULLS =
-            Set.of("pulled", "pulls", "backed", "dropped", "bowed", "cried", "stayed", "stays", "pull");
+            Set.of("pulled", "pulls", "pulling", "backed", "dropped", "bowed", "cried", "stayed", "stays", "pull");
 
     private final Scene s;
     private final Governors governors;
@@ -42,7 +42,18 @@ final class NounStatus {
                 return governors.lexical(phrasal, EventStatus.CANCELLED, clause.from());
             }
         }
+        int until = limitBefore(left, clause.from());
+        boolean moved = until < left && until >= clause.from() && governors.how(until) == How.CANCELLED;
+        if (cutShort(left)
+                && !EventWords.modal(s.at(until - 1))
+                && !s.at(until - 1).equals("to")) {
+            return Verdict.firm(EventStatus.HELD, left - 1);
+        }
+        left = moved ? until : left;
         Verdict direct = left < clause.from() ? Verdict.OPEN : governors.governed(left, clause.from());
+        if (direct == Verdict.OPEN && pullsOut(left, clause.from())) {
+            return Verdict.firm(EventStatus.CANCELLED, left - 1);
+        }
         if (direct.status() == EventStatus.CANCELLED && Rescheduling.until(s, from, to, clause.to()) > 0) {
             return Verdict.firm(EventStatus.SCHEDULED, left);
         }
@@ -65,6 +76,28 @@ final class NounStatus {
             return right;
         }
         return behindPreposition(left, clause);
+    }
+
+    /** "has postponed [until July] a visit": the word before a limit in time. */
+    private int limitBefore(int left, int from) {
+        int i = left;
+        while (i > from && s.time[i] != null) {
+            i--;
+        }
+        boolean limit = i < left && Set.of("until", "till", "to", "for", "by").contains(s.at(i));
+        return cutShort(left) || limit ? i - 1 : left;
+    }
+
+    private boolean cutShort(int left) {
+        return s.at(left).equals("short") && Set.of("cut", "cuts", "cutting").contains(s.at(left - 1));
+    }
+
+    /** "pulled out of a meeting that was due on Friday". */
+    private boolean pullsOut(int left, int from) {
+        boolean out = Set.of("of", "from").contains(s.at(left))
+                && Set.of("out", "away").contains(s.at(left - 1))
+                && left - 2 >= from;
+        return out && PULLS.contains(s.at(left - 2)) && !Denials.before(s, left - 2, from);
     }
 
     /** "at the talks, the sides agreed", "at the talks the sides agreed": the verb behind has its own subject. */
@@ -99,6 +132,10 @@ final class NounStatus {
             if (PULLS.contains(s.at(g - 1)) && (s.at(g).equals("out") || s.at(g).equals("away")) && g > clause.from()) {
                 return Verdict.firm(EventStatus.CANCELLED, g - 1); // "pulled out of a conference with her"
             }
+            boolean underWay = s.at(g).equals("way") && s.at(g - 1).equals("under");
+            if (underWay && (preposition.equals("for") || preposition.equals("on"))) {
+                return Verdict.firm(EventStatus.PROPOSED, g); // "work is under way on a meeting"
+            }
             boolean thing = g > clause.from() && LOCATING.contains(preposition) && DETERMINERS.contains(s.at(g - 1));
             if (preposition.equals("to") && g > clause.from() && requests.invitedTo(g, clause.from())) {
                 return Verdict.firm(EventStatus.PROPOSED, g);
@@ -109,7 +146,8 @@ final class NounStatus {
             }
         }
         return switch (preposition) {
-            case "in", "at", "during", "from", "after", "following", "since" -> Verdict.weak(EventStatus.HELD, -1);
+            case "in", "at", "during", "from", "after", "following", "since", "upon" ->
+                Verdict.weak(EventStatus.HELD, -1);
             case "before" -> Verdict.weak(EventStatus.SCHEDULED, -1);
             default -> Verdict.OPEN;
         };

@@ -79,6 +79,9 @@ final class NounTellings {
         if (verdict.denied()) {
             return null;
         }
+        if (verdict == Verdict.OPEN && presentVerb(trigger, clause) >= 0) {
+            verdict = new Verdict(null, false, false, presentVerb(trigger, clause));
+        }
         Clause relative = next != null && verdict.verb() >= next.from() ? next : null;
         int end = relative == null ? to : relative.to();
         Telling telling = new Telling(s, s.span(trigger.from(), trigger.to()), trigger.kinds());
@@ -97,7 +100,8 @@ final class NounTellings {
             telling.date = EventDates.value(
                     EventDates.near(s, trigger.from(), trigger.to(), trigger.from(), end, EventStatus.SCHEDULED));
         }
-        boolean lasted = telling.status == EventStatus.HELD && telling.firm;
+        boolean lasted =
+                telling.firm && (telling.status == EventStatus.HELD || telling.status == EventStatus.CANCELLED);
         if (telling.persons.isEmpty()
                 && lasted
                 && s.at(trigger.from()).equals("their")
@@ -195,6 +199,9 @@ final class NounTellings {
 
     private void traits(Telling telling, Trigger trigger, Trigger.Noun noun, Clause clause, int end) {
         telling.ordinal = noun.ordinal();
+        telling.body = noun.ordinal() != null
+                && trigger.is(EventKind.MEETING)
+                && StandingBodies.sits(s, trigger.from(), trigger.head(), clause);
         telling.definite = noun.definite();
         telling.next = noun.next() && telling.status != EventStatus.HELD;
         telling.round = s.at(trigger.head()).equals("round");
@@ -225,11 +232,35 @@ final class NounTellings {
                 dayRules.dateForPresent(telling, leaves, clause, false);
             }
         }
+        if (telling.status == null && !trigger.is(EventKind.VISIT)) {
+            int verb = presentVerb(trigger, clause);
+            if (verb >= 0) {
+                EventWords.Verb holds = new EventWords.Verb(
+                        s.at(verb), VerbForms.form(s.at(verb)), false, trigger.kinds(), EventWords.Frame.MEET);
+                dayRules.dateForPresent(telling, holds, clause, false);
+            }
+        }
         boolean dated = s.time[trigger.from()] != null && telling.date != null; // "yesterday's session"
         boolean tied = dated || passage.diary != null || telling.pair || noun.next() || noun.ordinal() != null;
         if (telling.status == null && tied) {
             telling.status = dayRules.byDate(telling.date);
         }
+    }
+
+    /** The verb in the present that holds the encounter: "the leaders hold a summit in Lima on Friday"; -1 for others. */
+    private int presentVerb(Trigger trigger, Clause clause) {
+        int verb = trigger.from() - 1;
+        while (verb > clause.from() && s.adverb(verb)) {
+            verb--;
+        }
+        Form form = VerbForms.form(s.at(verb));
+        boolean present = verb > clause.from()
+                && EventWords.governor(s.at(verb)) == EventWords.How.TENSE
+                && (form == Form.THIRD || form == Form.BASE)
+                && !EventWords.modal(s.at(verb - 1))
+                && !HelpingVerbs.any(s.at(verb - 1))
+                && !Set.of("and", "not", "n't", "to").contains(s.at(verb - 1));
+        return present ? verb : -1;
     }
 
     /** "leaves on Sunday for what is to be the sixth round": the round shares what is told of the journey. */

@@ -57,13 +57,19 @@ final class NounTriggers {
         if (EventWords.noun(s.at(to)) != null) {
             return null; // "negotiation talks": the last noun counts
         }
+        if (s.at(head).equals("conference") && Set.of("news", "press").contains(s.at(head - 1))) {
+            return null;
+        }
+        if (s.at(head - 1).equals("summit") && entry.kinds().contains(EventKind.MEETING)) {
+            return phrase(from, head, to, new EventWords.Noun(EnumSet.copyOf(SummitTriggers.SUMMIT), true), clause);
+        }
         if (entry.kinds().equals(CALL) && s.at(head - 1).equals("courtesy")) {
-            return phrase(from, head, to, new EventWords.Noun(EnumSet.of(EventKind.MEETING), true));
+            return phrase(from, head, to, new EventWords.Noun(EnumSet.of(EventKind.MEETING), true), clause);
         }
         if (entry.kinds().equals(CALL) && appeal(from, to)) {
             return null;
         }
-        return phrase(from, head, to, entry);
+        return phrase(from, head, to, entry, clause);
     }
 
     /** "the Employer Bargaining Association": a word of a name. */
@@ -129,7 +135,7 @@ final class NounTriggers {
         return -1;
     }
 
-    private @Nullable Trigger phrase(int from, int head, int end, EventWords.Noun entry) {
+    private @Nullable Trigger phrase(int from, int head, int end, EventWords.Noun entry, Clause clause) {
         NounModifiers told = NounModifiers.of(s, from, head, end);
         Integer ordinal = told.ordinal();
         int to = end;
@@ -161,6 +167,9 @@ final class NounTriggers {
             ordinal = null;
             kinds = EnumSet.of(EventKind.MEETING);
         }
+        boolean body =
+                ordinal != null && kinds.contains(EventKind.MEETING) && StandingBodies.sits(s, from, head, clause);
+        kinds = body ? EnumSet.of(EventKind.MEETING) : kinds;
         boolean twoSided = !entry.kinds().contains(EventKind.MEETING) && kinds.equals(EnumSet.of(EventKind.MEETING));
         boolean count = false;
         int first = from;

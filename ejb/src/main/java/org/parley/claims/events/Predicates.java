@@ -13,6 +13,7 @@ final class Predicates {
 
     private static final Set<String> OVER = Set.of("over", "done", "finished", "behind");
     private static final Set<String> LASTS = Set.of("last", "run", "continue");
+    private static final Set<String> HAPPENS = Set.of("happen", "materialise", "materialize", "occur");
     private static final Set<String> OUTCOMES = Set.of(
             "succeed",
             "fail",
@@ -82,6 +83,10 @@ final class Predicates {
     private @Nullable Verdict idiom(int j) {
         if (s.at(j).equals("takes") && s.at(j + 1).equals("place")) {
             return Verdict.firm(EventStatus.SCHEDULED, j);
+        }
+        boolean not = s.at(j).equals("did") && VerbForms.NOT.contains(s.at(j + 1));
+        if (not && (s.at(j + 2).equals("take") && s.at(j + 3).equals("place") || HAPPENS.contains(s.at(j + 2)))) {
+            return Verdict.firm(EventStatus.CANCELLED, j); // "the meeting did not take place"
         }
         if (s.at(j).equals("went") && Set.of("on", "ahead", "well", "badly").contains(s.at(j + 1))) {
             return Verdict.firm(EventStatus.HELD, j);
@@ -162,6 +167,17 @@ final class Predicates {
     /** "between A and B": the name behind "and" belongs to the list. */
     private boolean listGoesOn(int i) {
         int next = s.at(i).equals("the") ? i + 1 : i;
+        for (int j = next; j < Math.min(s.size(), next + 5); j++) {
+            if (s.person[j] != null && Math.min(j, s.mentionStart[j]) <= next + 2) {
+                return true; // "between A and doctors' leader B"
+            }
+            if (helperWord(j)
+                    || s.speech(j)
+                    || EventWords.verb(s.at(j)) != null
+                    || EventWords.governor(s.at(j)) != null) {
+                break;
+            }
+        }
         return next < s.size() && (s.person[next] != null || s.side[next] != null || s.capitalised(next));
     }
 

@@ -41,6 +41,16 @@ final class Requests {
         return false;
     }
 
+    /** "accepted an invitation from the prime minister, B, to visit". */
+    boolean acceptedFrom(int person, int from) {
+        for (int j = person - 1; j >= Math.max(from, person - 10); j--) {
+            if (s.at(j).equals("invitation")) {
+                return acceptedBefore(j, from);
+            }
+        }
+        return false;
+    }
+
     /** "used the trip to look in on B". */
     boolean used(int word, int from) {
         for (int j = word - 1; j >= Math.max(from, word - 4); j--) {

@@ -51,7 +51,7 @@ final class SeveralTold {
             return true;
         }
         if (!whole.can(EventKind.MEETING)) {
-            return false;
+            return whole.can(EventKind.CALL) && split(whole, trigger.head(), to, subjects);
         }
         if (inTurn(whole, trigger.head(), subjects)) {
             return true;
@@ -241,11 +241,23 @@ final class SeveralTold {
         return kinds.isEmpty() ? EnumSet.of(EventKind.MEETING) : kinds;
     }
 
+    /** "with A in the morning and with B in the afternoon". */
+    private boolean partOfDay(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Set.of("morning", "afternoon", "evening", "noon", "midday", "lunchtime", "night")
+                    .contains(s.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean split(Telling whole, int from, int to, Set<String> subjects) {
         List<int[]> withs = new ArrayList<>();
         List<@Nullable Length> lengths = new ArrayList<>();
         List<@Nullable String> dates = new ArrayList<>();
         int dated = 0;
+        int parts = 0;
         String lastDate = null;
         int last = from;
         for (int i = from; i < to; i++) {
@@ -259,7 +271,11 @@ final class SeveralTold {
             String date = EventDates.value(EventDates.near(s, i + 1, i + 1, i + 1, stop, whole.status));
             dated += date != null && !date.equals(lastDate) ? 1 : 0;
             lastDate = date;
-            if (own == null && date != null && !people.between(i, stop).isEmpty()) {
+            boolean parted = own == null && partOfDay(i, stop);
+            parts += parted ? 1 : 0;
+            if (own == null
+                    && (date != null || parted)
+                    && !people.between(i, stop).isEmpty()) {
                 withs.add(new int[] {i + 1, stop});
                 lengths.add(null);
                 dates.add(date);
@@ -274,12 +290,14 @@ final class SeveralTold {
             }
             last = own == null ? i + 1 : Math.max(i + 1, own.to());
         }
-        if (withs.size() < 2 || (lengths.contains(null) && dated < 2)) {
+        if (withs.size() < 2 || (lengths.contains(null) && dated < 2 && parts < 2)) {
             return false;
         }
         for (int n = 0; n < withs.size(); n++) {
             int[] range = withs.get(n);
-            Telling telling = new Telling(s, s.span(range[0], range[1]), EnumSet.of(EventKind.MEETING));
+            boolean calls = !whole.can(EventKind.MEETING);
+            Telling telling =
+                    new Telling(s, s.span(range[0], range[1]), EnumSet.of(calls ? EventKind.CALL : EventKind.MEETING));
             telling.status = whole.status;
             telling.firm = true;
             telling.persons.addAll(subjects);

@@ -97,6 +97,9 @@ final class Telling {
     /** One of several sittings told in one breath, each with its own length. */
     boolean sitting;
 
+    /** A counted sitting of a committee or another standing body. */
+    boolean body;
+
     /** Whether it is named only as the place of another: "met beside the summit". */
     boolean setting;
 

@@ -157,6 +157,7 @@ final class TimeSpent {
         telling.firm = true;
         telling.definite = true;
         telling.persons.addAll(subject(c, length.from()));
+        telling.persons.addAll(owner(length.from()));
         telling.persons.addAll(people.between(length.to(), end));
         telling.sides.addAll(people.sides(clause.from(), end));
         boolean together = Sharers.together(s, clause.from(), length.from());
@@ -187,6 +188,15 @@ final class TimeSpent {
                                         Math.min(length.from(), clauses.get(c).to()))
                                 .size()
                         == 2;
+    }
+
+    /** "A's two hours with B": whose they were. */
+    private Set<String> owner(int from) {
+        int person = s.possessive(from - 1) ? from - 2 : -1;
+        boolean named = person >= 0
+                && s.person[person] != null
+                && s.person[person].names().size() == 1;
+        return named ? Set.copyOf(s.person[person].names()) : Set.of();
     }
 
     /** "the minister said after two hours with B": who speaks was there. */

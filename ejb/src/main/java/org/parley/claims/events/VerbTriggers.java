@@ -50,6 +50,9 @@ final class VerbTriggers {
         if (callsOn && !s.at(s.after(objects.objectAt(i + 2, clause.to()))).equals("to")) {
             return new Trigger(i, i, i + 2, EnumSet.of(EventKind.MEETING), verb, null);
         }
+        if (verb.base().equals("discuss") && discussedThere(i, clause)) {
+            return new Trigger(i, i, i + 1, EnumSet.of(EventKind.MEETING), verb, null);
+        }
         boolean phone = phones.phoneWithin(i + 1, clause.to()) || phones.phoneWithin(Math.max(0, i - 8), i);
         if (!fits(i, verb, clause, phone)) {
             return null;
@@ -62,6 +65,22 @@ final class VerbTriggers {
             kinds = NounTriggers.CALL;
         }
         return new Trigger(i, i, i + 1, kinds, verb, null);
+    }
+
+    /** "A and B discussed the tariff in Lima on Friday": two people, where and when, and no telephone. */
+    private boolean discussedThere(int i, Clause clause) {
+        if (!subjects.twoPersons(i, clause) || phones.phoneWithin(clause.from(), clause.to())) {
+            return false;
+        }
+        for (int j = i + 1; j < Math.min(clause.to(), i + MATTER); j++) {
+            if (places.dayAndPlace(j, clause.to())) {
+                return true;
+            }
+            if (s.person[j] != null || s.speech(j)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether around the verb stands what its frame asks for. */

@@ -1,0 +1,95 @@
+package org.parley.claims.events;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.EventKind;
+import org.parley.claims.EventStatus;
+
+/** Settles what was to be and is off: "A was due to meet B on Friday, but the talks were called off." */
+final class CalledOff {
+    private static final int LOOK = 5;
+    private static final Set<String> JOURNEYS = Set.of("trip", "visit", "journey", "travel");
+    private static final Set<String> MEETINGS = Set.of(
+            "talks",
+            "meeting",
+            "session",
+            "encounter",
+            "conversation",
+            "call",
+            "dinner",
+            "lunch",
+            "audience",
+            "summit",
+            "round",
+            "appointment",
+            "event");
+    private static final Set<String> OPEN = Set.of("it", "that", "this", "plan", "plans");
+
+    private CalledOff() {}
+
+    /** Takes what a sentence, or the one before it, tells as planned for cancelled where it says that it is off. */
+    static void settle(List<Telling> told, List<Scene> scenes) {
+        for (Scene scene : scenes) {
+            int off = scene.headline() ? -1 : off(scene);
+            Telling meant = off < 0 ? null : meant(scene, off, told);
+            if (meant != null) {
+                meant.status = EventStatus.CANCELLED;
+                meant.firm = true;
+            }
+        }
+    }
+
+    /** The noun or pronoun that "was called off" is said of; -1 where nothing is. */
+    private static int off(Scene s) {
+        for (int i = 1; i < s.size(); i++) {
+            boolean be = VerbForms.BE.contains(s.at(i))
+                    && !s.at(i).equals("be")
+                    && !s.at(i).equals("'s");
+            String subject = s.at(i - 1).equals("has") || s.at(i - 1).equals("had") ? s.at(i - 2) : s.at(i - 1);
+            boolean thing = JOURNEYS.contains(subject) || MEETINGS.contains(subject) || OPEN.contains(subject);
+            if (be && thing && cancelled(s, i + 1)) {
+                return s.at(i - 1).equals(subject) ? i - 1 : i - 2;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean cancelled(Scene s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + LOOK); i++) {
+            String word = s.at(i);
+            if ((word.equals("called") || word.equals("put")) && s.at(i + 1).equals("off")) {
+                return true;
+            }
+            EventWords.How how = EventWords.governor(word);
+            if (how != null) {
+                return how == EventWords.How.CANCELLED;
+            }
+            if (!s.adverb(i) && !VerbForms.BE.contains(word) || VerbForms.NOT.contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Telling meant(Scene s, int subject, List<Telling> told) {
+        String word = s.at(subject);
+        Telling last = null;
+        for (Telling telling : told) {
+            boolean journey = telling.only(EventKind.VISIT);
+            boolean kind = OPEN.contains(word) || journey == JOURNEYS.contains(word);
+            int back = s.number - telling.sentence;
+            boolean before = back == 1 && subject <= 2 && telling.paragraph >= s.paragraph - 1
+                    || back == 0
+                            && telling.span.end() < s.tokens.get(subject).span().start();
+            if (before && kind && telling.report == s.report && telling.grounded && ahead(telling)) {
+                last = telling;
+            }
+        }
+        return last;
+    }
+
+    private static boolean ahead(Telling telling) {
+        return telling.status == EventStatus.SCHEDULED || telling.status == EventStatus.PROPOSED;
+    }
+}

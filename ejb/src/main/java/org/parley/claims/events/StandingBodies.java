@@ -1,0 +1,62 @@
+package org.parley.claims.events;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.parley.claims.EventKind;
+
+/** Tells the counted meetings of a standing body from rounds of talks: "the panel's second meeting" is a meeting. */
+final class StandingBodies {
+    private static final int BEHIND = 8;
+    private static final Set<String> SITTINGS = Set.of("meeting", "session", "sitting", "meetings");
+    private static final Set<String> BODIES = Set.of(
+            "committee",
+            "committees",
+            "subcommittee",
+            "commission",
+            "commissions",
+            "panel",
+            "council",
+            "board",
+            "assembly",
+            "forum",
+            "secretariat",
+            "parliament",
+            "cabinet");
+
+    private StandingBodies() {}
+
+    /** Whether the sitting whose words are {@code [from, to)} is one of a body that its clause names. */
+    static boolean sits(Scene s, int from, int head, Clauses.Clause clause) {
+        if (!SITTINGS.contains(s.at(head))) {
+            return false;
+        }
+        for (int i = clause.from(); i < Math.min(s.size(), Math.min(clause.to(), head + BEHIND)); i++) {
+            boolean name = s.mentionStart[i] != i || s.person[i] != null;
+            boolean negotiates = s.at(i - 1).equals("negotiating"); // such a committee holds rounds of talks
+            if (BODIES.contains(s.at(i)) && !name && !negotiates && (i < head || of(s, head + 1, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the sixth meeting of the joint committee". */
+    private static boolean of(Scene s, int from, int body) {
+        return s.at(from).equals("of") && body - from < BEHIND;
+    }
+
+    /** Counts the other sittings of the body likewise: "the committee will hold its 13th meeting. The 12th meeting …". */
+    static void settle(List<Telling> told) {
+        if (told.stream().noneMatch(t -> t.body)) {
+            return;
+        }
+        for (Telling telling : told) {
+            boolean sitting = telling.can(EventKind.MEETING) && telling.can(EventKind.ROUND);
+            if (sitting && telling.ordinal != null && !telling.round && !telling.talks) {
+                telling.body = true;
+                telling.kinds = EnumSet.of(EventKind.MEETING);
+            }
+        }
+    }
+}
