@@ -100,10 +100,11 @@ final class Journeys {
     /** "arrived on Tuesday for talks on Friday": what one comes for lies behind the coming. */
     private void toCome(Telling telling) {
         String date = telling.date;
-        boolean day = telling.status == EventStatus.SCHEDULED && date != null && date.length() == 10;
-        LocalDate gone =
-                day && date != null ? DayRange.of(date).map(DayRange::first).orElse(null) : null;
-        if (gone == null || published == null || !gone.isBefore(published) || gone.isBefore(published.minusDays(8))) {
+        if (date == null || published == null || telling.status != EventStatus.SCHEDULED || date.length() != 10) {
+            return;
+        }
+        LocalDate gone = DayRange.of(date).map(DayRange::first).orElse(published);
+        if (!gone.isBefore(published) || gone.isBefore(published.minusDays(8))) {
             return;
         }
         for (int i = 0; i < s.size(); i++) {

@@ -26,6 +26,12 @@ final class Places {
             return new Place(s.here, i + 1);
         }
         int first = s.at(i).equals("the") ? i + 1 : i;
+        if (first > i
+                && s.at(first).equals("capital")
+                && arrives(s, i - 2)
+                && !s.at(first + 1).equals("of")) {
+            return new Place(s.span(i, first + 1).of(s.text), first + 1); // the capital of the country spoken of
+        }
         if (first >= s.size() || s.person[first] != null || s.time[first] != null || s.possessive(first)) {
             return null;
         }
@@ -46,6 +52,9 @@ final class Places {
         if (side != null && end > first && s.at(end).equals("capital")) {
             return new Place(s.span(first, end + 1).of(s.text), end + 1); // "the Norwegian capital"
         }
+        if (side != null && s.possessive(end) && s.at(end + 1).equals("capital")) {
+            return new Place(s.span(first, end + 2).of(s.text), end + 2); // "Norway's capital"
+        }
         boolean none = end == first
                 || s.possessive(end)
                 || NO_PLACE.contains(s.at(first))
@@ -53,6 +62,12 @@ final class Places {
                 || (end < s.size() && s.person[end] != null)
                 || SummitTriggers.summitName(s, first, s.size()) > 0;
         return none ? null : new Place(s.span(first, end).of(s.text), end);
+    }
+
+    /** "had landed in the capital". */
+    private static boolean arrives(Scene s, int i) {
+        EventWords.Verb verb = EventWords.verb(s.at(i));
+        return verb != null && verb.frame() == EventWords.Frame.ARRIVE;
     }
 
     private static boolean lowerWord(Scene s, int i) {

@@ -131,7 +131,7 @@ final class Stations {
         Places.Place there = date != null && TOWARDS.contains(s.at(behind)) && behind + 1 < s.size()
                 ? Places.at(s, behind + 1)
                 : null;
-        return there == null ? null : new Station(there.name(), date, there.to());
+        return there == null || date == null ? null : new Station(there.name(), date, there.to());
     }
 
     private int dayAt(int at) {

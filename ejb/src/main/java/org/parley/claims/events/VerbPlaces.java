@@ -8,6 +8,10 @@ final class VerbPlaces {
     private static final Set<String> TOWARDS =
             Set.of("to", "into", "for", "in", "at", "from", "of", "through", "between", "on");
 
+    private static final Set<String> AGAIN = Set.of("back", "again", "there", "here", "home");
+    /** Verbs of a journey even where nothing but a day stands behind them. */
+    private static final Set<String> JOURNEYS = Set.of("return", "travel", "fly");
+
     private static final int THING = 8;
 
     private final Scene s;
@@ -30,6 +34,17 @@ final class VerbPlaces {
     /** "flew home on Sunday". */
     boolean home(int i, Clause clause) {
         return s.at(i + 1).equals("home") && dayRightBehind(i + 2, clause.to());
+    }
+
+    /** "returns on Friday", "travels there next week", "went again in August": where to is known, and when is told. */
+    boolean again(int i, EventWords.Verb verb, Clause clause) {
+        int next = i + 1;
+        while (AGAIN.contains(s.at(next))) {
+            next++;
+        }
+        boolean alone = next == i + 1 && !JOURNEYS.contains(verb.base());
+        boolean month = s.at(next).equals("in") && next + 1 < clause.to() && s.time[next + 1] != null;
+        return !alone && (dayRightBehind(next, clause.to()) || month && dayRightBehind(next + 1, clause.to()));
     }
 
     /** "left Jakarta on Sunday": a place and a day. */

@@ -120,7 +120,7 @@ final class VerbTriggers {
                                                 && s.at(clause.from()).equals("whom"))
                                         || (verb.base().endsWith("phone") && objects.objectAt(i + 1, clause.to()) >= 0))
                                 && (!verb.base().equals("call") || objects.timeOrEndBehind(i, clause));
-            case GO -> places.goes(i, clause) || places.home(i, clause);
+            case GO -> places.goes(i, clause) || places.home(i, clause) || places.again(i, verb, clause);
             case LINE ->
                 phones.phoneWithin(i + 1, clause.to())
                         && (subjects.pluralSubject(i, clause) || objects.with(i + 1, clause.to()));
