@@ -114,6 +114,9 @@ final class Attendance {
         if (!governed && own.size() > 1 && telling.persons.isEmpty() && OCCASION.contains(s.at(trigger.from() - 1))) {
             telling.persons.addAll(own); // "A and B agreed at the close of the round"
         }
+        if (!governed && own.size() == 1 && telling.persons.isEmpty() && OCCASION.contains(s.at(trigger.from() - 1))) {
+            told(telling, clause, trigger.from() - 1, own);
+        }
         telling.persons.addAll(lists.headedBy(trigger.to(), clause.to()));
         if (speakersOwn(telling, trigger, clause, listed)) {
             telling.persons.addAll(acting.last());
@@ -362,6 +365,16 @@ final class Attendance {
     }
 
     /** "In a call on Monday, A told B": B was in it too. */
+    /** "A told B at a meeting in Lima": both were there. */
+    private void told(Telling telling, Clause clause, int until, Set<String> own) {
+        int verb = people.firstVerb(clause, until);
+        Set<String> whom = verb < until && CONTACT.contains(s.at(verb)) ? people.between(verb + 1, until) : Set.of();
+        if (whom.size() == 1 && !whom.equals(own)) {
+            telling.persons.addAll(own);
+            telling.persons.addAll(whom);
+        }
+    }
+
     private Set<String> contactedIn(Clause clause, int from) {
         for (int verb = from; verb < clause.to(); verb++) {
             if (CONTACT.contains(s.at(verb)) && s.person[verb] == null) {

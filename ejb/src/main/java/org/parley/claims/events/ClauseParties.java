@@ -40,6 +40,10 @@ final class ClauseParties {
             if (guest && !between.isEmpty() && s.at(until - 1).equals("to") && visitAt(until)) {
                 return between; // "invited Dvorak to visit Vienna": the guest travels
             }
+            boolean goesOn = s.at(until - 1).equals("to") && s.at(until - 2).equals("and") && !own.isEmpty();
+            if (goesOn && visitAt(until)) {
+                return own; // "is to see B and to return on Friday"
+            }
             if (!between.isEmpty() && (s.at(until - 1).equals("to") || own.isEmpty())) {
                 Set<String> both = new LinkedHashSet<>(own);
                 both.addAll(between);

@@ -34,6 +34,7 @@ public final class Encounters {
         tellings.addAll(SummitDays.in(scenes, tellings));
         tellings.addAll(Stations.in(scenes, tellings));
         tellings.addAll(CountedJourneys.in(scenes));
+        tellings.addAll(BareCounts.in(scenes, tellings));
         CalledOff.settle(tellings, scenes);
         StandingBodies.settle(tellings);
         PointingBack.complete(tellings, scenes);

@@ -41,7 +41,7 @@ final class EventPhrases {
     /** Where a phrase ends in a sentence. */
     record Match(Phrase phrase, int to) {}
 
-    private static final int BETWEEN = 12;
+    private static final int BETWEEN = 16;
     private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
     /** "drove", "got": past forms that no ending tells. */
     private static final Set<String> PASTS = new HashSet<>();

@@ -75,6 +75,7 @@ final class Grounding {
         } else {
             boolean announced = t.stated && t.firm && t.sides.size() > 1 && t.status != EventStatus.HELD;
             boolean encounter = announced
+                    || (t.status == EventStatus.CANCELLED && who == 1 && t.stated && trigger.noun() != null)
                     || (t.status == EventStatus.CANCELLED && t.date != null)
                     || (t.stated && t.date != null && t.place != null)
                     || alone(t)

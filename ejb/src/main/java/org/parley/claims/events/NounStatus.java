@@ -132,6 +132,10 @@ final class NounStatus {
             if (PULLS.contains(s.at(g - 1)) && (s.at(g).equals("out") || s.at(g).equals("away")) && g > clause.from()) {
                 return Verdict.firm(EventStatus.CANCELLED, g - 1); // "pulled out of a conference with her"
             }
+            boolean exit = s.at(g).equals("out") && preposition.equals("of") && g > clause.from();
+            if (exit && Set.of("came", "come", "comes", "walked", "stepped").contains(s.at(g - 1))) {
+                return Verdict.firm(EventStatus.HELD, g - 1); // "came out of a meeting with B"
+            }
             boolean underWay = s.at(g).equals("way") && s.at(g - 1).equals("under");
             if (underWay && (preposition.equals("for") || preposition.equals("on"))) {
                 return Verdict.firm(EventStatus.PROPOSED, g); // "work is under way on a meeting"

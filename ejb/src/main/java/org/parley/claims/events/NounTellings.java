@@ -79,6 +79,9 @@ final class NounTellings {
         if (verdict.denied()) {
             return null;
         }
+        if (trigger.is(EventKind.VISIT) && s.at(verdict.verb()).equals("used")) {
+            return null; // "has used one visit to Lima": spoken of, not told
+        }
         if (verdict == Verdict.OPEN && presentVerb(trigger, clause) >= 0) {
             verdict = new Verdict(null, false, false, presentVerb(trigger, clause));
         }

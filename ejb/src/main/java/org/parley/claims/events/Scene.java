@@ -81,7 +81,7 @@ final class Scene {
         this.report = placed.part().report();
         this.paragraph = placed.paragraph();
         this.number = number;
-        this.tokens = sentence.tokens();
+        this.tokens = Insertions.without(sentence.tokens());
         int n = tokens.size();
         this.low = new String[n];
         this.person = new PersonReference[n];

@@ -44,7 +44,12 @@ final class VerbPlaces {
         }
         boolean alone = next == i + 1 && !JOURNEYS.contains(verb.base());
         boolean month = s.at(next).equals("in") && next + 1 < clause.to() && s.time[next + 1] != null;
-        return !alone && (dayRightBehind(next, clause.to()) || month && dayRightBehind(next + 1, clause.to()));
+        int day = next;
+        while (day < clause.to() && s.time[day] == null && day < next + 3) {
+            day++;
+        }
+        boolean from = s.at(day < clause.to() ? s.after(day) : day).equals("from"); // "returned on Friday from talks"
+        return !alone && !from && (dayRightBehind(next, clause.to()) || month && dayRightBehind(next + 1, clause.to()));
     }
 
     /** "left Jakarta on Sunday": a place and a day. */
