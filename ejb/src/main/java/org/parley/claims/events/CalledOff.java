@@ -48,11 +48,21 @@ final class CalledOff {
                     && !s.at(i).equals("'s");
             String subject = s.at(i - 1).equals("has") || s.at(i - 1).equals("had") ? s.at(i - 2) : s.at(i - 1);
             boolean thing = JOURNEYS.contains(subject) || MEETINGS.contains(subject) || OPEN.contains(subject);
+            if (doesNotHappen(s, i)) {
+                return i - 1;
+            }
             if (be && thing && cancelled(s, i + 1)) {
                 return s.at(i - 1).equals(subject) ? i - 1 : i - 2;
             }
         }
         return -1;
+    }
+
+    /** "but did not take place", "will not go ahead". */
+    private static boolean doesNotHappen(Scene s, int i) {
+        boolean not = Set.of("did", "will", "would").contains(s.at(i)) && VerbForms.NOT.contains(s.at(i + 1));
+        boolean take = s.at(i + 2).equals("take") && s.at(i + 3).equals("place");
+        return not && (take || s.at(i + 2).equals("go") && s.at(i + 3).equals("ahead"));
     }
 
     private static boolean cancelled(Scene s, int from) {
@@ -77,7 +87,8 @@ final class CalledOff {
         Telling last = null;
         for (Telling telling : told) {
             boolean journey = telling.only(EventKind.VISIT);
-            boolean kind = OPEN.contains(word) || journey == JOURNEYS.contains(word);
+            boolean open = !JOURNEYS.contains(word) && !MEETINGS.contains(word);
+            boolean kind = open || journey == JOURNEYS.contains(word);
             int back = s.number - telling.sentence;
             boolean before = back == 1 && subject <= 2 && telling.paragraph >= s.paragraph - 1
                     || back == 0

@@ -36,6 +36,9 @@ final class EventRecords {
         if (status == EventStatus.UNDERWAY && byDate(retold.date) == EventStatus.SCHEDULED) {
             status = EventStatus.SCHEDULED; // "opens in Lima on June 15": the day lies ahead
         }
+        if (status == EventStatus.SCHEDULED && retold.kinds.equals(SummitTriggers.SUMMIT) && gone(retold.date)) {
+            status = EventStatus.HELD; // "at the summit in Lima on Tuesday, leaders agreed"
+        }
         Integer minutes = retold.minutes();
         Qualifier qualifier = minutes == null
                 ? null
@@ -59,6 +62,11 @@ final class EventRecords {
                 qualifier,
                 retold.first(t -> t.initiator),
                 fullest.report));
+    }
+
+    private boolean gone(@Nullable String date) {
+        DayRange days = DayRange.of(date).orElse(null);
+        return days != null && published != null && days.last().isBefore(published);
     }
 
     private @Nullable String heldOn(Retold retold) {

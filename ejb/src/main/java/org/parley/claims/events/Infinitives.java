@@ -50,6 +50,9 @@ final class Infinitives {
         if (word.equals("invitation") && requests.acceptedBefore(k, from)) {
             return Verdict.firm(EventStatus.SCHEDULED, verb);
         }
+        if (word.equals("invitation") && requests.declinedBefore(k, from)) {
+            return Verdict.denied(verb);
+        }
         if (how == null) {
             return ungoverned(verb, k, from);
         }

@@ -41,6 +41,20 @@ final class Requests {
         return false;
     }
 
+    /** "turned down an invitation to meet". */
+    boolean declinedBefore(int word, int from) {
+        for (int j = word - 1; j >= Math.max(from, word - 4); j--) {
+            boolean down = s.at(j).equals("down") && s.at(j - 1).startsWith("turn");
+            if (down
+                    || s.at(j).startsWith("declin")
+                    || s.at(j).startsWith("reject")
+                    || s.at(j).startsWith("spurn")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "accepted an invitation from the prime minister, B, to visit". */
     boolean acceptedFrom(int person, int from) {
         for (int j = person - 1; j >= Math.max(from, person - 10); j--) {
