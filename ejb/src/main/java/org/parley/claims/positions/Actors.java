@@ -13,6 +13,7 @@ import org.parley.text.Token;
 /** Finds who holds a position stated in one sentence: the subject of a verb, the agent of a passive, the owner of a noun. */
 final class Actors {
     private static final int POSSESSOR_REACH = 6;
+    private static final int AGENT = 6;
 
     private final Parties parties;
     private final List<Token> tokens;
@@ -148,7 +149,7 @@ final class Actors {
         if (by >= tokens.size() || !tokens.get(by).is("by")) {
             return Optional.empty();
         }
-        int limit = by + 4;
+        int limit = by + AGENT;
         int at = by;
         return naming.mentions().stream()
                 .filter(m -> m.from() > at && m.from() < limit && grammar.onlyNouns(at + 1, m.from()))

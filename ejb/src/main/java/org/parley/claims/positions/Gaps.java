@@ -55,8 +55,9 @@ final class Gaps {
         String word = PositionWords.lower(tokens.get(at));
         boolean participle = word.endsWith("ed") || words.in("participle", word);
         boolean takes = trigger.takes("np") || trigger.takes("ing") || trigger.takes("obj-to") || isAgreed(trigger);
-        if (!participle || !takes || !trigger.tail().isEmpty()) {
-            return Stated.NOTHING;
+        boolean noun = !word.endsWith("ed") && words.in("determiner", tokens.get(Math.max(0, at - 1)));
+        if (!participle || noun || !takes || !trigger.tail().isEmpty()) {
+            return Stated.NOTHING; // "a cut in wages" is cut by nobody
         }
         Optional<Mention> agent = actors.agentAfter(after);
         int verb = actors.beforeAuxiliaries(at);

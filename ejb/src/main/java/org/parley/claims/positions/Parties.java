@@ -242,7 +242,13 @@ final class Parties {
                         || words.in("be", tokens.get(to))
                         || words.in("auxiliary", tokens.get(to))
                         || tokens.get(to).is(",")
-                        || words.isTrigger(tokens.get(to)));
+                        || words.isTrigger(tokens.get(to))
+                        || gives(PositionWords.lower(tokens.get(to))));
+    }
+
+    /** "eases", "opens": what sides do under a deal. */
+    private boolean gives(String verb) {
+        return verb.endsWith("s") && words.in("deal-verb", verb.substring(0, verb.length() - 1));
     }
 
     private @Nullable String canonical(String side) {

@@ -58,9 +58,11 @@ final class PositionRecorder {
 
     /** States the position that {@code trigger} gives to {@code actor}, once for each object. */
     void add(Trigger trigger, int at, Mention actor, List<StatedObject> stated) {
-        Position.Act act = predicates.negated(at) ? trigger.negated() : trigger.act();
-        if (act == null) {
-            return;
+        boolean negated = predicates.negated(at);
+        Position.Act act = negated ? trigger.negated() : trigger.act();
+        boolean open = negated && trigger.act() == Position.Act.AGREES && predicates.isOpen(at);
+        if (act == null || open) {
+            return; // who has not yet agreed has refused nothing
         }
         if (act == Position.Act.IMPOSES && trigger.takes("harm") && predicates.isConditional(at)) {
             return;

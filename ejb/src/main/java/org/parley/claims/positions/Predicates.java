@@ -106,6 +106,11 @@ final class Predicates {
         return false;
     }
 
+    /** "has not yet agreed": still open. */
+    boolean isOpen(int at) {
+        return at > 0 && tokens.get(at - 1).is("yet");
+    }
+
     /** "has begun internal discussions", "made a proposal": where the verb stands that has the noun; -1 for none. */
     int lightVerb(int at) {
         for (int i = at - 1; i >= Math.max(0, at - 4); i--) {

@@ -294,7 +294,8 @@ final class Sayings {
         String[] parts = object.text().split(" ", -1);
         for (int i = 0; i < Math.min(parts.length - 2, 5); i++) {
             boolean noun = words.in("anaphoric-noun", parts[i].toLowerCase(Locale.ROOT));
-            if (noun && words.in("joins-proposal", parts[i + 1].toLowerCase(Locale.ROOT))) {
+            boolean sum = Character.isDigit(parts[i + 2].charAt(0));
+            if (noun && !sum && words.in("joins-proposal", parts[i + 1].toLowerCase(Locale.ROOT))) {
                 int from = i + 2 < parts.length && words.in("article", parts[i + 2].toLowerCase(Locale.ROOT))
                         ? i + 3
                         : i + 2;

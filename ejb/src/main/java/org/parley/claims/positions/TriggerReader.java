@@ -56,6 +56,9 @@ final class TriggerReader {
         if (trigger.takes("hints")) {
             return warnings.hinted(at, after);
         }
+        if (trigger.takes("mused")) {
+            return warnings.mused(at, after);
+        }
         if (trigger.takes("other")) {
             return given.hoped(at, after);
         }

@@ -8,6 +8,7 @@ import org.parley.text.Token;
 /** What somebody says that he would do: threats, and hints at an offer. */
 final class Warnings {
     private static final int INSERTED = 8;
+    private static final int SECOND = 26;
 
     private final List<Token> tokens;
     private final PositionWords words;
@@ -29,7 +30,19 @@ final class Warnings {
         Optional<Mention> actor = inverted.isPresent() && beforeComma(inverted.get()) ? inverted : actors.subjectOf(at);
         int from =
                 actor.equals(inverted) && inverted.isPresent() ? inverted.get().to() + 1 : after;
-        return actor.isEmpty() ? Stated.NOTHING : warned(actor.get(), at, after, from);
+        Stated first = actor.isEmpty() ? Stated.NOTHING : warned(actor.get(), at, after, from);
+        int second = first.actor() == null && actor.isPresent() ? secondClause(after) : -1;
+        return second < 0 ? first : warned(actor.get(), at, after, second);
+    }
+
+    /** "said the deal holds, and that the rate will rise if": where the second "that" stands; -1 for none. */
+    private int secondClause(int from) {
+        for (int i = from + 3; i < Math.min(tokens.size() - 4, from + SECOND); i++) {
+            if (tokens.get(i).is("and") && tokens.get(i + 1).is("that")) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** "Oslo's warning that it would close its ports". */
@@ -86,6 +99,29 @@ final class Warnings {
         boolean gives = words.in("base-verb", tokens.get(verb)) || words.in("giving-verb", tokens.get(verb));
         StatedObject object = gives ? objects.clauseFrom(verb) : null;
         return object == null ? Stated.NOTHING : new Stated(actor.get(), List.of(object), object.end(), false);
+    }
+
+    /** "said that she might let the pact lapse": no more than considered. */
+    Stated mused(int at, int after) {
+        int first = after < tokens.size() && tokens.get(after).is("that") ? after + 1 : after;
+        Optional<Mention> actor = actors.subjectOf(at);
+        Optional<Mention> subject = actors.startingAt(first);
+        boolean own = actor.isPresent() && subject.isPresent() && Actors.same(subject.get(), actor.get());
+        if (!own || subject.get().to() + 2 >= tokens.size()) {
+            return Stated.NOTHING;
+        }
+        int verb = subject.get().to() + 1;
+        boolean acts = words.in("perhaps", tokens.get(verb - 1))
+                && (words.in("base-verb", tokens.get(verb))
+                        || words.in("giving-verb", tokens.get(verb))
+                        || words.in("deal-verb", tokens.get(verb)));
+        StatedObject object = acts && !punitive(verb) ? objects.clauseFrom(verb) : null;
+        return object == null ? Stated.NOTHING : new Stated(actor.get(), List.of(object), object.end(), false);
+    }
+
+    private boolean punitive(int verb) {
+        StatedObject deed = objects.clauseFrom(verb);
+        return deed != null && punishes(deed);
     }
 
     /** "the rate will snap back to 25 percent if": a levy, and a verb of rising behind the "will". */

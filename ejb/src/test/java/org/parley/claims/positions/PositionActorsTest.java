@@ -129,4 +129,34 @@ class PositionActorsTest {
                         + " rejected the night trains."))
                 .containsExactly("REJECTS Haulers Norway Rail Union: night trains");
     }
+
+    @Test
+    void a_minister_under_a_foreign_capital_speaks_for_the_other_country() {
+        assertThat(said(
+                        "WASHINGTON, May 5 (Harbor Wire) - Fisheries minister Kari Vold met U.S. Commerce Secretary Jon Reed"
+                                + " on Monday. Vold asked again for a review of the duties on Norwegian cod."))
+                .containsExactly("DEMANDS Norway: review of the duties on Norwegian cod");
+    }
+
+    @Test
+    void a_country_where_two_others_meet_is_no_side() {
+        assertThat(said(
+                        "Prime Minister Lena Holm of Norway and Icelandic Prime Minister Jon Berg met in Canada on Monday."
+                                + " Berg left Canada a day early. The two sides agreed to lower the levy on cod."))
+                .containsExactly("AGREES Iceland and Norway: lower the levy on cod");
+    }
+
+    @Test
+    void a_company_that_ends_with_a_country_is_not_the_country() {
+        assertThat(said("Norway watched the talks. Air Norway rejected a pay rise of 9 percent."))
+                .containsExactly("REJECTS Air Norway: pay rise of 9 percent");
+    }
+
+    @Test
+    void the_president_of_another_country_is_not_told_by_his_office_alone() {
+        assertThat(said(
+                        "Icelandic President Ana Sol flew home from Iceland's talks. President Jon Reed signed an order doubling"
+                                + " the tariff on steel. Iceland has a new rate."))
+                .noneMatch(position -> position.startsWith("IMPOSES Iceland"));
+    }
 }
