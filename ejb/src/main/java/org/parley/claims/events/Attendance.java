@@ -34,6 +34,9 @@ final class Attendance {
     private static final Set<String> STAFF =
             Set.of("officials", "aides", "diplomats", "government", "governments", "ministry", "delegation", "embassy");
 
+    private static final Set<String> STAYS =
+            Set.of("stayed", "stays", "remained", "remains", "came", "arrived", "returned", "back");
+
     private static final Set<String> MOVES = Set.of("arrival", "departure", "return");
     static final Set<String> CONTACT = Set.of(
             "told",
@@ -92,6 +95,12 @@ final class Attendance {
         if (listed.isEmpty() && predicate && lists.between(verb, end) >= 0) {
             listed = people.between(lists.between(verb, end) + 1, end);
         }
+        if (governed && !listed.isEmpty()) {
+            Set<String> asking = asking(clause, verb, own);
+            telling.persons.removeAll(asking);
+            telling.persons.addAll(
+                    asking.isEmpty() ? Set.of() : people.between(people.firstVerb(clause, verb) + 1, verb));
+        }
         telling.persons.addAll(listed);
         visitors(telling, trigger, subjects, listEnd);
         telling.sides.addAll(parties.withSides(trigger.to(), listEnd));
@@ -136,6 +145,14 @@ final class Attendance {
             subjects = own.isEmpty() ? cast.lead() : own; // "there had been a call with B": of whoever was told of
             telling.persons.addAll(subjects);
         }
+        if (!governed
+                && listed.size() == 1
+                && telling.persons.equals(listed)
+                && stays(trigger, clause)
+                && own.size() == 1) {
+            subjects = own; // "stayed in Oslo for further talks with B"
+            telling.persons.addAll(own);
+        }
         boolean ahead = verdict.status() == EventStatus.SCHEDULED || verdict.status() == EventStatus.PROPOSED;
         boolean announced = ahead && !governed && trigger.from() == 0 && listed.size() == 1 && speaker.isEmpty();
         if (announced && telling.persons.size() == 1 && trigger.can(EventKind.MEETING) && !listed.equals(cast.lead())) {
@@ -144,6 +161,23 @@ final class Attendance {
         }
         mutual(telling, trigger);
         telling.pair = listed.size() > 1 || ((!subjects.isEmpty() || !owners.isEmpty()) && !listed.isEmpty());
+    }
+
+    /** "A asked B to go on with talks with C": A, who is not in them; nobody where A asks for talks of their own. */
+    private Set<String> asking(Clause clause, int verb, Set<String> own) {
+        int first = people.firstVerb(clause, verb);
+        boolean asks = Set.of("asked", "urged", "told", "advised", "ordered", "instructed")
+                .contains(s.at(first));
+        boolean other = asks && first < verb && !people.between(first + 1, verb).isEmpty();
+        return other && s.at(verb - 1).equals("to") ? own : Set.of();
+    }
+
+    private boolean stays(Trigger trigger, Clause clause) {
+        int verb = clause.from();
+        while (verb < trigger.from() && !STAYS.contains(s.at(verb))) {
+            verb++;
+        }
+        return verb < trigger.from() && s.at(trigger.from() - 1).equals("for");
     }
 
     /** "Officials are trying to arrange a meeting with B": for whomever the article is about. */

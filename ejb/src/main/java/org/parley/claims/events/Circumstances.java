@@ -77,6 +77,9 @@ final class Circumstances {
         if (telling.date == null) {
             telling.date = nearby.when(c, telling.status);
         }
+        if (telling.date == null && to == clause.to() && !telling.timed) {
+            telling.date = nearby.behindInsertion(c, telling.status);
+        }
         if (telling.date == null
                 && (held || telling.status == EventStatus.SCHEDULED || telling.status == EventStatus.CANCELLED)) {
             telling.date = nearby.apartFrom(c);

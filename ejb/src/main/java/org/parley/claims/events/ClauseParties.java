@@ -28,7 +28,9 @@ final class ClauseParties {
         int first = people.firstVerb(clause, until);
         if (first < until) { // "asked B to meet": who is asked comes along
             Set<String> between = people.between(first, until);
-            boolean guest = s.at(first).startsWith("invite") || s.at(first + 1).startsWith("invite");
+            boolean guest = s.at(first).startsWith("invite")
+                    || s.at(first + 1).startsWith("invite")
+                    || Set.of("asked", "urged", "told", "pressed", "advised").contains(s.at(first));
             int whom = until - 2;
             boolean planned = s.at(until - 1).equals("to")
                     && whom > first

@@ -38,6 +38,8 @@ final class Clauses {
     private static final Set<String> CONTRAST = Set.of("but", "yet", "so", "nor");
     private static final Set<String> SUBORDINATORS =
             Set.of("after", "before", "ahead", "prior", "following", "when", "while", "as", "if", "since", "once");
+    private static final Set<String> STRETCHES =
+            Set.of("just", "shortly", "soon", "immediately", "right", "hours", "minutes", "moments", "the", "a", "day");
     private static final Set<String> SAID = Set.of("said", "says", "say", "saying");
     private final Scene s;
     private final ClauseStarts starts;
@@ -79,7 +81,7 @@ final class Clauses {
     }
 
     private void cut(int at, Kind next) {
-        if (next == Kind.AFTER && clauses.isEmpty() && timesOnly(at)) {
+        if ((next == Kind.AFTER || next == Kind.BEFORE) && clauses.isEmpty() && timesOnly(at)) {
             kind = next;
             return;
         }
@@ -155,7 +157,7 @@ final class Clauses {
 
     private boolean timesOnly(int end) {
         for (int i = from; i < end; i++) {
-            if (s.time[i] == null && !s.at(i).equals("just") && !s.at(i).equals("shortly")) {
+            if (s.time[i] == null && !STRETCHES.contains(s.at(i))) {
                 return false;
             }
         }
@@ -206,7 +208,7 @@ final class Clauses {
         if (clauses.isEmpty() && occasion(i)) {
             kind = Kind.WHEN;
         }
-        if ((clauses.isEmpty() || speaking()) && fronted() && !listGoesOn(i)) {
+        if ((clauses.isEmpty() || speaking()) && fronted() && !listGoesOn(i) && !waits()) {
             return Kind.MAIN;
         }
         boolean relative = kind == Kind.RELATIVE || s.at(from).equals("where");
@@ -252,6 +254,12 @@ final class Clauses {
             gerund = s.person[i] == null && !ClauseStarts.auxiliary(s.at(i));
         }
         return gerund && EventWords.noun(s.at(0)) == null;
+    }
+
+    /** "When A, B and C sat down": no comma ends the clause before its verb. */
+    private boolean waits() {
+        boolean when = from == 0 && Set.of("when", "while").contains(s.at(0));
+        return when && !verb && !PREPOSITIONS.contains(s.at(1)) && !s.at(1).endsWith("ing");
     }
 
     private boolean fronted() {

@@ -63,7 +63,7 @@ final class Comings {
         if (telling.ordinal == null || !telling.can(EventKind.ROUND) || !telling.persons.isEmpty()) {
             return;
         }
-        beforeOrBehind(telling, trigger);
+        beforeOrBehind(telling, trigger, own);
         boolean journey = last != null
                 && last.sentence == s.number
                 && last.only(EventKind.VISIT)
@@ -105,7 +105,7 @@ final class Comings {
     }
 
     /** "with a fourth round behind her, A plans", "with the fourth round ahead of her on Friday". */
-    private void beforeOrBehind(Telling telling, Trigger trigger) {
+    private void beforeOrBehind(Telling telling, Trigger trigger, Set<String> own) {
         boolean with = s.at(trigger.from() - 1).equals("with");
         for (int i = trigger.to(); with && i < Math.min(s.size(), trigger.to() + NEAR); i++) {
             boolean ahead = s.at(i).equals("ahead") && s.at(i + 1).equals("of");
@@ -116,7 +116,7 @@ final class Comings {
                 telling.firm = true;
                 telling.grounded = true;
                 var person = s.person[who];
-                telling.persons.addAll(person != null ? new LinkedHashSet<>(person.names()) : actingBehind(who));
+                telling.persons.addAll(person != null ? new LinkedHashSet<>(person.names()) : actingBehind(who, own));
                 String day = EventDates.value(
                         EventDates.near(s, who, who + 1, who, Math.min(s.size(), who + NEAR), telling.status));
                 telling.date = day == null ? telling.date : day;
@@ -126,14 +126,14 @@ final class Comings {
     }
 
     /** Who acts in the sentence, before the words or right behind the comma that ends them. */
-    private Set<String> actingBehind(int who) {
+    private Set<String> actingBehind(int who, Set<String> own) {
         int name = who + 2;
         while (name < Math.min(s.size(), who + 2 * NEAR) && s.person[name] == null) {
             name++;
         }
         boolean opens = s.at(who + 1).equals(",") && name < s.size() && s.person[name] != null;
         var person = opens ? s.person[name] : null;
-        return person == null ? acting.last() : new LinkedHashSet<>(person.names());
+        return person == null ? own : new LinkedHashSet<>(person.names());
     }
 
     /** "will be held on Friday, with A in the lead", "…, with A meeting B". */

@@ -237,6 +237,8 @@ final class Contacts {
                 && (!s.isWord(last)
                         || s.time[last] != null
                         || s.at(last).equals("too")
+                        || s.at(last).equals("well")
+                        || s.at(last).equals("as")
                         || s.at(last).equals("on"))) {
             last--;
         }

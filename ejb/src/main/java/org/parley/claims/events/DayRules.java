@@ -127,6 +127,7 @@ final class DayRules {
         underway(telling, own, clause);
         held(telling, own, trigger, clause);
         boolean since = ahead && meant(trigger);
+        telling.meant = since;
         if (ahead && !since && own != null && past(own.value()) && weekday(own.at())) {
             telling.date = LocalDate.parse(own.value()).plusDays(7).toString();
         }
@@ -148,12 +149,15 @@ final class DayRules {
 
     /** "was to speak with B on Monday", "had been due to": meant for a day that may be over by now. */
     private boolean meant(Trigger trigger) {
-        for (int i = trigger.head() - 1; i > Math.max(0, trigger.head() - 4); i--) {
+        int far = trigger.noun() == null ? 4 : 9; // "had been due to hold talks"
+        for (int i = trigger.head() - 1; i > Math.max(0, trigger.head() - far); i--) {
             boolean to = s.at(i).equals("to") && !s.at(i - 1).equals("able");
             boolean was = s.at(i - 1).equals("was") || s.at(i - 1).equals("were");
             boolean due =
                     Set.of("due", "set", "scheduled", "expected", "slated").contains(s.at(i - 1))
-                            && Set.of("was", "were", "been").contains(s.at(i - 2));
+                                    && Set.of("was", "were", "been").contains(s.at(i - 2))
+                            || Set.of("planned", "hoped").contains(s.at(i - 1))
+                                    && s.at(i - 2).equals("had");
             if (to && (was || due)) {
                 return true;
             }
@@ -281,6 +285,13 @@ final class DayRules {
     private boolean thisWeek(String date) {
         DayRange days = date.length() < 10 ? DayRange.of(date).orElse(null) : null;
         return days != null && published != null && days.meets(new DayRange(published, published), 0);
+    }
+
+    /** Whether a clause tells of what will be and the telling beside it has a time that is not over. */
+    boolean stillAhead(Telling telling, Clause before) {
+        DayRange days = DayRange.of(telling.date).orElse(null);
+        boolean will = VerbForms.WILL.contains(s.at(people.firstVerb(before, before.to())));
+        return will && days != null && published != null && days.last().isAfter(published);
     }
 
     private boolean todayIn(int from, int to) {

@@ -85,6 +85,10 @@ final class DaysBefore {
             return recent(said == null ? null : DaysApart.shift(said, -days));
         }
         Scene s = scenes.get(telling.sentence);
+        String same = GoingOn.sameDay(s) ? lastNamed(telling.sentence) : null;
+        if (same != null) {
+            return recent(same);
+        }
         String day = day(telling);
         day = day == null ? fromAnother(s) : day;
         if (day != null || GoingOn.tellsItsTime(s, s.upTo(telling.span))) {
@@ -105,6 +109,19 @@ final class DaysBefore {
             day = day == null && telling.minutes != null ? recent(dayOfLead(before)) : day;
         }
         return day == null && GoingOn.afterwards(s) ? lastTold(telling) : day;
+    }
+
+    /** The one day that one of the two sentences before names, the nearer first. */
+    private @Nullable String lastNamed(int sentence) {
+        for (int n = sentence - 1; n >= Math.max(0, sentence - 2); n--) {
+            String day = scenes.get(n).report == scenes.get(sentence).report
+                    ? scenes.get(n).onlyDay()
+                    : null;
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
     }
 
     /** "So ended the eighth round", "Together they made up the third": what was told just before was it. */
@@ -182,7 +199,8 @@ final class DaysBefore {
                 return null;
             }
             if (sat && dayOf(other) != null) {
-                return recent(dayOf(other));
+                boolean next = telling.sentence - other.sentence == 1; // "She then met B": however long ago
+                return next ? DaysApart.shift(dayOf(other), 0) : recent(dayOf(other));
             }
         }
         return null;

@@ -38,6 +38,7 @@ public final class Encounters {
         CalledOff.settle(tellings, scenes);
         StandingBodies.settle(tellings);
         PointingBack.complete(tellings, scenes);
+        tellings.addAll(NextInRow.in(scenes, tellings, published));
         OnTheLine.settle(tellings, scenes);
         Companions.complete(tellings, scenes);
         LengthsAfter.bare(tellings);

@@ -27,7 +27,7 @@ final class EventDates {
             "about",
             "likely",
             "ready");
-    private static final int AGREEING = 7;
+    private static final int AGREEING = 10;
     private static final Set<String> FIRST = Set.of("first", "originally", "initially");
     private static final Set<String> LIMITS = Set.of("by", "before", "after");
 
@@ -70,7 +70,11 @@ final class EventDates {
             boolean host = i == to && s.at(i).equals("by"); // "to be received by B on Thursday"
             if (s.time[i] == null
                     && !host
-                    && (gapped(s, i, scopeFrom, from) || cutsOff(s, i) || ends(s, i) || (i > to + 1 && apart(s, i)))) {
+                    && (gapped(s, i, scopeFrom, from)
+                            || dueThing(s, i, to)
+                            || cutsOff(s, i)
+                            || ends(s, i)
+                            || (i > to + 1 && apart(s, i)))) {
                 break;
             }
             String right = s.aside[i] || first(s, i) < i ? null : valueAt(s, i, status);
@@ -145,7 +149,7 @@ final class EventDates {
     private static boolean ofAgreeing(Scene s, int time, int scopeFrom) {
         boolean leads = s.at(s.after(time)).equals("to");
         for (int i = time - 1; leads && i >= Math.max(scopeFrom, time - AGREEING); i--) {
-            if (s.person[i] != null || s.time[i] != null || !s.isWord(i)) {
+            if (s.time[i] != null || !s.isWord(i)) {
                 return false;
             }
             if (s.at(i).endsWith("ed") && owesItsDay(s, i)) {
@@ -207,6 +211,19 @@ final class EventDates {
                                         && EventWords.governor(word) == null
                                         && EventWords.verb(word) == null)
                                 || s.speech(i));
+    }
+
+    /** "met to discuss the duties due to take effect on Friday": the day is that of the duties. */
+    private static boolean dueThing(Scene s, int i, int to) {
+        return i > to + 1
+                && Set.of("due", "set", "scheduled", "expected").contains(s.at(i))
+                && s.at(i + 1).equals("to")
+                && s.isWord(i - 1)
+                && s.person[i - 1] == null
+                && s.time[i - 1] == null
+                && !VerbForms.BE.contains(s.at(i - 1))
+                && !s.adverb(i - 1)
+                && EventWords.noun(s.at(i - 1)) == null;
     }
 
     /** "his talk with B, squeezed in on Monday": the participle tells when. */

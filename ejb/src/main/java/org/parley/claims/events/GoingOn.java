@@ -53,8 +53,28 @@ final class GoingOn {
     /** Whether it was "afterwards". */
     static boolean afterwards(Scene s) {
         for (int i = 0; i < s.size(); i++) {
+            if (s.at(i).equals("then") && i > 0 && (i < 4 || s.person[i - 1] != null)) {
+                return true;
+            }
             if (s.at(i).equals("afterwards") || s.at(i).equals("afterward")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "on the day", "the same day": on the day just named, whatever stands between. */
+    static boolean sameDay(Scene s) {
+        for (int i = 1; i < s.size(); i++) {
+            boolean day = s.at(i).equals("day")
+                    && (s.at(i - 1).equals("same")
+                            || s.at(i - 1).equals("that")
+                            || s.at(i - 1).equals("the") && s.at(i - 2).equals("on"));
+            if (day
+                    && !(s.isWord(i + 1)
+                            && Set.of("of", "that", "when", "after", "before", "in")
+                                    .contains(s.at(i + 1)))) {
+                return s.time[i] == null || s.time[i].value() == null;
             }
         }
         return false;

@@ -1,5 +1,6 @@
 package org.parley.claims.events;
 
+import java.util.Set;
 import org.parley.claims.EventStatus;
 import org.parley.claims.events.EventWords.How;
 
@@ -26,6 +27,7 @@ final class Infinitives {
         if (not || (k >= from && Denials.before(s, k, from))) {
             return Verdict.denied(verb);
         }
+        k = behindPhone(k, from);
         if (k < from) {
             return Verdict.OPEN;
         }
@@ -78,6 +80,16 @@ final class Infinitives {
         boolean plan = s.at(j).equals("for") && j - 1 >= from && !Denials.before(s, j - 1, from);
         How how = plan ? EventWords.governor(s.at(j - 1)) : null;
         return how == How.SCHEDULED || how == How.PROPOSED ? j - 1 : -1;
+    }
+
+    /** "agreed on the telephone to meet": the word before the telephone governs. */
+    private int behindPhone(int last, int from) {
+        if (!Set.of("phone", "telephone", "line").contains(s.at(last))) {
+            return last;
+        }
+        int k = s.at(last - 1).equals("the") ? last - 2 : last - 1;
+        boolean by = Set.of("by", "on", "over").contains(s.at(k)) && k - 1 >= from;
+        return by && EventWords.governor(s.at(k - 1)) != null ? k - 1 : last;
     }
 
     /** The governed "to" before the word that joins two infinitives; -1 where there is none. */

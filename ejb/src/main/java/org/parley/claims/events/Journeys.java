@@ -85,6 +85,10 @@ final class Journeys {
         if (journey.status == EventStatus.SCHEDULED || journey.status == EventStatus.PROPOSED) {
             telling.status = journey.status;
             telling.firm = true;
+            if (journey.leaves && journey.date != null && journey.grounded) {
+                grounding.judge(telling, trigger);
+                return false; // "is to leave on Friday for a second round": the day is that of leaving
+            }
             telling.date = journey.date;
             telling.span = telling.span.with(journey.span);
             told.remove(journey);

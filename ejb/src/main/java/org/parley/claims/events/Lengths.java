@@ -45,7 +45,11 @@ final class Lengths {
         }
         Integer minutes = minutes(time.value());
         int end = s.after(i);
-        if (minutes == null || NO_LENGTH_AFTER.contains(s.at(end))) {
+        boolean spent = Set.of("for", "about", "some", "around").contains(s.at(i - 1))
+                && Set.of("earlier", "later", "before").contains(s.at(end))
+                && end + 1 < s.size()
+                && (s.time[end + 1] != null || s.at(end + 1).equals("on")); // "for 20 minutes earlier on Friday"
+        if (minutes == null || NO_LENGTH_AFTER.contains(s.at(end)) && !spent) {
             return null;
         }
         Qualifier qualifier = Qualifier.EXACT;

@@ -26,6 +26,9 @@ final class LengthsAfter {
             if (scene.report == scenes.get(n - 1).report) {
                 named(told, n);
             }
+            if (n + 1 < scenes.size() && scene.report == scenes.get(n - 1).report) {
+                firstAndSecond(scene, scenes.get(n + 1), told);
+            }
             Length length = scene.report == scenes.get(n - 1).report ? untied(scene) : null;
             Telling meant = length == null ? null : only(told, n - 1);
             if (length != null && meant != null && !saysMinutes(told, n)) {
@@ -50,6 +53,44 @@ final class LengthsAfter {
             }
             return; // only the first sentence has nothing before it
         }
+    }
+
+    /** "spoke twice on Friday. The first call took 15 minutes. The second took 20": two of them, each with its length. */
+    private static void firstAndSecond(Scene first, Scene second, List<Telling> told) {
+        Length one = nth(first, "first");
+        Length two = nth(second, "second");
+        Telling meant =
+                one == null || two == null || second.report != first.report ? null : only(told, first.number - 1);
+        if (meant == null || one == null || two == null || meant.persons.size() < 2 || meant.sitting) {
+            return;
+        }
+        told.removeIf(t -> (t.sentence == first.number || t.sentence == second.number) && t.persons.isEmpty());
+        meant.minutes = one.minutes();
+        meant.qualifier = one.qualifier();
+        meant.sitting = true;
+        Telling another = new Telling(second, second.span(0, two.to()), meant.kinds);
+        another.status = meant.status;
+        another.firm = true;
+        another.date = meant.date;
+        another.place = meant.place;
+        another.persons.addAll(meant.persons);
+        another.sides.addAll(meant.sides);
+        another.minutes = two.minutes();
+        another.qualifier = two.qualifier();
+        another.pair = true;
+        another.sitting = true;
+        another.grounded = true;
+        told.add(another);
+    }
+
+    /** The length behind "the first call took" at the head of a sentence; null where it has none. */
+    private static @Nullable Length nth(Scene s, String count) {
+        Length length = s.at(0).equals("the") && s.at(1).equals(count) ? Lengths.within(s, 2, s.size()) : null;
+        boolean lasts = false;
+        for (int i = 2; length != null && i < length.from(); i++) {
+            lasts |= LASTS.contains(s.at(i));
+        }
+        return lasts ? length : null;
     }
 
     /** "The talks lasted half an hour": what the sentence names without saying whose it was is that of the one before. */
@@ -102,8 +143,11 @@ final class LengthsAfter {
             }
             boolean opens =
                     i <= 3 && OPENING.contains(s.at(0)) && s.at(length.to()).equals(",");
-            boolean closes =
-                    s.at(length.from() - 1).equals("after") && !s.isWord(length.to()); // "agreed after two hours."
+            int before = s.at(length.from() - 1).equals("little")
+                            || s.at(length.from() - 1).equals("just")
+                    ? length.from() - 2
+                    : length.from() - 1;
+            boolean closes = s.at(before).equals("after") && !s.isWord(length.to()); // "agreed after two hours."
             return opens || closes || lasted(s, length.from()) ? length : null;
         }
         return null;

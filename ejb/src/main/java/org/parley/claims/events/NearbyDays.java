@@ -16,6 +16,8 @@ final class NearbyDays {
 
     private static final Set<String> OCCASION = Set.of("in", "during", "over", "at");
 
+    private static final int HEAD = 4;
+
     private final Passage passage;
     private final Scene s;
     private final @Nullable LocalDate published;
@@ -52,8 +54,37 @@ final class NearbyDays {
         Clause clause = clauses.get(c);
         int last = clause.from() - 1;
         last = s.at(last).equals(",") ? last - 1 : last;
+        if (s.at(last).equals("on")
+                && s.at(last - 1).equals("day")
+                && s.at(clause.from()).equals("which")) {
+            last = s.at(last - 3).equals(",") ? last - 4 : last - 3; // "on Friday, the day on which A met B"
+            return status == null || last < 0 || s.time[last] == null
+                    ? null
+                    : EventDates.value(EventDates.near(s, last, last + 1, last, last, status));
+        }
         boolean when = status != null && s.at(clause.from()).equals("when") && last >= 0 && s.time[last] != null;
         return when ? EventDates.value(EventDates.near(s, last, last + 1, last, last, status)) : null;
+    }
+
+    /** "met B, who took office on Friday, in Lima on Monday": the day behind what is inserted. */
+    @Nullable
+    String behindInsertion(int c, @Nullable EventStatus status) {
+        Clause next = c + 1 < clauses.size() ? clauses.get(c + 1) : null;
+        if (next == null
+                || next.kind() != Clauses.Kind.RELATIVE
+                || status == null
+                || !s.at(next.from() - 1).equals(",")) {
+            return null;
+        }
+        int comma = next.from();
+        while (comma < next.to() && !s.at(comma).equals(",")) {
+            comma++;
+        }
+        boolean goesOn = comma + 1 < next.to() && Set.of("in", "on", "at").contains(s.at(comma + 1));
+        boolean verb = people.firstVerb(new Clause(comma + 1, next.to(), Clauses.Kind.MAIN), next.to()) < next.to();
+        return goesOn && !verb
+                ? EventDates.value(EventDates.near(s, comma + 1, comma + 1, comma + 1, next.to(), status))
+                : null;
     }
 
     /** "on Thursday in Washington, where they had him before them": the day of what is told of the place. */
@@ -82,10 +113,31 @@ final class NearbyDays {
     @Nullable
     String apartFrom(int c) {
         Clause clause = clauses.get(c);
+        if (c == 0 || c == 1) {
+            String head = headed(c);
+            if (head != null || c == 0) {
+                return head;
+            }
+        }
         boolean before = clause.kind() == Clauses.Kind.BEFORE;
         Integer days = before || clause.kind() == Clauses.Kind.AFTER ? DaysApart.days(s, clause.from() - 1) : null;
         String day = days == null || c == 0 ? null : onlyDay(clauses.get(c - 1));
         return day == null || days == null || days == 0 ? day : DaysApart.shift(day, before ? days : -days);
+    }
+
+    /** "Two days after a call with B, A left on Monday", "Shortly before she left on Thursday, A saw B": the other's day. */
+    private @Nullable String headed(int c) {
+        int word = 0;
+        while (word < HEAD && !s.at(word).equals("after") && !s.at(word).equals("before")) {
+            word++;
+        }
+        Integer days = word == 0 || word == HEAD || clauses.size() < 2 ? null : DaysApart.days(s, word - 1);
+        if (days == null || clauses.get(1).kind() != Clauses.Kind.MAIN || timed(clauses.get(c))) {
+            return null;
+        }
+        boolean later = s.at(word).equals("after") == (c == 1);
+        String day = onlyDay(clauses.get(1 - c));
+        return day == null || days == 0 ? day : DaysApart.shift(day, later ? days : -days);
     }
 
     /** "spoke a day after a session with B": how many days before the speaking; null where nobody spoke, or on a day of its own. */
@@ -243,6 +295,13 @@ final class NearbyDays {
                         .orElse(null);
                 boolean later = last != null && last.days() == 1 && last.last().isAfter(first.first());
                 telling.date = later && last != null ? first.first() + "/" + last.last() : telling.date;
+                boolean open = later
+                        && last != null
+                        && published != null
+                        && last.last().isAfter(published);
+                if (open && telling.status == EventStatus.HELD) {
+                    telling.status = EventStatus.UNDERWAY; // "began on Monday and are to end on Friday"
+                }
                 return;
             }
         }

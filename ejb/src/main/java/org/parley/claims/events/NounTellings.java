@@ -72,6 +72,9 @@ final class NounTellings {
         if (noun == null || s.at(trigger.from() - 1).equals("of") && ABSTRACT.contains(s.at(trigger.from() - 2))) {
             return null;
         }
+        if (apposed(trigger, noun)) {
+            return null;
+        }
         if (s.at(trigger.from() - 1).equals("with") && STUCK.contains(s.at(trigger.to()))) {
             return null; // "with talks stuck, A telephoned B"
         }
@@ -116,6 +119,10 @@ final class NounTellings {
         telling.stated = verdict.verb() >= trigger.to();
         telling.others = telling.persons.size() < 2 && parties.othersBehind(trigger.to(), end);
         statusOfDay(telling, trigger, noun, clause);
+        if (clause.kind() == Clauses.Kind.AFTER && c > 0 && dayRules.stillAhead(telling, clauses.get(c - 1))) {
+            telling.status = EventStatus.SCHEDULED; // "will meet after a fourth round at the end of May"
+            telling.persons.removeAll(own);
+        }
         nearby.dayOfTheEnd(telling, c);
         nearby.untilTheEnd(telling, c);
         circumstances.lengthOfTheEnd(telling, c);
@@ -131,6 +138,7 @@ final class NounTellings {
         if (telling.minutes != null && telling.persons.size() == 1 && telling.can(EventKind.MEETING)) {
             cast.lasted(telling);
         }
+        TimesCounted.count(telling, s, trigger.to(), end);
         grounding.judge(telling, trigger);
         telling.back = toldBefore(trigger);
         telling.previous = PREVIOUS.contains(s.at(trigger.from() + 1)) && telling.status == EventStatus.HELD;
@@ -144,6 +152,24 @@ final class NounTellings {
         it(telling, trigger);
         boolean uncounted = s.at(trigger.head()).equals("rounds") && telling.persons.size() < 2;
         return noun.count() || uncounted ? null : telling;
+    }
+
+    /** "met for an hour, their first face-to-face talks.": what was just told, under another name. */
+    private boolean apposed(Trigger trigger, Trigger.Noun noun) {
+        Telling before = told.isEmpty() ? null : told.get(told.size() - 1);
+        boolean apposition = s.at(trigger.from() - 1).equals(",")
+                && Set.of("their", "the").contains(s.at(trigger.from()))
+                && noun.ordinal() != null
+                && !s.isWord(trigger.to());
+        boolean pair = before != null
+                && before.sentence == s.number
+                && before.grounded
+                && before.persons.size() == 2
+                && before.kinds.stream().anyMatch(trigger::can);
+        if (apposition && pair && before != null && s.at(trigger.head()).equals("round")) {
+            before.ordinal = noun.ordinal();
+        }
+        return apposition && pair;
     }
 
     /** "the dinner on the eve of the summit was cancelled": it is the dinner that was. */

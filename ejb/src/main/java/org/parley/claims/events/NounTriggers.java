@@ -24,6 +24,8 @@ final class NounTriggers {
 
     private static final Set<String> SETTINGS = Set.of("during", "alongside", "beside", "around");
 
+    private static final int COUNT_BEHIND = 20;
+
     private final Scene s;
     private final NounPhrases phrases;
     private final PhoneWords phones;
@@ -191,6 +193,18 @@ final class NounTriggers {
         return new Trigger(first, head, to, kinds, null, noun);
     }
 
+    /** "working-level talks": no round of the ministers. */
+    private boolean workingLevel(int from, int to) {
+        for (int j = from; j < to; j++) {
+            if (s.at(j).equals("working-level")
+                    || s.at(j).equals("technical-level")
+                    || s.at(j).equals("expert-level")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean dayBehind(int head, int to) {
         boolean day = to + 1 < s.size()
                 && s.time[to + 1] != null
@@ -207,6 +221,9 @@ final class NounTriggers {
     /** What the noun can be with the words around it: "phone" makes it a call, two sides make a summit a meeting. */
     private Set<EventKind> kinds(EventWords.Noun entry, NounModifiers told, int from, int to) {
         Set<EventKind> kinds = EnumSet.copyOf(entry.kinds());
+        if (workingLevel(from, to) && kinds.contains(EventKind.MEETING)) {
+            kinds.remove(EventKind.ROUND);
+        }
         if (told.phone() && kinds.stream().anyMatch(k -> k != EventKind.ROUND)) {
             kinds = EnumSet.of(EventKind.CALL);
         }
@@ -230,13 +247,17 @@ final class NounTriggers {
     }
 
     /** "the talks, the third since April,": a count told behind a comma. */
-    private @Nullable Integer countBehind(int to) {
+    private @Nullable Integer countBehind(int from) {
+        int to = from;
+        while (to < Math.min(s.size(), from + COUNT_BEHIND) && s.isWord(to) && !s.speech(to)) {
+            to++;
+        }
         boolean apart = s.at(to).equals(",") && POINTING.contains(s.at(to + 1));
         if (!apart || Numerals.ordinal(s.at(to + 2)).isEmpty() || s.time[to + 2] != null) {
             return null;
         }
         String next = s.at(to + 3);
-        boolean count = next.equals(",")
+        boolean count = (next.equals(",") && to == from)
                 || next.equals("since")
                 || next.equals("such")
                 || next.equals("round")

@@ -12,6 +12,19 @@ final class OnTheLine {
     private static final Set<String> TELEPHONE =
             Set.of("telephone", "telephoned", "phone", "phoned", "telephoning", "phoning", "videoconference");
 
+    private static final Set<String> IN_PERSON = Set.of(
+            "walked",
+            "entered",
+            "greeted",
+            "waiting",
+            "room",
+            "corridor",
+            "handshake",
+            "seated",
+            "palace",
+            "door",
+            "hallway");
+
     private static final int NEAR = 2;
 
     private OnTheLine() {}
@@ -27,10 +40,46 @@ final class OnTheLine {
             if (open && telling.can(EventKind.CALL) && called(telling, told)) {
                 telling.kinds = EnumSet.of(EventKind.CALL);
             }
+            boolean counted = open
+                    && telling.spoken
+                    && told.stream().anyMatch(t -> t.only(EventKind.CALL) && t.back && t.sentence == telling.sentence);
+            if (counted) {
+                telling.kinds = EnumSet.of(EventKind.CALL); // "It was their second call in a week: A and B spoke"
+            }
+            if (open && telling.can(EventKind.CALL) && !counted && inPerson(scenes.get(telling.sentence))) {
+                telling.kinds = EnumSet.of(EventKind.MEETING);
+            }
+            if (telling.conversation
+                    && telling.can(EventKind.MEETING)
+                    && telling.persons.isEmpty()
+                    && telling.can(EventKind.CALL)) {
+                beforeCall(telling, told);
+            }
             if (open && talked(telling, scenes.get(telling.sentence)) && telephone(scenes.get(telling.sentence))) {
                 telling.kinds = EnumSet.of(EventKind.CALL);
             }
         }
+    }
+
+    /** "A walked into the palace, where B was waiting, and the two spoke": no telephone is in that. */
+    private static boolean inPerson(Scene s) {
+        boolean here = false;
+        for (int i = 0; i < s.size(); i++) {
+            here |= IN_PERSON.contains(s.at(i)) && s.person[i] == null;
+        }
+        return here && !TogetherWords.line(s);
+    }
+
+    /** "Their first conversation took 25 minutes. On Friday A and B talked by phone": those two, on the telephone. */
+    private static void beforeCall(Telling telling, List<Telling> told) {
+        told.stream()
+                .filter(t -> t.only(EventKind.CALL) && t.sentence == telling.sentence + 1 && t.report == telling.report)
+                .filter(t -> t.persons.size() == 2 && t.date != null && telling.date != null)
+                .findFirst()
+                .ifPresent(t -> {
+                    telling.kinds = EnumSet.of(EventKind.CALL);
+                    telling.persons.addAll(t.persons);
+                });
     }
 
     /** "had two phone calls on Saturday. They talked for 15 minutes": a call of the same people told just before. */

@@ -56,7 +56,10 @@ final class PhraseTriggers {
         Set<EventKind> kinds = phrase.verb().kinds();
         boolean phone = kinds.contains(EventKind.CALL)
                 && (phones.phoneWithin(i + 1, clause.to()) || phones.phoneWithin(Math.max(0, i - 8), i));
-        return new Trigger(i, i, phrase.open() ? i + 1 : to, phone ? NounTriggers.CALL : kinds, phrase.verb(), null);
+        boolean talked =
+                kinds.contains(EventKind.MEETING) && phones.remote(to, clause.to()); // "traded views by telephone"
+        Set<EventKind> told = phone || talked ? NounTriggers.CALL : kinds;
+        return new Trigger(i, i, phrase.open() ? i + 1 : to, told, phrase.verb(), null);
     }
 
     private static boolean endsIn(EventPhrases.Phrase phrase) {

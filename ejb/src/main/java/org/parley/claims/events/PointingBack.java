@@ -50,10 +50,28 @@ final class PointingBack {
             add(same.get(), telling);
             return;
         }
-        before(telling)
-                .filter(t -> carries(t, telling))
-                .findFirst()
-                .ifPresentOrElse(t -> take(telling, t), () -> scene(telling));
+        before(telling).filter(t -> carries(t, telling)).findFirst().ifPresentOrElse(t -> take(telling, t), () -> {
+            if (!opening(telling)) {
+                scene(telling);
+            }
+        });
+    }
+
+    /** "It was the ministers' third round. A and B negotiated for an hour": at the head of a report it tells of the next. */
+    private boolean opening(Telling telling) {
+        Optional<Telling> next = telling.persons.size() > 1
+                ? Optional.empty()
+                : told.stream()
+                        .filter(t -> t.sentence == telling.sentence + 1 && t.report == telling.report && t.grounded)
+                        .filter(t -> agrees(t, telling) && t.persons.size() > 1 && !t.can(EventKind.VISIT))
+                        .findFirst();
+        boolean first =
+                telling.sentence == 0 || scenes.get(telling.sentence - 1).headline();
+        if (first && next.isPresent()) {
+            add(next.get(), telling);
+            return true;
+        }
+        return false;
     }
 
     /** "A and B spoke for an hour. It was their second summit": what the two did was one. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.DayRange;
 import org.parley.claims.EventKind;
+import org.parley.claims.EventStatus;
 import org.parley.claims.NewsEvent;
 
 /** Makes one record of all the places of an article that tell of one encounter. */
@@ -28,7 +29,9 @@ final class Retellings {
 
     static List<NewsEvent> records(List<Telling> tellings, @Nullable LocalDate published) {
         Retellings retellings = new Retellings(
-                published, tellings.stream().anyMatch(t -> t.round || (t.ordinal != null && t.can(EventKind.ROUND))));
+                published,
+                tellings.stream()
+                        .anyMatch(t -> t.round || (t.ordinal != null && !t.counted && t.can(EventKind.ROUND))));
         tellings.stream().filter(t -> t.grounded).forEach(retellings::place);
         retellings.joinAlike();
         retellings.all.forEach(r -> r.settle(retellings.records.byDate(r.date)));
@@ -36,6 +39,7 @@ final class Retellings {
         retellings.journeysInTitles();
         tellings.stream().filter(t -> !t.grounded && !t.like).forEach(retellings::point);
         retellings.othersLike(tellings);
+        retellings.offWithTheJourney();
         RoundSittings.settle(retellings.recent(), retellings.records);
         retellings.settings();
         return retellings.all.stream()
@@ -43,6 +47,18 @@ final class Retellings {
                 .map(retellings.records::of)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** "called off a trip to Lima. She had planned to see B": that is off as well. */
+    private void offWithTheJourney() {
+        for (Retold journey : recent()) {
+            boolean off = journey.status() == EventStatus.CANCELLED && journey.kinds.contains(EventKind.VISIT);
+            recent().stream()
+                    .filter(r -> off && r != journey && r.status() == EventStatus.SCHEDULED)
+                    .filter(r -> r.tellings.stream().allMatch(t -> t.meant))
+                    .filter(r -> r.persons.stream().anyMatch(journey.persons::contains))
+                    .forEach(r -> r.tellings.forEach(t -> t.status = EventStatus.CANCELLED));
+        }
     }
 
     /** A headline that names nobody tells of the first thing below it that it can mean. */

@@ -14,6 +14,7 @@ final class RoundSittings {
 
     /** One sitting on the day of a round is that round; several are its parts and share its day and place. */
     static void settle(List<Retold> recent, EventRecords records) {
+        ahead(recent, records);
         List<Retold> rounds = recent.stream()
                 .filter(r -> records.kind(r) == EventKind.ROUND && r.grounded())
                 .filter(r -> r.done() || (r.status() == null && r.ordinal != null))
@@ -25,7 +26,10 @@ final class RoundSittings {
         List<Retold> sessions = recent.stream()
                 .filter(r -> r != round
                         && r.kinds.contains(EventKind.MEETING)
-                        && !(r.kinds.contains(EventKind.CALL) && !r.kinds.contains(EventKind.ROUND) && r.place == null)
+                        && !(!r.sitting
+                                && r.kinds.contains(EventKind.CALL)
+                                && !r.kinds.contains(EventKind.ROUND)
+                                && r.place == null)
                         && r.done()
                         && r.ordinal == null
                         && r.grounded())
@@ -83,12 +87,44 @@ final class RoundSittings {
         Telling told = session.tellings.get(0);
         boolean untold =
                 session.date == null || round.day() == null && round.minutes() != null && session.minutes() == null;
-        return untold
+        return (untold || countedAfter(round, session))
                 && (session.place == null || round.place == null || session.place.equals(round.place))
                 && session.tellings.size() == 1
                 && session.persons.size() > 1
-                && round.tellings.stream()
-                        .anyMatch(t -> told.sentence - t.sentence >= 0 && told.sentence - t.sentence <= 1);
+                && (countedAfter(round, session)
+                        || round.tellings.stream()
+                                .anyMatch(t -> told.sentence - t.sentence >= 0 && told.sentence - t.sentence <= 1));
+    }
+
+    /** "A met B on Friday. The talks, her second, took two hours": what was just told. */
+    private static boolean countedAfter(Retold round, Retold session) {
+        return round.persons.isEmpty()
+                && round.date == null
+                && round.tellings.stream().allMatch(t -> t.definite)
+                && round.tellings.get(0).sentence - session.tellings.get(0).sentence == 1;
+    }
+
+    /** "The fourth round is set for Friday. A will sit down with B": who will be there. */
+    private static void ahead(List<Retold> recent, EventRecords records) {
+        List<Retold> rounds = recent.stream()
+                .filter(r -> records.kind(r) == EventKind.ROUND && r.grounded() && r.ordinal != null)
+                .filter(r -> r.status() == EventStatus.SCHEDULED && r.persons.size() < 2)
+                .toList();
+        for (Retold round : rounds) {
+            recent.stream()
+                    .filter(r -> !r.gone && r != round && r.kinds.contains(EventKind.MEETING) && r.grounded())
+                    .filter(r -> r.status() == EventStatus.SCHEDULED && r.ordinal == null && r.date == null)
+                    .filter(r -> r.persons.size() > 1 && r.persons.containsAll(round.persons))
+                    .filter(r ->
+                            r.tellings.size() == 1 && r.tellings.stream().noneMatch(t -> t.timed || t.next || t.again))
+                    .filter(r -> r.tellings.get(0).sentence - round.tellings.get(0).sentence == 1)
+                    .findFirst()
+                    .ifPresent(r -> {
+                        round.absorb(r);
+                        round.kinds.clear();
+                        round.kinds.add(EventKind.ROUND);
+                    });
+        }
     }
 
     private static void share(Retold round, Retold session) {

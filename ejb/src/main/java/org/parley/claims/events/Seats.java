@@ -1,6 +1,8 @@
 package org.parley.claims.events;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.EventKind;
@@ -34,11 +36,44 @@ final class Seats {
     /** Those who the sentence says were there; null where it says no such thing. */
     @Nullable
     Telling told() {
-        boolean seats = !s.headline() && (inverted() || across() || represents() || replies());
+        boolean seats = !s.headline() && (inverted() || across() || represents() || replies() || ledBy());
         Set<String> persons = seats && !denied() ? people.between(0, s.size()) : Set.of();
         if (persons.isEmpty()) {
             return null;
         }
+        return joining(persons);
+    }
+
+    /** Gives the encounter of a sentence such as "Present at the second round were A and B" those who were there. */
+    void listed(List<Telling> told) {
+        Telling only = told.size() == 1 ? told.get(0) : null;
+        boolean seats = only != null && (only.persons.isEmpty() && inverted() || only.persons.size() < 2 && across());
+        if (only != null && seats && !only.can(EventKind.VISIT) && !denied()) {
+            only.persons.addAll(people.between(0, s.size()));
+        }
+    }
+
+    /** "B sat in on the talks": comes to those of others, whatever else the sentence says of them. */
+    void joinsIn(List<Telling> told) {
+        for (int i = 1; i + 2 < s.size(); i++) {
+            boolean sits = s.at(i).equals("sat")
+                    && s.at(i + 1).equals("in")
+                    && s.at(i + 2).equals("on");
+            var person = sits ? s.person[i - 1] : null;
+            if (person == null) {
+                continue;
+            }
+            Telling talks = told.isEmpty() ? null : told.get(told.size() - 1);
+            if (talks != null && talks.definite && talks.persons.size() < 2 && talks.sentence == s.number) {
+                talks.persons.clear();
+                talks.grounded = false;
+                told.add(joining(new LinkedHashSet<>(person.names())));
+            }
+            return;
+        }
+    }
+
+    private Telling joining(Set<String> persons) {
         Telling telling =
                 new Telling(s, s.span(0, s.size()), EnumSet.of(EventKind.MEETING, EventKind.ROUND, EventKind.SUMMIT));
         telling.status = EventStatus.HELD;
@@ -144,6 +179,19 @@ final class Seats {
                 if (TEAMS.contains(s.at(t)) && !s.at(t + 1).equals("to")) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "The delegations were led by A for Norway and B for Peru". */
+    private boolean ledBy() {
+        for (int i = 1; i + 3 < s.size(); i++) {
+            boolean led = (s.at(i).equals("led") || s.at(i).equals("headed"))
+                    && s.at(i + 1).equals("by");
+            if (led && VerbForms.BE.contains(s.at(i - 1)) && personAt(i + 2)) {
+                return Set.of("delegations", "teams", "sides", "delegation", "team", "side")
+                        .contains(s.at(i - 2));
             }
         }
         return false;

@@ -90,6 +90,12 @@ final class Telling {
     boolean longAgo;
     /** Somebody sets out or arrives, though it is not said where. */
     boolean moves;
+    /** Somebody sets out: the day told is that of leaving. */
+    boolean leaves;
+    /** Meant to be then, and told after that day or of what was off: "had planned to see B". */
+    boolean meant;
+    /** Its count is of how often they met, not of rounds. */
+    boolean counted;
     /** The day told of a journey is one of being there: "will be in Lima on Friday". */
     boolean there;
     /** Tells enough to stand alone. */

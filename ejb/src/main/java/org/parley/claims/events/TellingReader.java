@@ -78,7 +78,12 @@ final class TellingReader {
                 passage.subjectParties = parties.partyIn(clause.from(), people.firstVerb(clause, clause.to()));
             }
         }
-        Telling seated = told.stream().anyMatch(t -> t.grounded) ? null : new Seats(passage).told();
+        Set<String> absent = new Absentees(passage).in(clauses);
+        told.stream().filter(t -> !t.pair && !t.can(EventKind.VISIT)).forEach(t -> t.persons.removeAll(absent));
+        Seats seats = new Seats(passage);
+        seats.joinsIn(told);
+        seats.listed(told);
+        Telling seated = told.stream().anyMatch(t -> t.grounded) ? null : seats.told();
         if (seated != null) {
             told.add(seated);
         }
@@ -113,7 +118,13 @@ final class TellingReader {
         }
         int verb = people.firstVerb(clause, clause.to());
         boolean ownVerb = verb < clause.to() && !s.at(verb).endsWith("ing"); // "After meeting B, A said"
-        return ownVerb && !acting.startsWithGerund(clause) ? Set.of() : acting.of(clauses.get(c + 1));
+        boolean she = verb < clause.to() && pronoun(verb - 1) && clause.kind() != Clauses.Kind.WHEN;
+        return ownVerb && !she && !acting.startsWithGerund(clause) ? Set.of() : acting.of(clauses.get(c + 1));
+    }
+
+    /** "Shortly before she left": whoever the sentence is about. */
+    private boolean pronoun(int i) {
+        return Set.of("he", "she").contains(s.at(i)) && s.person[i] == null;
     }
 
     /** "did not say when he might fly", "asked whether they had met": nothing is stated. */

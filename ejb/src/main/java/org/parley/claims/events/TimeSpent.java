@@ -87,8 +87,7 @@ final class TimeSpent {
     private static Set<Integer> sat(Scene scene, List<Telling> told) {
         Set<Integer> minutes = new LinkedHashSet<>();
         for (Telling telling : told) {
-            boolean call = telling.definite && scene.says("discussion"); // "said the discussion went on for an hour"
-            if (telling.sentence == scene.number && !call && telling.minutes != null && !telling.can(EventKind.CALL)) {
+            if (telling.sentence == scene.number && telling.minutes != null && !telling.can(EventKind.CALL)) {
                 minutes.add(telling.minutes);
             }
         }
@@ -140,7 +139,7 @@ final class TimeSpent {
             sense = Sense.LINE; // "was called to the telephone. For 45 minutes the two discussed"
         }
         if (sense == null
-                || (sense == Sense.LINE && sat.contains(length.minutes()))
+                || sittingOf(length)
                 || s.headline()
                 || (clause.kind() == Clauses.Kind.ATTRIBUTION && !saidAfter(length))
                 || ahead(clause, length)) {
@@ -159,10 +158,15 @@ final class TimeSpent {
         telling.persons.addAll(subject(c, length.from()));
         telling.persons.addAll(owner(length.from()));
         telling.persons.addAll(people.between(length.to(), end));
+        telling.persons.addAll(faced(clause, length));
         telling.sides.addAll(people.sides(clause.from(), end));
         boolean together = Sharers.together(s, clause.from(), length.from());
         sharers.complete(telling.persons, clause.from(), length.from(), sense);
         EventDates.Day day = EventDates.near(s, length.from(), length.to(), clause.from(), end, EventStatus.HELD);
+        if (day == null && clause.kind() == Clauses.Kind.AFTER && c > 0) {
+            Clause said = clauses.get(c - 1); // "spoke on Monday after 90 minutes with B"
+            day = EventDates.near(s, said.to(), said.to(), said.from(), said.to(), EventStatus.HELD);
+        }
         boolean goesOn = (together || sense == Sense.LINE) && s.onlyDay() == null && before != null;
         telling.date = day != null ? day.value() : goesOn && before != null ? before.onlyDay() : null;
         Places.Place place = Places.in(s, clause.from(), end);
@@ -178,6 +182,27 @@ final class TimeSpent {
             telling.conversation = true;
         }
         return telling;
+    }
+
+    /** Whether the sentence calls what took so long a meeting, beside a call that it tells of too. */
+    private boolean sittingOf(Length length) {
+        return TogetherWords.beside(s, length) == Sense.LINE && sat.contains(length.minutes());
+    }
+
+    /** "A faced B for 90 minutes": whom stands before the length. */
+    private Set<String> faced(Clause clause, Length length) {
+        int verb = clause.from();
+        while (verb < length.from() && !Set.of("faced", "grilled", "confronted").contains(s.at(verb))) {
+            verb++;
+        }
+        int with = clause.from();
+        while (with < length.from() && !s.at(with).equals("with")) {
+            with++;
+        }
+        boolean inIt =
+                s.at(length.from() - 1).equals("a") && s.at(length.from() - 2).equals("in");
+        int from = inIt && with < length.from() ? with : verb; // "went over it with B in a 50-minute session"
+        return from < length.from() ? people.between(from + 1, length.from()) : Set.of();
     }
 
     /** Two who did something "for three hours", whatever it was. */

@@ -131,7 +131,7 @@ final class VerbObjects {
                 return false; // "spoke on the radio to the host"
             }
         }
-        for (int j = i + 1; j < Math.min(i + 8, clause.to()); j++) {
+        for (int j = i + 1; j < Math.min(i + 8, clause.to()) && !s.speech(j); j++) {
             if (s.at(j).equals("with") || s.at(j).equals("to")) {
                 return objectAt(j + 1, clause.to()) >= 0;
             }
@@ -248,6 +248,18 @@ final class VerbObjects {
                         || timeAt(after + 2)
                         || Set.of("the", "a").contains(s.at(after + 1)) && PARTS.contains(s.at(after + 2)));
         return day || Set.of("about", "before", "after").contains(s.at(after));
+    }
+
+    /** "boarded a Lima-bound plane". */
+    boolean craft(int from, int to) {
+        boolean bound = false;
+        for (int j = from; j < to; j++) {
+            bound |= s.at(j).endsWith("-bound") || s.at(j).equals("bound");
+            if (Set.of("plane", "flight", "jet", "aircraft", "train").contains(s.at(j))) {
+                return bound;
+            }
+        }
+        return false;
     }
 
     private boolean timeAt(int i) {

@@ -1,5 +1,6 @@
 package org.parley.claims.events;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -142,6 +143,8 @@ final class VerbTellings {
         if (several.sittings(telling, trigger, to, subjects)) {
             return null;
         }
+        TimesCounted.count(telling, s, trigger.to(), to);
+        sitsForRound(telling, trigger);
         grounding.judge(telling, trigger);
         several.again(telling, trigger, to);
         return telling;
@@ -266,6 +269,7 @@ final class VerbTellings {
             telling.persons.clear();
         }
         telling.persons.addAll(parties.alongWith(trigger.to(), to));
+        telling.leaves = Set.of("leave", "depart", "set off").contains(verb.base());
         telling.moves = telling.place == null;
         telling.there =
                 THERE.contains(verb.base()) || telling.moves && verb.base().equals("return");
@@ -331,6 +335,18 @@ final class VerbTellings {
                 && (sides
                         || Company.before(s, clause.from(), trigger.from())
                         || parties.pluralIn(clause.from(), trigger.from()));
+    }
+
+    /** "sat down for a round that lasted two hours": that is what they sat down for. */
+    private void sitsForRound(Telling telling, Trigger trigger) {
+        boolean down =
+                s.at(trigger.to()).equals("down") || s.at(trigger.to() - 1).equals("down");
+        for (int i = trigger.to(); down && i < Math.min(s.size(), trigger.to() + 6); i++) {
+            if (s.at(i).equals("round") && telling.can(EventKind.ROUND)) {
+                telling.round = true;
+                telling.kinds = EnumSet.of(EventKind.ROUND);
+            }
+        }
     }
 
     /** "met a team that included B": one of those who were met. */

@@ -101,7 +101,9 @@ final class VerbTriggers {
                                 && (subjects.partySubject(i, clause) || subjects.pluralSubject(i, clause)));
             case DOWN ->
                 s.at(i + 1).equals("down")
-                        ? objects.with(i + 2, clause.to()) || subjects.pluralSubject(i, clause)
+                        ? objects.with(i + 2, clause.to())
+                                || subjects.pluralSubject(i, clause)
+                                || subjects.partySubject(i, clause)
                         : (s.at(i + 1).equals("opposite") && objects.objectAt(i + 2, clause.to()) >= 0)
                                 || (s.at(i + 1).equals("across")
                                         && s.at(i + 2).equals("from")
@@ -124,7 +126,10 @@ final class VerbTriggers {
             case LINE ->
                 phones.phoneWithin(i + 1, clause.to())
                         && (subjects.pluralSubject(i, clause) || objects.with(i + 1, clause.to()));
-            case LEAVE -> places.placeBehind(i, clause, "for", 6) > 0 || places.leavesOn(i, verb, clause);
+            case LEAVE ->
+                verb.base().equals("board") && objects.craft(i + 1, Math.min(clause.to(), i + 5))
+                        || places.placeBehind(i, clause, "for", 6) > 0
+                        || places.leavesOn(i, verb, clause);
             case ARRIVE ->
                 (!verb.base().equals("touch") || s.at(i + 1).equals("down"))
                         && (places.placeBehind(i, clause, "in", 3) > 0

@@ -161,7 +161,7 @@ class EncounterWordingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Berg, who is in Lima with Mayor Ida Lund, said that he is hopeful of meeting Ruiz in Arica in June. | visit underway Berg+Lund; meeting proposed Berg+Ruiz 2025-06
-            Berg's planned trip to Lima, where she was to meet Ruiz on Friday, has been dropped. | visit cancelled Berg; meeting scheduled Berg+Ruiz 2025-05-16
+            Berg's planned trip to Lima, where she was to meet Ruiz on Friday, has been dropped. | visit cancelled Berg; meeting cancelled Berg+Ruiz 2025-05-16
             Berg was afterwards hosted by Ruiz for an hour on Tuesday.                 | meeting held Berg+Ruiz 2025-05-06 60
             """)
     void clauses_between_a_subject_and_its_verb_are_stepped_over(String text, String expected) {

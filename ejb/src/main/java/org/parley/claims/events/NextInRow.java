@@ -1,0 +1,80 @@
+package org.parley.claims.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.DayRange;
+import org.parley.claims.EventKind;
+import org.parley.claims.EventStatus;
+import org.parley.text.Numerals;
+
+/** Reads the rounds that are named by their count alone behind another: "The first was on April 16. In the second, on May 1, A". */
+final class NextInRow {
+    private static final Set<String> VERBS = Set.of(
+            "was", "lasted", "took", "ran", "followed", "came", "began", "ended", "brought", "is", "will", "went");
+    private static final Set<String> AHEAD = Set.of("is", "will");
+
+    private NextInRow() {}
+
+    /** The tellings to add; those that are told by a verb already get the count. */
+    static List<Telling> in(List<Scene> scenes, List<Telling> told, @Nullable LocalDate published) {
+        List<Telling> more = new ArrayList<>();
+        for (int n = 1; n < scenes.size(); n++) {
+            Scene s = scenes.get(n);
+            int the = Set.of("in", "at", "during").contains(s.at(0)) ? 1 : 0;
+            OptionalInt count = s.at(the).equals("the") ? Numerals.ordinal(s.at(the + 1)) : OptionalInt.empty();
+            boolean alone = s.at(the + 2).equals(",") || the == 0 && VERBS.contains(s.at(2));
+            if (count.isPresent() && alone && s.time[the + 1] == null && behindRound(told, s, count.getAsInt())) {
+                add(more, s, told, count.getAsInt(), the + 2, published);
+            }
+        }
+        return more;
+    }
+
+    private static boolean behindRound(List<Telling> told, Scene s, int count) {
+        return told.stream()
+                .anyMatch(t -> t.sentence == s.number - 1
+                        && t.report == s.report
+                        && t.can(EventKind.ROUND)
+                        && t.ordinal != null
+                        && t.ordinal < count);
+    }
+
+    private static void add(
+            List<Telling> more, Scene s, List<Telling> told, int count, int from, @Nullable LocalDate published) {
+        List<Telling> here = told.stream()
+                .filter(t -> t.sentence == s.number && t.grounded && !t.can(EventKind.VISIT))
+                .toList();
+        String day = EventDates.value(EventDates.near(s, from, from, from, s.size(), null));
+        if (here.size() == 1 && here.get(0).ordinal == null && here.get(0).can(EventKind.MEETING)) {
+            Telling same = here.get(0);
+            same.kinds = EnumSet.of(EventKind.ROUND);
+            same.ordinal = count;
+            same.date = same.date == null ? day : same.date;
+            return;
+        }
+        DayRange days = DayRange.of(day).orElse(null);
+        if (!here.isEmpty() || days == null || published == null) {
+            return;
+        }
+        boolean ahead = days.first().isAfter(published);
+        if (AHEAD.contains(s.at(from)) != ahead && AHEAD.contains(s.at(from))) {
+            return;
+        }
+        Lengths.Length length = ahead ? null : Lengths.within(s, from, s.size());
+        Telling telling = new Telling(s, s.span(0, s.size()), EnumSet.of(EventKind.ROUND));
+        telling.ordinal = count;
+        telling.date = day;
+        telling.status = ahead ? EventStatus.SCHEDULED : EventStatus.HELD;
+        telling.firm = true;
+        telling.minutes = length == null ? null : length.minutes();
+        telling.qualifier = length == null ? null : length.qualifier();
+        telling.persons.addAll(new Participants(s).between(0, s.size()));
+        telling.grounded = true;
+        more.add(telling);
+    }
+}
