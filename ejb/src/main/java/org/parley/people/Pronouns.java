@@ -148,6 +148,31 @@ final class Pronouns {
         return line.low(i).equals("him") || (line.low(i).equals("her") && !noun);
     }
 
+    /** Whether a clause of its own begins with who is named at {@code from}: ", and the minister received her". */
+    private static boolean opens(Line line, int from) {
+        int i = from - 1;
+        while (line.isWord(i) && line.capital(i)) {
+            i--;
+        }
+        return CLAUSE.contains(line.low(i)) || line.low(i).equals("the") && CLAUSE.contains(line.low(i - 1));
+    }
+
+    private static final Set<String> CLAUSE = Set.of("and", "where", "after", "when", "before", "as", "while", "whom");
+    private static final Set<String> SAYS = Set.of(
+            "said",
+            "says",
+            "added",
+            "noted",
+            "recalled",
+            "complained",
+            "reported",
+            "explained",
+            "confirmed",
+            "thanked",
+            "after",
+            "when",
+            "because");
+
     /** "X said Y had rung him": not the one who acts right before it, but the only other one of the sentence. */
     private static @Nullable Person actedOn(Line line, List<References.Found> before, Set<Person> fitting) {
         References.Found last = before.get(before.size() - 1);
@@ -157,7 +182,12 @@ final class Pronouns {
         }
         Set<Person> others = new LinkedHashSet<>(fitting);
         others.remove(last.persons().get(0));
-        return others.size() == 1 ? others.iterator().next() : null;
+        if (others.size() != 1) {
+            return null;
+        }
+        Person other = others.iterator().next();
+        boolean says = before.stream().anyMatch(f -> f.persons().contains(other) && SAYS.contains(line.low(f.to())));
+        return says || opens(line, last.from()) ? other : null;
     }
 
     /** "After meeting X, he said": X is not the one who says so, as who acts in "When X was there, he said" is. */
