@@ -193,7 +193,8 @@ final class ArchiveWriter implements AutoCloseable {
     }
 
     private void claims(Told told, String origin, KnownMatter matter) {
-        List<Sighting> sightings = Claims.of(told.arrival(), origin, List.of());
+        List<Sighting> sightings =
+                Claims.of(told.arrival(), origin, matter.matter().parties(), List.of());
         // a figure comes last, and now and then it measures what is no term of a matter
         for (int i = 0; i < sightings.size(); i++) {
             String label = told.claims().get(i);
