@@ -90,12 +90,15 @@ public final class DossierKeeper {
     /** The last day on which the matter of an article was told of, whenever that was; empty where none is known. */
     public Optional<LocalDate> lastTold(Arrival arrival) {
         MatterReader.ArticleMatter article = MatterReader.of(arrival.reading(), "", arrival.night());
-        if (article.matter().parties().size() < 2) {
+        Set<String> pairs = new LinkedHashSet<>(article.matter().pairs());
+        // a report that names one side alone may still be of people whose other side is known
+        Set<String> asked = pairs.isEmpty() ? keys(article) : pairs;
+        if (asked.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> pairs = new LinkedHashSet<>(article.matter().pairs());
-        KeyQuery ever = new KeyQuery(pairs, LocalDate.EPOCH, arrival.night(), null, CANDIDATES);
+        KeyQuery ever = new KeyQuery(asked, LocalDate.EPOCH, arrival.night(), null, CANDIDATES);
         return DossierMatcher.decide(article, dossiers.candidates(ever))
+                .filter(d -> !pairs.isEmpty() || d.matter().parties().size() > 1)
                 .map(this::follow)
                 .map(Dossier::lastDay);
     }

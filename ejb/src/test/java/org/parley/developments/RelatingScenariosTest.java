@@ -1062,6 +1062,22 @@ class RelatingScenariosTest {
     }
 
     @Test
+    void old_news_that_nobody_dated_and_that_names_one_side_alone_joins_the_matter_of_its_people() {
+        Related known = desk.receives(roundSix("Harbor Wire").naming(BRANDT, "trade minister", "Norland"));
+
+        Related old = desk.night("2027-08-10")
+                .receives(anArticle()
+                        .publishedBy("Found Paper")
+                        .about("Westmark")
+                        .naming(BRANDT, "trade minister", null)
+                        .saying(
+                                "Brandt told Westmark in the sixth round of the tariff talks in Porto that the duty must go.",
+                                round(6).held(null).in("Porto").by(BRANDT, WEIR)));
+
+        assertThat(old.dossierId()).isEqualTo(known.dossierId());
+    }
+
+    @Test
     void a_summit_of_many_is_not_what_two_leaders_hold_beside_it() {
         desk.receives(anArticle()
                 .on("2026-03-06")
