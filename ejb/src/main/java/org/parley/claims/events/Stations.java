@@ -1,9 +1,12 @@
 package org.parley.claims.events;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.claims.DayRange;
 import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
 import org.parley.people.PersonReference;
@@ -81,7 +84,7 @@ final class Stations {
         while (end > 0) {
             int next = behindComma(end);
             Station station = next < 0 ? null : station(next);
-            if (station == null || station.date().equals(first.date)) {
+            if (station == null || station.date().equals(first.date) || elsewhere(next, station)) {
                 Telling other = next < 0 ? null : another(next);
                 if (other != null) {
                     stations.add(other);
@@ -92,6 +95,19 @@ final class Stations {
             end = station.to();
         }
         return stations;
+    }
+
+    /** "on Monday night, Tuesday in Oslo": the same hour by another clock. */
+    private boolean elsewhere(int at, Station station) {
+        Optional<DayRange> here = DayRange.of(first.date);
+        Optional<DayRange> there = DayRange.of(station.date());
+        return s.time[at] != null
+                && !s.at(at - 1).equals("and")
+                && here.isPresent()
+                && there.isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(
+                                here.get().first(), there.get().first()))
+                        <= 1;
     }
 
     private int begin() {
