@@ -22,8 +22,9 @@ public record Token(Span span, String text, Kind kind, String lower) {
         this(span, text, kind, text.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether it is this word, given in lower case, however it is printed. */
     public boolean is(String word) {
-        return text.equalsIgnoreCase(word);
+        return lower.equals(word);
     }
 
     /** True for a word whose first letter is upper case. */

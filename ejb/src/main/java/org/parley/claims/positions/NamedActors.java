@@ -94,6 +94,6 @@ record NamedActors(List<Mention> mentions, List<Mention> persons, List<Run> stra
     /** True where the person is "she" there and "he" here. */
     boolean otherwiseCalled(Mention person, Token pronoun) {
         Token there = tokens().get(person.from());
-        return (there.is("he") || there.is("she")) && !there.is(pronoun.text());
+        return (there.is("he") || there.is("she")) && !there.is(pronoun.lower());
     }
 }

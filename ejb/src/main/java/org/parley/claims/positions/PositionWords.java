@@ -17,6 +17,9 @@ import org.parley.text.Token;
 final class PositionWords {
     private final Map<String, List<Trigger>> triggers = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
+    /** The names of the lists that a word stands in. */
+    private final Map<String, Set<String>> listsOf = new HashMap<>();
+
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
     private final Map<String, Map<String, String>> pairs = new HashMap<>();
     private final Set<String> countries = new HashSet<>();
@@ -77,6 +80,7 @@ final class PositionWords {
                         .put(member.substring(0, colon), member.substring(colon + 1));
             } else {
                 lists.computeIfAbsent(name, n -> new HashSet<>()).add(member);
+                listsOf.computeIfAbsent(member, m -> new HashSet<>()).add(name);
             }
         }
     }
@@ -143,7 +147,8 @@ final class PositionWords {
     }
 
     boolean in(String list, String word) {
-        return lists.getOrDefault(list, Set.of()).contains(word);
+        Set<String> of = listsOf.get(word); // most words stand in none
+        return of != null && of.contains(list);
     }
 
     /** True for a word by which the terms of a matter are told: a share, a levy, a limit, a market. */
