@@ -1,6 +1,7 @@
 package org.parley.claims.events;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -247,7 +248,7 @@ final class NearbyDays {
         return said && value != null && value.length() == 10 && !value.contains("W") ? value : null;
     }
 
-    /** "before the summit in mid-June", told shortly before June: some day of that month. */
+    /** "before the summit in mid-June", "ahead of the summit of June 15 to 17", told shortly before: some day of that month. */
     @Nullable
     String beforeMonth(int c) {
         if (c + 1 >= clauses.size() || clauses.get(c + 1).kind() != Clauses.Kind.BEFORE || published == null) {
@@ -256,11 +257,17 @@ final class NearbyDays {
         Clause limit = clauses.get(c + 1);
         String value = EventDates.value(
                 EventDates.near(s, limit.from(), limit.from(), limit.from(), limit.to(), EventStatus.SCHEDULED));
-        boolean soon = value != null
-                && value.length() == 7
-                && (published.toString().startsWith(value)
-                        || published.plusDays(7).toString().startsWith(value));
-        return soon ? value : null;
+        DayRange last = DayRange.of(value).orElse(null);
+        if (last == null || !last.last().isAfter(published)) {
+            return null;
+        }
+        String month = YearMonth.from(last.first()).toString();
+        boolean whole = last.days() > 25; // a day or a few must be those of a thing: "before the duties end on May 20"
+        boolean thing = people.firstVerb(limit, limit.to()) == limit.to();
+        boolean within = YearMonth.from(last.last()).toString().equals(month);
+        boolean soon = published.toString().startsWith(month)
+                || published.plusDays(7).toString().startsWith(month);
+        return within && soon && (whole || thing) ? month : null;
     }
 
     /** "was held in Vienna and ended on Friday": the day of the end, where no other is told. */
