@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.TimeExpression.Type;
 
 /** What a time expression is reckoned from: the day of writing, the tense around it, and the times named before it. */
 final class TimeFrame {
@@ -39,8 +40,9 @@ final class TimeFrame {
      *
      * @param day the day
      * @param sentence where
+     * @param ahead whether what the text tells of it lies ahead
      */
-    private record NamedDay(LocalDate day, int sentence) {}
+    private record NamedDay(LocalDate day, int sentence, boolean ahead) {}
 
     /** The times from here on stand in this sentence of the text. */
     void enterSentence(int number) {
@@ -140,11 +142,13 @@ final class TimeFrame {
     void remember(TimeValue value) {
         DayRange days = value.days().orElse(null);
         if (days == null) {
+            boolean unknown = value.type() == Type.DATE || value.type() == Type.TIME;
+            last = unknown && context.day() == null ? null : last; // "on Friday. The same day", whichever Friday it was
             return;
         }
         before = value;
         if (days.isSingleDay()) {
-            last = new NamedDay(days.first(), sentence);
+            last = new NamedDay(days.first(), sentence, tense == Tense.FUTURE);
             if (news(days.first())) {
                 boolean other = recent != null && !recent.day().equals(days.first());
                 several |= other;
@@ -161,6 +165,9 @@ final class TimeFrame {
     @Nullable
     LocalDate dayTold() {
         LocalDate today = context.day();
+        if (last != null && today == null && last.ahead() && tense != Tense.FUTURE) {
+            return null; // "duties apply from August 1. They spoke the same day"
+        }
         boolean ahead = last != null && today != null && last.day().isAfter(today);
         boolean goneBy =
                 ahead && tense == Tense.PAST && recent != null; // "tons by the end of the year, she said that day"

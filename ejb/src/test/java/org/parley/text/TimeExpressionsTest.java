@@ -157,6 +157,19 @@ class TimeExpressionsTest {
     }
 
     @Test
+    void an_undated_text_does_not_tell_of_the_same_day_where_that_is_a_day_to_come_or_a_weekday() {
+        TimeContext near = new TimeContext(null, null, LocalDate.of(2024, 3, 13));
+        assertThat(read("Fees rise to 12 percent from April 1. Roca and Sele spoke by telephone the same day.", near))
+                .containsExactly("April 1 = 2024-04-01", "the same day = null open");
+        assertThat(read("The fees came on March 4. Roca wrote on Friday. They spoke the same day.", near))
+                .containsExactly("March 4 = 2024-03-04", "Friday = null open", "the same day = null open");
+        assertThat(read("Roca wrote on March 4. They spoke the same day.", near))
+                .containsExactly("March 4 = 2024-03-04", "the same day = 2024-03-04");
+        assertThat(read("The round will open on April 2. The leaders will speak the same day.", near))
+                .containsExactly("April 2 = 2024-04-02", "the same day = 2024-04-02");
+    }
+
+    @Test
     void a_sentence_that_breaks_off_inside_a_date_has_none() {
         assertThat(read("The vote is set for the")).isEmpty();
         assertThat(read("They asked for the\n\nnext speaker.")).isEmpty();
