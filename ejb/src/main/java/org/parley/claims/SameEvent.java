@@ -89,7 +89,16 @@ public final class SameEvent {
         if (!sameWho && !(oneParty && a.kind() == VISIT) && !(a.names().isEmpty() && placesAgree(a, b))) {
             return 0; // not the very same people, and no day to tell by
         }
+        if (calledOffAfterAll(a, b) || calledOffAfterAll(b, a)) {
+            return 0;
+        }
         return near(a, b) ? 1 + shared + (a.kind() == b.kind() ? 0.5 : 0) : 0;
+    }
+
+    /** What took place was not called off: where no day says that two reports disagree, they mean two events. */
+    private static boolean calledOffAfterAll(EventGist off, EventGist held) {
+        return off.status().equals("cancelled")
+                && (held.status().equals("held") || held.status().equals("underway"));
     }
 
     /** Without a day: what still lies ahead may be the same for long, what is over only while it is talked about. */

@@ -18,6 +18,7 @@ import static org.parley.developments.Told.meeting;
 import static org.parley.developments.Told.position;
 import static org.parley.developments.Told.round;
 import static org.parley.developments.Told.summit;
+import static org.parley.developments.Told.visit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -371,6 +372,22 @@ class RelatingScenariosTest {
                         call().scheduled("2026-03-09").by(BRANDT, WEIR)))));
 
         assertThat(all).containsExactly(Change.EVENT_SCHEDULED, Change.EVENT_CANCELLED, Change.EVENT_SCHEDULED);
+    }
+
+    @Test
+    void a_journey_called_off_without_a_day_is_another_than_the_one_that_took_place() {
+        desk.receives(anArticle()
+                .on("2026-03-02")
+                .saying(
+                        "Brandt flew to Skagen on 1 March.",
+                        visit().held("2026-03-01").in("Skagen").by(BRANDT)));
+        Related off = desk.receives(anArticle()
+                .saying(
+                        "Brandt called off a trip to Skagen.",
+                        visit().cancelled(null).in("Skagen").by(BRANDT)));
+
+        assertThat(desk.changes(off)).containsExactly(Change.EVENT_CANCELLED);
+        assertThat(desk.entries()).hasSize(2);
     }
 
     @Test

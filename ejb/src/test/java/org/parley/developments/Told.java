@@ -47,6 +47,10 @@ final class Told {
         return new Told(EventKind.CALL);
     }
 
+    static Told visit() {
+        return new Told(EventKind.VISIT);
+    }
+
     static Told summit() {
         return new Told(EventKind.SUMMIT);
     }
