@@ -23,6 +23,8 @@ final class Circumstances {
     private final List<Clause> clauses;
     private final DayRules dayRules;
     private final NearbyDays nearby;
+    private final ClausesApart apart;
+    private final BoundedDays bounds;
 
     Circumstances(Passage passage) {
         this.passage = passage;
@@ -32,6 +34,8 @@ final class Circumstances {
         this.clauses = passage.clauses;
         this.dayRules = new DayRules(passage);
         this.nearby = new NearbyDays(passage);
+        this.apart = new ClausesApart(passage);
+        this.bounds = new BoundedDays(passage);
     }
 
     void when(Telling telling, int c, Trigger trigger, int from, int to, boolean governed) {
@@ -82,7 +86,7 @@ final class Circumstances {
         }
         if (telling.date == null
                 && (held || telling.status == EventStatus.SCHEDULED || telling.status == EventStatus.CANCELLED)) {
-            telling.date = nearby.apartFrom(c);
+            telling.date = apart.apartFrom(c);
         }
         if (telling.date == null && held && trigger.noun() != null) {
             telling.date = nearby.opening(c);
@@ -109,11 +113,11 @@ final class Circumstances {
                 && trigger.head() <= clause.from() + 6) {
             telling.date = nearby.dayOfSaying(c);
             telling.daysBeforeSpeaking =
-                    telling.date == null && !telling.only(EventKind.VISIT) ? nearby.daysBeforeSpeaking(c) : null;
+                    telling.date == null && !telling.only(EventKind.VISIT) ? apart.daysBeforeSpeaking(c) : null;
         }
         boolean ahead = telling.status == EventStatus.SCHEDULED || telling.status == EventStatus.PROPOSED;
         if (telling.date == null && ahead && to == clause.to()) {
-            telling.date = nearby.beforeMonth(c);
+            telling.date = bounds.beforeMonth(c);
         }
         if (telling.date == null && held && aYearAgo(trigger.to(), to)) {
             telling.date = dayRules.aYearAgo();

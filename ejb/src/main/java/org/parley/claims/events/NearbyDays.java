@@ -1,34 +1,24 @@
 package org.parley.claims.events;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.claims.DayRange;
 import org.parley.claims.EventStatus;
 import org.parley.claims.events.Clauses.Clause;
 import org.parley.text.TimeExpression;
 
 /** Finds the day of an encounter that its own words do not tell: in the clauses beside it, or in what was told just before. */
 final class NearbyDays {
-    private static final Set<String> SPEAKING = Set.of(
-            "spoke", "speaking", "talking", "commented", "remarks", "comments", "statement", "announcement", "told");
-
     private static final Set<String> OCCASION = Set.of("in", "during", "over", "at");
-
-    private static final int HEAD = 4;
 
     private final Passage passage;
     private final Scene s;
-    private final @Nullable LocalDate published;
     private final Participants people;
     private final List<Clause> clauses;
 
     NearbyDays(Passage passage) {
         this.passage = passage;
         this.s = passage.scene;
-        this.published = passage.published;
         this.people = passage.people;
         this.clauses = passage.clauses;
     }
@@ -110,54 +100,6 @@ final class NearbyDays {
                 && clauses.get(1).kind() == Clauses.Kind.MAIN;
     }
 
-    /** "came on Tuesday, an hour after he had received her", "a day before he was to see B": so far from the day beside it. */
-    @Nullable
-    String apartFrom(int c) {
-        Clause clause = clauses.get(c);
-        if (c == 0 || c == 1) {
-            String head = headed(c);
-            if (head != null || c == 0) {
-                return head;
-            }
-        }
-        boolean before = clause.kind() == Clauses.Kind.BEFORE;
-        Integer days = before || clause.kind() == Clauses.Kind.AFTER ? DaysApart.days(s, clause.from() - 1) : null;
-        String day = days == null || c == 0 ? null : onlyDay(clauses.get(c - 1));
-        return day == null || days == null || days == 0 ? day : DaysApart.shift(day, before ? days : -days);
-    }
-
-    /** "Two days after a call with B, A left on Monday", "Shortly before she left on Thursday, A saw B": the other's day. */
-    private @Nullable String headed(int c) {
-        int word = 0;
-        while (word < HEAD && !s.at(word).equals("after") && !s.at(word).equals("before")) {
-            word++;
-        }
-        Integer days = word == 0 || word == HEAD || clauses.size() < 2 ? null : DaysApart.days(s, word - 1);
-        if (days == null || clauses.get(1).kind() != Clauses.Kind.MAIN || timed(clauses.get(c))) {
-            return null;
-        }
-        boolean later = s.at(word).equals("after") == (c == 1);
-        String day = onlyDay(clauses.get(1 - c));
-        return day == null || days == 0 ? day : DaysApart.shift(day, later ? days : -days);
-    }
-
-    /** "spoke a day after a session with B": how many days before the speaking; null where nobody spoke, or on a day of its own. */
-    @Nullable
-    Integer daysBeforeSpeaking(int c) {
-        Clause clause = clauses.get(c);
-        if (c == 0 || clause.kind() != Clauses.Kind.AFTER || timed(clauses.get(c - 1))) {
-            return null;
-        }
-        Clause before = clauses.get(c - 1);
-        for (int i = before.from(); i < before.to(); i++) {
-            if (SPEAKING.contains(s.at(i)) && s.person[i] == null) {
-                Integer days = DaysApart.days(s, clause.from() - 1);
-                return days == null ? Integer.valueOf(0) : days;
-            }
-        }
-        return null;
-    }
-
     /** "was in Lima last week and was received by A", "arrived on Monday and met B": one subject, one time. */
     @Nullable
     String sameSubject(int c) {
@@ -196,7 +138,7 @@ final class NearbyDays {
         return verbBehind && people.firstVerb(main, main.to()) >= main.to();
     }
 
-    private boolean timed(Clause clause) {
+    boolean timed(Clause clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
             if (s.time[i] != null && s.time[i].type() != TimeExpression.Type.DURATION) {
                 return true;
@@ -206,7 +148,8 @@ final class NearbyDays {
     }
 
     /** The one time of a clause, if it is one that something may have happened at. */
-    private @Nullable String onlyDay(Clause clause) {
+    @Nullable
+    String onlyDay(Clause clause) {
         String only = null;
         for (int i = clause.from(); i < clause.to(); i = s.after(i)) {
             EventDates.Day day = s.time[i] == null ? null : EventDates.near(s, i, i + 1, i, i, EventStatus.HELD);
@@ -246,93 +189,6 @@ final class NearbyDays {
         String value = day == null ? null : day.value();
         boolean said = s.speech(verb) || (s.person[verb] == null && s.at(verb).equals("reporters"));
         return said && value != null && value.length() == 10 && !value.contains("W") ? value : null;
-    }
-
-    /** "before the summit in mid-June", "ahead of the summit of June 15 to 17", told shortly before: some day of that month. */
-    @Nullable
-    String beforeMonth(int c) {
-        if (c + 1 >= clauses.size() || clauses.get(c + 1).kind() != Clauses.Kind.BEFORE || published == null) {
-            return null;
-        }
-        Clause limit = clauses.get(c + 1);
-        String value = EventDates.value(
-                EventDates.near(s, limit.from(), limit.from(), limit.from(), limit.to(), EventStatus.SCHEDULED));
-        DayRange last = DayRange.of(value).orElse(null);
-        if (last == null || !last.last().isAfter(published)) {
-            return null;
-        }
-        String month = YearMonth.from(last.first()).toString();
-        boolean whole = last.days() > 25; // a day or a few must be those of a thing: "before the duties end on May 20"
-        boolean thing = people.firstVerb(limit, limit.to()) == limit.to();
-        boolean within = YearMonth.from(last.last()).toString().equals(month);
-        boolean soon = published.toString().startsWith(month)
-                || published.plusDays(7).toString().startsWith(month);
-        return within && soon && (whole || thing) ? month : null;
-    }
-
-    /** "was held in Vienna and ended on Friday": the day of the end, where no other is told. */
-    void dayOfTheEnd(Telling telling, int c) {
-        boolean next = c + 1 < clauses.size()
-                && clauses.get(c + 1).kind() == Clauses.Kind.AND
-                && telling.stated
-                && telling.date == null
-                && telling.status == EventStatus.HELD;
-        if (next) {
-            Clause clause = clauses.get(c + 1);
-            int verb = people.firstVerb(new Clause(clause.from(), clause.to(), Clauses.Kind.MAIN), clause.to());
-            boolean ends = Set.of("ended", "concluded", "closed", "finished", "lasted", "wrapped")
-                            .contains(s.at(verb))
-                    || (s.at(verb).equals("came") && s.at(verb + 1).equals("to"));
-            telling.date = ends ? day(clause) : null;
-        }
-    }
-
-    /** "opens next Monday and is to close on 21 November": from the one day to the other. */
-    void untilTheEnd(Telling telling, int c) {
-        DayRange first = DayRange.of(telling.date).orElse(null);
-        boolean opens = first != null && first.days() == 1 && c + 1 < clauses.size() && begins(clauses.get(c));
-        if (!opens || clauses.get(c + 1).kind() != Clauses.Kind.AND || first == null) {
-            return;
-        }
-        Clause next = clauses.get(c + 1);
-        for (int i = next.from(); i < next.to(); i++) {
-            if (DayCounts.ends(s, i)) {
-                DayRange last = DayRange.of(
-                                EventDates.value(EventDates.near(s, i, i + 1, i, next.to(), EventStatus.SCHEDULED)))
-                        .orElse(null);
-                boolean later = last != null && last.days() == 1 && last.last().isAfter(first.first());
-                telling.date = later && last != null ? first.first() + "/" + last.last() : telling.date;
-                boolean open = later
-                        && last != null
-                        && published != null
-                        && last.last().isAfter(published);
-                if (open && telling.status == EventStatus.HELD) {
-                    telling.status = EventStatus.UNDERWAY; // "began on Monday and are to end on Friday"
-                }
-                return;
-            }
-        }
-    }
-
-    private boolean begins(Clause clause) {
-        for (int i = clause.from(); i < clause.to(); i++) {
-            if (DayCounts.begins(s, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "in Lima since Sunday": there from that day on. */
-    @Nullable
-    String since(int from, int to, @Nullable String otherwise) {
-        for (int i = from; i < Math.min(to, from + 5) - 1; i++) {
-            TimeExpression time = s.at(i).equals("since") ? s.time[i + 1] : null;
-            if (time != null) {
-                return time.value();
-            }
-        }
-        return otherwise;
     }
 
     private @Nullable String day(Clause clause) {

@@ -36,7 +36,7 @@ final class NounTellings {
     private final List<Clause> clauses;
     private final ClauseParties parties;
     private final DayRules dayRules;
-    private final NearbyDays nearby;
+    private final BoundedDays bounds;
     private final Circumstances circumstances;
     private final Attendance attendance;
     private final Initiators initiators;
@@ -55,7 +55,7 @@ final class NounTellings {
         this.clauses = passage.clauses;
         this.parties = new ClauseParties(passage);
         this.dayRules = new DayRules(passage);
-        this.nearby = new NearbyDays(passage);
+        this.bounds = new BoundedDays(passage);
         this.circumstances = new Circumstances(passage);
         this.attendance = new Attendance(passage);
         this.initiators = new Initiators(passage.scene, passage.people);
@@ -123,8 +123,8 @@ final class NounTellings {
             telling.status = EventStatus.SCHEDULED; // "will meet after a fourth round at the end of May"
             telling.persons.removeAll(own);
         }
-        nearby.dayOfTheEnd(telling, c);
-        nearby.untilTheEnd(telling, c);
+        bounds.dayOfTheEnd(telling, c);
+        bounds.untilTheEnd(telling, c);
         circumstances.lengthOfTheEnd(telling, c);
         countOfJourney(telling);
         comings.complete(telling, trigger, clause, own, told.isEmpty() ? null : told.get(told.size() - 1));

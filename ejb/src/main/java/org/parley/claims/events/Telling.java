@@ -130,6 +130,12 @@ final class Telling {
         return kinds.size() == 1 && kinds.contains(kind);
     }
 
+    /** Takes a length of time for its own; none where that is not told. */
+    void lasts(Lengths.@Nullable Length length) {
+        minutes = length == null ? null : length.minutes();
+        qualifier = length == null ? null : length.qualifier();
+    }
+
     /** How much of the encounter it tells; the fullest telling gives the evidence. */
     int fullness() {
         int sum = persons.size();

@@ -23,7 +23,7 @@ final class TellingReader {
     private final TriggerFinder finder;
     private final ClauseParties parties;
     private final Journeys journeys;
-    private final SeveralTold several;
+    private final OneMore oneMore;
     private final VerbTellings verbs;
     private final NounTellings nouns;
     private final Contacts contacts;
@@ -43,7 +43,7 @@ final class TellingReader {
         this.finder = new TriggerFinder(passage.scene);
         this.parties = new ClauseParties(passage);
         this.journeys = new Journeys(passage);
-        this.several = new SeveralTold(passage);
+        this.oneMore = new OneMore(passage);
         this.verbs = new VerbTellings(passage);
         this.nouns = new NounTellings(passage);
         this.contacts = new Contacts(passage);
@@ -212,7 +212,7 @@ final class TellingReader {
         if (business != null) {
             told.add(business);
         }
-        several.theOneOf(clause);
+        oneMore.in(clause);
         Telling invited = invitations.in(clause, own);
         if (invited != null) {
             told.add(invited);

@@ -82,10 +82,11 @@ final class VerbTellings {
     private final List<Clause> clauses;
     private final ClauseParties parties;
     private final DayRules dayRules;
-    private final NearbyDays nearby;
+    private final BoundedDays bounds;
     private final Circumstances circumstances;
     private final Journeys journeys;
     private final SeveralTold several;
+    private final SeveralTimes times;
 
     VerbTellings(Passage passage) {
         this.passage = passage;
@@ -98,10 +99,11 @@ final class VerbTellings {
         this.clauses = passage.clauses;
         this.parties = new ClauseParties(passage);
         this.dayRules = new DayRules(passage);
-        this.nearby = new NearbyDays(passage);
+        this.bounds = new BoundedDays(passage);
         this.circumstances = new Circumstances(passage);
         this.journeys = new Journeys(passage);
         this.several = new SeveralTold(passage);
+        this.times = new SeveralTimes(passage);
     }
 
     @Nullable
@@ -146,7 +148,7 @@ final class VerbTellings {
         TimesCounted.count(telling, s, trigger.to(), to);
         sitsForRound(telling, trigger);
         grounding.judge(telling, trigger);
-        several.again(telling, trigger, to);
+        times.again(telling, trigger, to);
         return telling;
     }
 
@@ -262,7 +264,7 @@ final class VerbTellings {
 
     private Telling journey(Telling telling, Trigger trigger, EventWords.Verb verb, Clause clause, int to) {
         telling.date = verb.base().equals("be") && telling.status == EventStatus.HELD
-                ? nearby.since(trigger.to(), to, telling.date)
+                ? bounds.since(trigger.to(), to, telling.date)
                 : telling.date;
         telling.place = journeys.destination(trigger, to);
         if (thingMoves(trigger.head(), clause)) {

@@ -1,0 +1,72 @@
+package org.parley.claims.events;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.events.Clauses.Clause;
+
+/** Reckons the day of what a clause tells from the day of the clause beside it: "came on Tuesday, two days after he had seen B". */
+final class ClausesApart {
+    private static final Set<String> SPEAKING = Set.of(
+            "spoke", "speaking", "talking", "commented", "remarks", "comments", "statement", "announcement", "told");
+
+    private static final int HEAD = 4;
+
+    private final Scene s;
+    private final List<Clause> clauses;
+    private final NearbyDays nearby;
+
+    ClausesApart(Passage passage) {
+        this.s = passage.scene;
+        this.clauses = passage.clauses;
+        this.nearby = new NearbyDays(passage);
+    }
+
+    /** "came on Tuesday, an hour after he had received her", "a day before he was to see B": so far from the day beside it. */
+    @Nullable
+    String apartFrom(int c) {
+        Clause clause = clauses.get(c);
+        if (c == 0 || c == 1) {
+            String head = headed(c);
+            if (head != null || c == 0) {
+                return head;
+            }
+        }
+        boolean before = clause.kind() == Clauses.Kind.BEFORE;
+        Integer days = before || clause.kind() == Clauses.Kind.AFTER ? DaysApart.days(s, clause.from() - 1) : null;
+        String day = days == null || c == 0 ? null : nearby.onlyDay(clauses.get(c - 1));
+        return day == null || days == null || days == 0 ? day : DaysApart.shift(day, before ? days : -days);
+    }
+
+    /** "Two days after a call with B, A left on Monday", "Shortly before she left on Thursday, A saw B": the other's day. */
+    private @Nullable String headed(int c) {
+        int word = 0;
+        while (word < HEAD && !s.at(word).equals("after") && !s.at(word).equals("before")) {
+            word++;
+        }
+        Integer days = word == 0 || word == HEAD || clauses.size() < 2 ? null : DaysApart.days(s, word - 1);
+        if (days == null || clauses.get(1).kind() != Clauses.Kind.MAIN || nearby.timed(clauses.get(c))) {
+            return null;
+        }
+        boolean later = s.at(word).equals("after") == (c == 1);
+        String day = nearby.onlyDay(clauses.get(1 - c));
+        return day == null || days == 0 ? day : DaysApart.shift(day, later ? days : -days);
+    }
+
+    /** "spoke a day after a session with B": how many days before the speaking; null where nobody spoke, or on a day of its own. */
+    @Nullable
+    Integer daysBeforeSpeaking(int c) {
+        Clause clause = clauses.get(c);
+        if (c == 0 || clause.kind() != Clauses.Kind.AFTER || nearby.timed(clauses.get(c - 1))) {
+            return null;
+        }
+        Clause before = clauses.get(c - 1);
+        for (int i = before.from(); i < before.to(); i++) {
+            if (SPEAKING.contains(s.at(i)) && s.person[i] == null) {
+                Integer days = DaysApart.days(s, clause.from() - 1);
+                return days == null ? Integer.valueOf(0) : days;
+            }
+        }
+        return null;
+    }
+}
