@@ -1,0 +1,102 @@
+package org.parley.claims.events;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claims.EventStatus;
+import org.parley.text.TimeExpression;
+
+/** Says what day, week, month or range a printed time gives an encounter of some status; many times give none. */
+final class PrintedTimes {
+    private static final Set<String> NEVER = Set.of("since", "until", "till", "than");
+    private static final Set<String> FIRST = Set.of("first", "originally", "initially");
+    private static final Set<String> LIMITS = Set.of("by", "before", "after");
+
+    private PrintedTimes() {}
+
+    /** The day, week, month or range printed at {@code i}, where such a time may date something with this status. */
+    static @Nullable String value(Scene s, int i, @Nullable EventStatus status) {
+        TimeExpression time = s.time[i];
+        boolean ahead = status == EventStatus.SCHEDULED || status == EventStatus.PROPOSED;
+        if (time == null || time.value() == null || !dates(time, ahead)) {
+            return null;
+        }
+        int start = first(s, i);
+        String printed = s.at(start);
+        String before = s.at(start - 1);
+        if (NEVER.contains(before) || NEVER.contains(printed)) {
+            return null;
+        }
+        boolean asOf = before.equals("of") && s.at(start - 2).equals("as");
+        if (asOf || status != EventStatus.CANCELLED && firstPlanned(s, start)) {
+            return null;
+        }
+        if (ahead && occasion(s, start, time.value())) {
+            return time.value().substring(0, 7); // "on the margins of the June 15-17 gathering"
+        }
+        boolean owner = s.possessive(s.after(start)) || s.possessive(s.after(start) - 1); // "after Thursday's talks"
+        if (!owner && (LIMITS.contains(before) || LIMITS.contains(printed))) {
+            return ahead ? limit(s, start, time.value()) : null;
+        }
+        if (!owner
+                && (before.equals("from") || printed.equals("from") || before.equals("early"))
+                && !ahead
+                && before.equals("from")) {
+            return time.value().contains("/") ? time.value() : null;
+        }
+        return time.value();
+    }
+
+    /** "by the end of the month" says no day, but that month; "by Friday" says nothing that can be kept. */
+    private static @Nullable String limit(Scene s, int start, String value) {
+        if (value.length() == 7) {
+            return value;
+        }
+        for (int j = start; j < s.after(start); j++) {
+            boolean end =
+                    s.at(j).equals("end") || s.at(j).equals("out") || s.at(j).equals("over");
+            if (end && value.length() >= 10) {
+                return value.substring(0, 7);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a range of days of one month belongs to a thing that it stands before. */
+    private static boolean occasion(Scene s, int start, String value) {
+        boolean range = value.length() == 21 && value.startsWith(value.substring(0, 7), 11);
+        int thing = s.after(start);
+        return range && s.at(start - 1).equals("the") && s.isWord(thing) && !Clauses.preposition(s.at(thing));
+    }
+
+    /** "first planned for May 18", "originally due in September": it was to be then. */
+    private static boolean firstPlanned(Scene s, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - 6); i--) {
+            if (!s.isWord(i)) {
+                return false;
+            }
+            if (FIRST.contains(s.at(i))) {
+                EventWords.How how = EventWords.governor(s.at(i + 1));
+                return how == EventWords.How.SCHEDULED
+                        || how == EventWords.How.PROPOSED
+                        || DayReach.APPOINTED.contains(s.at(i + 1));
+            }
+        }
+        return false;
+    }
+
+    static boolean dates(TimeExpression time, boolean ahead) {
+        String value = time.value();
+        return value != null
+                && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+                && value.length() >= (ahead ? 4 : 7)
+                && Character.isDigit(value.charAt(0));
+    }
+
+    static int first(Scene s, int i) {
+        int j = i;
+        while (j > 0 && s.time[i] != null && s.time[j - 1] == s.time[i]) {
+            j--;
+        }
+        return j;
+    }
+}
