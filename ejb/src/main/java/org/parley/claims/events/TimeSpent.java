@@ -52,6 +52,7 @@ final class TimeSpent {
     private final Participants people;
     private final List<Clause> clauses;
     private final Sharers sharers;
+    private final TimeSharers spending;
 
     /** The lengths of what the sentence calls a meeting: none of them is that of a call told beside it. */
     private final Set<Integer> sat;
@@ -63,6 +64,7 @@ final class TimeSpent {
         this.people = new Participants(scene);
         this.clauses = Clauses.of(scene);
         this.sharers = new Sharers(scene, before);
+        this.spending = new TimeSharers(scene, people, clauses);
     }
 
     /** The tellings that the lengths in {@code scenes} add to those that were {@code told}. */
@@ -132,7 +134,7 @@ final class TimeSpent {
         int c = clauseOf(length.from());
         Clause clause = clauses.get(c);
         Sense sense = TogetherWords.beside(s, length);
-        if (sense == null && twoFor(c, length) && !TogetherWords.otherwise(s, length)) {
+        if (sense == null && spending.twoFor(c, length) && !TogetherWords.otherwise(s, length)) {
             sense = Sense.TOGETHER; // "A and B went over the list for three hours"
         }
         if (sense == Sense.TOGETHER && before != null && TogetherWords.line(before)) {
@@ -155,10 +157,7 @@ final class TimeSpent {
         telling.status = EventStatus.HELD;
         telling.firm = true;
         telling.definite = true;
-        telling.persons.addAll(subject(c, length.from()));
-        telling.persons.addAll(owner(length.from()));
-        telling.persons.addAll(people.between(length.to(), end));
-        telling.persons.addAll(faced(clause, length));
+        telling.persons.addAll(spending.named(c, length, end));
         telling.sides.addAll(people.sides(clause.from(), end));
         boolean together = Sharers.together(s, clause.from(), length.from());
         sharers.complete(telling.persons, clause.from(), length.from(), sense);
@@ -187,41 +186,6 @@ final class TimeSpent {
     /** Whether the sentence calls what took so long a meeting, beside a call that it tells of too. */
     private boolean sittingOf(Length length) {
         return TogetherWords.beside(s, length) == Sense.LINE && sat.contains(length.minutes());
-    }
-
-    /** "A faced B for 90 minutes": whom stands before the length. */
-    private Set<String> faced(Clause clause, Length length) {
-        int verb = clause.from();
-        while (verb < length.from() && !Set.of("faced", "grilled", "confronted").contains(s.at(verb))) {
-            verb++;
-        }
-        int with = clause.from();
-        while (with < length.from() && !s.at(with).equals("with")) {
-            with++;
-        }
-        boolean inIt =
-                s.at(length.from() - 1).equals("a") && s.at(length.from() - 2).equals("in");
-        int from = inIt && with < length.from() ? with : verb; // "went over it with B in a 50-minute session"
-        return from < length.from() ? people.between(from + 1, length.from()) : Set.of();
-    }
-
-    /** Two who did something "for three hours", whatever it was. */
-    private boolean twoFor(int c, Length length) {
-        return s.at(length.from() - 1).equals("for")
-                && people.subject(
-                                        clauses.get(c),
-                                        Math.min(length.from(), clauses.get(c).to()))
-                                .size()
-                        == 2;
-    }
-
-    /** "A's two hours with B": whose they were. */
-    private Set<String> owner(int from) {
-        int person = s.possessive(from - 1) ? from - 2 : -1;
-        boolean named = person >= 0
-                && s.person[person] != null
-                && s.person[person].names().size() == 1;
-        return named ? Set.copyOf(s.person[person].names()) : Set.of();
     }
 
     /** "the minister said after two hours with B": who speaks was there. */
@@ -254,20 +218,5 @@ final class TimeSpent {
             end = clauses.get(next).to();
         }
         return end;
-    }
-
-    private Set<String> subject(int c, int until) {
-        for (int at = c; at >= 0; at--) {
-            Clause clause = clauses.get(at);
-            boolean speaker = at == c - 1 && clauses.get(c).kind() == Clauses.Kind.AFTER;
-            if (clause.kind() == Clauses.Kind.ATTRIBUTION && at != c && !speaker) {
-                continue;
-            }
-            Set<String> own = people.subject(clause, Math.min(until, clause.to()));
-            if (!own.isEmpty() || clause.kind() == Clauses.Kind.MAIN) {
-                return own;
-            }
-        }
-        return Set.of();
     }
 }
