@@ -206,7 +206,7 @@ final class Contacts {
     /** "told the president in Washington on Wednesday": a meeting or call told elsewhere gets its day from it. */
     void contact(Clause clause, Set<String> own) {
         int verb = people.firstVerb(clause, clause.to());
-        if (own.isEmpty() || verb >= clause.to() || !Attendance.CONTACT.contains(s.at(verb))) {
+        if (own.isEmpty() || verb >= clause.to() || !ActingBeside.CONTACT.contains(s.at(verb))) {
             return;
         }
         Set<String> whom = people.between(verb + 1, clause.to());
