@@ -10,68 +10,9 @@ import org.parley.claims.EventStatus;
 import org.parley.claims.events.Clauses.Clause;
 import org.parley.claims.events.EventWords.Form;
 import org.parley.claims.events.EventWords.Frame;
-import org.parley.people.PersonReference;
 
 /** Reads what a verb tells: "met", "spoke with", "will fly to". */
 final class VerbTellings {
-    private static final Set<String> CRAFT =
-            Set.of("plane", "jet", "flight", "aircraft", "train", "motorcade", "ship", "helicopter");
-
-    /** Who does so on a day is there that day; who leaves may arrive on the next. */
-    private static final Set<String> THERE = Set.of("be", "visit", "come", "arrive", "tour", "stop");
-
-    /** Words before a verb that are no subject of their own. */
-    private static final Set<String> NOT_THINGS = Set.of(
-            "who",
-            "he",
-            "she",
-            "they",
-            "we",
-            "i",
-            "both",
-            "two",
-            "pair",
-            "duo",
-            "trio",
-            "couple",
-            "and",
-            "then",
-            "but",
-            "or",
-            "which",
-            "that",
-            "when",
-            "where",
-            "while",
-            "after",
-            "before",
-            "by",
-            "chief",
-            "negotiator",
-            "envoy",
-            "minister",
-            "secretary",
-            "commissioner",
-            "man",
-            "woman",
-            "group",
-            "party",
-            "later",
-            "of",
-            "once",
-            "having",
-            "way",
-            "off",
-            "out",
-            "him",
-            "her",
-            "them",
-            "not",
-            "about",
-            "due",
-            "all",
-            "three");
-
     private final Passage passage;
     private final Scene s;
     private final Cast cast;
@@ -82,11 +23,11 @@ final class VerbTellings {
     private final List<Clause> clauses;
     private final ClauseParties parties;
     private final DayRules dayRules;
-    private final BoundedDays bounds;
     private final Circumstances circumstances;
-    private final Journeys journeys;
     private final SeveralTold several;
     private final SeveralTimes times;
+    private final JourneyVerbs goings;
+    private final WhomVerbs met;
 
     VerbTellings(Passage passage) {
         this.passage = passage;
@@ -99,11 +40,11 @@ final class VerbTellings {
         this.clauses = passage.clauses;
         this.parties = new ClauseParties(passage);
         this.dayRules = new DayRules(passage);
-        this.bounds = new BoundedDays(passage);
         this.circumstances = new Circumstances(passage);
-        this.journeys = new Journeys(passage);
         this.several = new SeveralTold(passage);
         this.times = new SeveralTimes(passage);
+        this.goings = new JourneyVerbs(passage);
+        this.met = new WhomVerbs(passage);
     }
 
     @Nullable
@@ -133,9 +74,9 @@ final class VerbTellings {
         telling.sides.addAll(parties.sidesBefore(clause, trigger.from()));
         circumstances.when(telling, c, trigger, from, to, true);
         if (verb.kinds().contains(EventKind.VISIT)) {
-            return journey(telling, trigger, verb, clause, to);
+            return goings.journey(telling, trigger, verb, clause, to);
         }
-        objects(telling, trigger, verb, clause, to, subjects);
+        met.objects(telling, trigger, verb, clause, to, subjects);
         dayRules.dateForPresent(telling, verb, clause, dayRules.besides(trigger, clause));
         if (verb.frame() == Frame.PHONE
                 && !subjects.isEmpty()
@@ -202,27 +143,6 @@ final class VerbTellings {
         return false;
     }
 
-    /** "sat down with both of them", "met the pair": two who were told of before. */
-    private Set<String> them(int from, Set<String> subjects) {
-        int i = from;
-        while (Set.of("with", "down", "the", "to").contains(s.at(i))) {
-            i++;
-        }
-        if (Set.of("him", "her").contains(s.at(i)) && s.person[i] == null) {
-            Set<String> lead = new LinkedHashSet<>(cast.lead());
-            return lead.equals(subjects) ? Set.of() : lead;
-        }
-        if (!Set.of("them", "both", "pair", "two").contains(s.at(i)) || s.person[i] != null) {
-            return Set.of();
-        }
-        Set<String> pair = new LinkedHashSet<>(cast.they());
-        if (pair.stream().anyMatch(subjects::contains)) {
-            pair = cast.company(subjects);
-        }
-        boolean bodies = s.at(i).equals("two") && !Clauses.preposition(s.at(i + 1)) && s.isWord(i + 1);
-        return bodies || pair.stream().anyMatch(subjects::contains) ? Set.of() : pair;
-    }
-
     /** "will see A and leave for Rome": what helps the first verb helps the second. */
     private @Nullable EventStatus goingOn(Clause before) {
         return switch (s.at(people.firstVerb(before, before.to()))) {
@@ -237,7 +157,7 @@ final class VerbTellings {
         boolean others = verb.frame() == Frame.MEET && s.speech(first) && parties.pluralIn(first, trigger.from());
         Set<String> subjects = others ? cast.pair() : parties.actingAt(clause, trigger.from(), trigger.from(), own);
         if (subjects.isEmpty() && verb.kinds().contains(EventKind.VISIT)) {
-            return aboard(clause, trigger.from());
+            return goings.aboard(clause, trigger.from());
         }
         Set<String> whom = parties.whom(clause);
         if (subjects.size() != 1 || !subjects.equals(whom)) {
@@ -251,94 +171,6 @@ final class VerbTellings {
         return another;
     }
 
-    /** "Horvat's plane has just left for Lima": the owner travels. */
-    private Set<String> aboard(Clause clause, int verb) {
-        for (int i = clause.from() + 2; i < verb; i++) {
-            PersonReference owner = CRAFT.contains(s.at(i)) && s.possessive(i - 1) ? s.person[i - 2] : null;
-            if (owner != null) {
-                return new LinkedHashSet<>(owner.names());
-            }
-        }
-        return Set.of();
-    }
-
-    private Telling journey(Telling telling, Trigger trigger, EventWords.Verb verb, Clause clause, int to) {
-        telling.date = verb.base().equals("be") && telling.status == EventStatus.HELD
-                ? bounds.since(trigger.to(), to, telling.date)
-                : telling.date;
-        telling.place = journeys.destination(trigger, to);
-        if (thingMoves(trigger.head(), clause)) {
-            telling.persons.clear();
-        }
-        telling.persons.addAll(parties.alongWith(trigger.to(), to));
-        telling.leaves = Set.of("leave", "depart", "set off").contains(verb.base());
-        telling.moves = telling.place == null;
-        telling.there =
-                THERE.contains(verb.base()) || telling.moves && verb.base().equals("return");
-        telling.stays = Set.of("stop", "be", "visit", "swing").contains(verb.base());
-        telling.parties = telling.persons.isEmpty() && Company.before(s, clause.from(), trigger.from());
-        dayRules.dateForPresent(telling, verb, clause, dayRules.besides(trigger, clause));
-        grounding.judge(telling, trigger);
-        return telling;
-    }
-
-    /** "he said wages had come down", "according to him, neither side had come": it is not he who moves. */
-    private boolean thingMoves(int verb, Clause clause) {
-        int i = verb - 1;
-        while (i >= clause.from()
-                && (s.adverb(i) || HelpingVerbs.any(s.at(i)) || s.time[i] != null || VerbForms.NOT.contains(s.at(i)))) {
-            i--;
-        }
-        String word = s.at(i);
-        return i > clause.from()
-                && s.isWord(i)
-                && s.tokens.get(i).text().equals(word)
-                && s.person[i] == null
-                && s.mentionStart[i] == i
-                && s.side[i] == null
-                && !word.endsWith("self")
-                && !word.endsWith("selves")
-                && !NOT_THINGS.contains(word)
-                && !Clauses.preposition(word)
-                && !EventWords.people(word)
-                && !CRAFT.contains(word)
-                && EventWords.governor(word) == null
-                && !s.speech(i);
-    }
-
-    /** Who was met, named or not. */
-    private void objects(
-            Telling telling, Trigger trigger, EventWords.Verb verb, Clause clause, int to, Set<String> subjects) {
-        int across = s.at(trigger.to()).equals("across") ? trigger.to() + 2 : trigger.to();
-        Set<String> objects = people.between(Math.max(across, parties.hostOf(trigger, clause) + 1), to);
-        if (objects.isEmpty()) {
-            objects = parties.whom(clause);
-        }
-        if (objects.isEmpty()
-                && to == clause.to()
-                && s.at(to - 1).equals(":")
-                && parties.othersBehind(trigger.to(), to)) {
-            objects = people.between(to, s.size()); // "met three ministers: A, B and C"
-        }
-        if (objects.isEmpty() && subjects.size() == 1) {
-            objects = them(trigger.to(), subjects);
-        }
-        telling.persons.addAll(objects);
-        included(telling, clause, to);
-        telling.sides.addAll(parties.withSides(trigger.to(), to));
-        telling.pair = !subjects.isEmpty() && !objects.isEmpty();
-        boolean sides = parties.partyIn(clause.from(), to) || parties.goesOnFromParties(clause);
-        telling.talks =
-                s.at(trigger.to()).equals("again") && sides && !verb.base().equals("talk");
-        telling.others = objects.isEmpty() && parties.othersBehind(trigger.to(), to);
-        telling.again = telling.talks;
-        telling.spoken = verb.base().equals("speak");
-        telling.parties = telling.persons.isEmpty()
-                && (sides
-                        || Company.before(s, clause.from(), trigger.from())
-                        || parties.pluralIn(clause.from(), trigger.from()));
-    }
-
     /** "sat down for a round that lasted two hours": that is what they sat down for. */
     private void sitsForRound(Telling telling, Trigger trigger) {
         boolean down =
@@ -348,16 +180,6 @@ final class VerbTellings {
                 telling.round = true;
                 telling.kinds = EnumSet.of(EventKind.ROUND);
             }
-        }
-    }
-
-    /** "met a team that included B": one of those who were met. */
-    private void included(Telling telling, Clause clause, int to) {
-        int next = clauses.indexOf(clause) + 1;
-        Clause relative = to == clause.to() && next < clauses.size() ? clauses.get(next) : clause;
-        if (relative.kind() == Clauses.Kind.RELATIVE
-                && s.at(relative.from() + 1).startsWith("includ")) {
-            telling.persons.addAll(people.between(relative.from() + 2, relative.to()));
         }
     }
 

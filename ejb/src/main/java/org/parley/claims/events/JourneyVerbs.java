@@ -1,0 +1,137 @@
+package org.parley.claims.events;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.parley.claims.EventStatus;
+import org.parley.claims.events.Clauses.Clause;
+import org.parley.people.PersonReference;
+
+/** Reads what a verb of going tells: "will fly to", "is in", "arrived". */
+final class JourneyVerbs {
+    private static final Set<String> CRAFT =
+            Set.of("plane", "jet", "flight", "aircraft", "train", "motorcade", "ship", "helicopter");
+    /** Who does so on a day is there that day; who leaves may arrive on the next. */
+    private static final Set<String> THERE = Set.of("be", "visit", "come", "arrive", "tour", "stop");
+    /** Words before a verb that are no subject of their own. */
+    private static final Set<String> NOT_THINGS = Set.of(
+            "who",
+            "he",
+            "she",
+            "they",
+            "we",
+            "i",
+            "both",
+            "two",
+            "pair",
+            "duo",
+            "trio",
+            "couple",
+            "and",
+            "then",
+            "but",
+            "or",
+            "which",
+            "that",
+            "when",
+            "where",
+            "while",
+            "after",
+            "before",
+            "by",
+            "chief",
+            "negotiator",
+            "envoy",
+            "minister",
+            "secretary",
+            "commissioner",
+            "man",
+            "woman",
+            "group",
+            "party",
+            "later",
+            "of",
+            "once",
+            "having",
+            "way",
+            "off",
+            "out",
+            "him",
+            "her",
+            "them",
+            "not",
+            "about",
+            "due",
+            "all",
+            "three");
+
+    private final Scene s;
+    private final ClauseParties parties;
+    private final BoundedDays bounds;
+    private final DayRules dayRules;
+    private final Journeys journeys;
+    private final Grounding grounding;
+
+    JourneyVerbs(Passage passage) {
+        this.s = passage.scene;
+        this.parties = new ClauseParties(passage);
+        this.bounds = new BoundedDays(passage);
+        this.dayRules = new DayRules(passage);
+        this.journeys = new Journeys(passage);
+        this.grounding = new Grounding(passage.scene);
+    }
+
+    /** "Horvat's plane has just left for Lima": the owner travels. */
+    Set<String> aboard(Clause clause, int verb) {
+        for (int i = clause.from() + 2; i < verb; i++) {
+            PersonReference owner = CRAFT.contains(s.at(i)) && s.possessive(i - 1) ? s.person[i - 2] : null;
+            if (owner != null) {
+                return new LinkedHashSet<>(owner.names());
+            }
+        }
+        return Set.of();
+    }
+
+    Telling journey(Telling telling, Trigger trigger, EventWords.Verb verb, Clause clause, int to) {
+        telling.date = verb.base().equals("be") && telling.status == EventStatus.HELD
+                ? bounds.since(trigger.to(), to, telling.date)
+                : telling.date;
+        telling.place = journeys.destination(trigger, to);
+        if (thingMoves(trigger.head(), clause)) {
+            telling.persons.clear();
+        }
+        telling.persons.addAll(parties.alongWith(trigger.to(), to));
+        telling.leaves = Set.of("leave", "depart", "set off").contains(verb.base());
+        telling.moves = telling.place == null;
+        telling.there =
+                THERE.contains(verb.base()) || telling.moves && verb.base().equals("return");
+        telling.stays = Set.of("stop", "be", "visit", "swing").contains(verb.base());
+        telling.parties = telling.persons.isEmpty() && Company.before(s, clause.from(), trigger.from());
+        dayRules.dateForPresent(telling, verb, clause, dayRules.besides(trigger, clause));
+        grounding.judge(telling, trigger);
+        return telling;
+    }
+
+    /** "he said wages had come down", "according to him, neither side had come": it is not he who moves. */
+    private boolean thingMoves(int verb, Clause clause) {
+        int i = verb - 1;
+        while (i >= clause.from()
+                && (s.adverb(i) || HelpingVerbs.any(s.at(i)) || s.time[i] != null || VerbForms.NOT.contains(s.at(i)))) {
+            i--;
+        }
+        String word = s.at(i);
+        return i > clause.from()
+                && s.isWord(i)
+                && s.tokens.get(i).text().equals(word)
+                && s.person[i] == null
+                && s.mentionStart[i] == i
+                && s.side[i] == null
+                && !word.endsWith("self")
+                && !word.endsWith("selves")
+                && !NOT_THINGS.contains(word)
+                && !Clauses.preposition(word)
+                && !EventWords.people(word)
+                && !CRAFT.contains(word)
+                && EventWords.governor(word) == null
+                && !s.speech(i);
+    }
+}
