@@ -28,7 +28,6 @@ final class Clauses {
 
     record Clause(int from, int to, Kind kind) {}
 
-    private static final int LOOK = ClauseStarts.LOOK;
     /** No clause is longer; a text without any break shall not make looking around in it quadratic. */
     private static final int LONGEST = 120;
 
@@ -38,11 +37,9 @@ final class Clauses {
     private static final Set<String> CONTRAST = Set.of("but", "yet", "so", "nor");
     private static final Set<String> SUBORDINATORS =
             Set.of("after", "before", "ahead", "prior", "following", "when", "while", "as", "if", "since", "once");
-    private static final Set<String> STRETCHES =
-            Set.of("just", "shortly", "soon", "immediately", "right", "hours", "minutes", "moments", "the", "a", "day");
-    private static final Set<String> SAID = Set.of("said", "says", "say", "saying");
     private final Scene s;
     private final ClauseStarts starts;
+    private final ClauseSigns signs;
     private final List<Clause> clauses = new ArrayList<>();
     private int from;
     private Kind kind = Kind.MAIN;
@@ -51,6 +48,7 @@ final class Clauses {
     private Clauses(Scene scene) {
         this.s = scene;
         this.starts = new ClauseStarts(scene);
+        this.signs = new ClauseSigns(scene);
     }
 
     /** Whether the word can only join what stands before and behind it. */
@@ -81,7 +79,7 @@ final class Clauses {
     }
 
     private void cut(int at, Kind next) {
-        if ((next == Kind.AFTER || next == Kind.BEFORE) && clauses.isEmpty() && timesOnly(at)) {
+        if ((next == Kind.AFTER || next == Kind.BEFORE) && clauses.isEmpty() && signs.timesOnly(from, at)) {
             kind = next;
             return;
         }
@@ -107,10 +105,16 @@ final class Clauses {
         boolean timed = i + 1 < s.size() && (s.time[i + 1] != null || s.time[i] != null);
         return switch (word) {
             case "after" ->
-                (timed && !hoursAfter(i) && !lengthOf(i + 1)) || s.at(i - 1).equals("or") ? null : Kind.AFTER;
+                (timed && !(clauses.isEmpty() && signs.hoursAfter(i)) && !signs.lengthOf(i + 1))
+                                || s.at(i - 1).equals("or")
+                        ? null
+                        : Kind.AFTER;
             case "before", "until" -> timed || s.at(i + 1).equals(",") ? null : Kind.BEFORE;
             case "ahead", "prior" -> s.at(i + 1).equals("of") || s.at(i + 1).equals("to") ? Kind.BEFORE : null;
-            case "following" -> i == 0 || s.at(i - 1).equals(",") || !determiner(s.at(i - 1)) ? followingKind(i) : null;
+            case "following" ->
+                i == 0 || s.at(i - 1).equals(",") || !ClauseSigns.determiner(s.at(i - 1))
+                        ? signs.followingKind(i)
+                        : null;
             case "since" -> timed ? null : Kind.IF;
             case "when", "while" -> Kind.WHEN;
             case "as" ->
@@ -122,85 +126,16 @@ final class Clauses {
             case "if", "whether", "unless", "how", "because", "although", "though", "where" -> Kind.IF;
             case "once" -> starts.subjectStarts(i + 1) ? Kind.AFTER : null;
             case "which", "who", "whom", "whose" -> Kind.RELATIVE;
-            case "that" -> atThat(i);
+            case "that" -> signs.atThat(i);
             case "and", "then", "or" -> joined(i, i + 1);
             case "but", "yet", "so" ->
                 from < i - 1 && (starts.verbFollows(i + 1) || starts.subjectAndVerb(i + 1)) ? Kind.AND : null;
-            default -> behindSaid(i) && starts.subjectAndVerb(i) ? Kind.THAT : null;
+            default -> signs.behindSaid(from, i) && starts.subjectAndVerb(i) ? Kind.THAT : null;
         };
-    }
-
-    /** "Hours after the call, he": the clause begins with the hours. */
-    private boolean hoursAfter(int after) {
-        boolean thing = determiner(s.at(after + 1))
-                || s.at(after + 1).equals("his")
-                || s.at(after + 1).equals("their");
-        return thing && after > 0 && after < 4 && clauses.isEmpty() && timesOnly(after);
-    }
-
-    /** "said a summit between A and B was planned": what "between" asks for. */
-    private boolean bothOf(int and) {
-        int i = and - 1;
-        while (i > from && (s.person[i] != null || s.side[i] != null || s.capitalised(i) || s.mentionStart[i] < i)) {
-            i = s.person[i] == null ? i - 1 : Math.min(i - 1, s.mentionStart[i] - 1);
-        }
-        return s.at(s.at(i).equals("the") ? i - 1 : i).equals("between");
-    }
-
-    /** "after two hours of talks with B", "after 90 minutes with B": what took so long was done, and by whom. */
-    private boolean lengthOf(int i) {
-        Lengths.Length length = Lengths.within(s, i, Math.min(s.size(), i + 4));
-        boolean said = i > 1
-                && (s.time[i - 2] != null || s.speech(i - 2) || s.at(i - 2).equals("reporters"));
-        return said && length != null && Set.of("of", "with").contains(s.at(length.to()));
-    }
-
-    private boolean timesOnly(int end) {
-        for (int i = from; i < end; i++) {
-            if (s.time[i] == null && !STRETCHES.contains(s.at(i))) {
-                return false;
-            }
-        }
-        return end > from;
-    }
-
-    /** "At their session, on Friday, he": the index behind a day between commas; the same index where none is. */
-    private int behindDay(int i) {
-        int day = s.at(i).equals("on") || s.at(i).equals("in") ? i + 1 : i;
-        boolean dated =
-                day < s.size() && s.time[day] != null && s.at(s.after(day)).equals(",");
-        return dated ? s.after(day) + 1 : i;
     }
 
     private static boolean isSubordinator(String word) {
         return SUBORDINATORS.contains(word);
-    }
-
-    private @Nullable Kind followingKind(int i) {
-        return s.at(i + 1).equals("month")
-                        || s.at(i + 1).equals("day")
-                        || s.at(i + 1).equals("week")
-                ? null
-                : Kind.AFTER;
-    }
-
-    private static boolean determiner(String word) {
-        return word.equals("the") || word.equals("a") || word.equals("this");
-    }
-
-    private @Nullable Kind atThat(int i) {
-        String next = s.at(i + 1);
-        boolean verb = ClauseStarts.auxiliary(next)
-                || EventWords.governor(next) == EventWords.How.HELD
-                || EventWords.governor(next) == EventWords.How.TENSE;
-        if (verb) {
-            return Kind.RELATIVE;
-        }
-        return determinedBy(next) ? null : Kind.THAT;
-    }
-
-    private boolean determinedBy(String next) {
-        return next.equals("day") || next.equals("time") || next.equals("meeting") || next.equals("call");
     }
 
     private @Nullable Kind atComma(int i) {
@@ -240,7 +175,7 @@ final class Clauses {
         if (word.equals("and")) {
             return joined(i, next + 1);
         }
-        return attributionFrom(next) ? Kind.ATTRIBUTION : null;
+        return signs.attributionFrom(next) ? Kind.ATTRIBUTION : null;
     }
 
     /** "Speaking to reporters after the talks,": the sentence still waits for its subject. */
@@ -273,7 +208,7 @@ final class Clauses {
         if (from != 0
                 || verb
                 || !(gerund || OCCASIONS.contains(first))
-                || !starts.subjectStarts(behindDay(comma + 1))) {
+                || !starts.subjectStarts(signs.behindDay(comma + 1))) {
             return false;
         }
         for (int j = gerund ? 0 : 1; j < comma; j++) {
@@ -290,36 +225,13 @@ final class Clauses {
         return name && s.person[comma - 1] != null && !starts.subjectAndVerb(next);
     }
 
-    /** Whether a subject and, within a few words, a verb of saying end the sentence or the stretch. */
-    private boolean attributionFrom(int at) {
-        for (int i = at; i < Math.min(at + LOOK, s.size()); i++) {
-            String word = s.at(i);
-            if (i > at && s.speech(i)) {
-                return !s.at(i + 1).equals("that") && !NounPhrases.DETERMINERS.contains(s.at(i - 1)); // "for a report"
-            }
-            if (word.equals(",") || ClauseStarts.hard(word) || word.equals("and") || EventWords.verb(word) != null) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "said", or "said on Friday", right before {@code i}. */
-    private boolean behindSaid(int i) {
-        int j = i - 1;
-        while (j > from && (s.time[j] != null || s.at(j).equals("on"))) {
-            j--;
-        }
-        return s.time[i] == null && SAID.contains(s.at(j)) && !s.at(i).equals("on");
-    }
-
     /** What "and" joins: another verb of the same subject, another clause; null where it joins names. */
     private @Nullable Kind joined(int at, int next) {
         boolean main = !clauses.isEmpty() && s.at(at).equals(",") && (kind == Kind.AFTER || kind == Kind.BEFORE);
         if (!verb && main && starts.verbFollows(next)) {
             return Kind.AND; // "spoke after talks with B, and disclosed nothing"
         }
-        if (!verb || (from == at - 1 && s.at(from).equals(",")) || bothOf(at)) {
+        if (!verb || (from == at - 1 && s.at(from).equals(",")) || signs.bothOf(from, at)) {
             return null;
         }
         boolean dated = s.at(next).equals("on") && next + 1 < s.size() && s.time[next + 1] != null;
