@@ -27,42 +27,69 @@ final class Appositions {
     private final LineReading reading;
     private final Line line;
     private final RolePhrases phrases;
+    private final StatedOffices stated;
 
     Appositions(LineReading reading, RolePhrases phrases) {
         this.reading = reading;
         this.line = reading.line;
         this.phrases = phrases;
+        this.stated = new StatedOffices(line);
     }
 
     /** "Japan's top negotiator, Trade Minister X": the phrase before the comma belongs to X too. */
     void before(Draft draft) {
-        int comma = draft.from - 1;
-        if (!line.low(comma).equals(",")) {
-            return;
+        RolePhrase phrase = closedBefore(draft.from - 1);
+        if (phrase != null && phrase.definite()) {
+            draft.take(phrase);
         }
-        for (int k = comma - 1; k >= 0 && comma - k <= 6; k--) {
+    }
+
+    /** "As trade minister, X opened the talks." */
+    void as(Draft draft) {
+        RolePhrase phrase = closedBefore(draft.from - 1);
+        boolean held = phrase != null
+                && phrase.title().kind().names()
+                && line.low(phrase.from() - 1).equals("as");
+        if (phrase != null && held) {
+            draft.take(phrase);
+        }
+    }
+
+    /** The role that ends at the comma and is not itself set between commas; null where none does. */
+    private @Nullable RolePhrase closedBefore(int comma) {
+        for (int k = comma - 1; line.low(comma).equals(",") && k >= 0 && comma - k <= 6; k--) {
             Title.Match match = Lexicon.titleAt(line, k);
             RolePhrase phrase = match == null || reading.taken(k) ? null : phrases.whole(match);
             if (phrase != null && phrase.to() == comma) {
                 boolean apposed = line.low(phrase.from() - 1).equals(",")
                         || line.low(phrase.from() - 2).equals(",");
-                if (phrase.definite() && !apposed) {
-                    draft.take(phrase);
-                }
-                return;
+                return apposed ? null : phrase;
             }
         }
+        return null;
     }
 
     /** "Norway's chief negotiator and special secretary in the Trade Department": the definite role before "and". */
     @Nullable
     RolePhrase joinedBefore(RolePhrase phrase) {
+        RolePhrase before = joined(phrase);
+        return before != null && before.definite() ? before : null;
+    }
+
+    /** "Additional secretary and chief negotiator X": without an article both are of one person. */
+    void joinedBare(Draft draft, RolePhrase own) {
+        RolePhrase before = joined(own);
+        if (before != null && line.first(before.from()) && before.title().kind() != Title.Kind.LEADER) {
+            draft.take(before);
+        }
+    }
+
+    private @Nullable RolePhrase joined(RolePhrase phrase) {
         int and = phrase.from() - 1;
         for (int k = and - 1; line.low(and).equals("and") && k >= 0 && and - k <= 3; k--) {
             Title.Match match = Lexicon.titleAt(line, k);
             if (match != null && match.to() == and && !match.plural() && !reading.taken(k)) {
-                RolePhrase before = phrases.before(match);
-                return before.definite() ? before : null;
+                return phrases.before(match);
             }
         }
         return null;
@@ -76,7 +103,14 @@ final class Appositions {
             while (close < line.size() && close < i + 6 && !line.low(close).equals(")")) {
                 close++;
             }
+            RolePhrase inside = roleAt(i + 1);
+            if (inside != null && inside.to() == close) {
+                draft.take(inside); // "X (trade minister)"
+            }
             i = line.low(close).equals(")") ? close + 1 : i;
+        }
+        if (draft.words() > 1 && takeStated(draft, i)) {
+            return;
         }
         boolean comma = line.low(i).equals(",");
         if (!comma && !COPULA.contains(line.low(i))) {
@@ -113,6 +147,20 @@ final class Appositions {
                 draft.take(second);
             }
         }
+    }
+
+    /** "X became trade minister", "Parliament elected X prime minister". */
+    private boolean takeStated(Draft draft, int i) {
+        int at = stated.behind(i);
+        at = at < 0 && StatedOffices.elects(line.low(draft.from - 1)) ? stated.complement(i) : at;
+        RolePhrase phrase = at < 0 ? null : roleAt(at);
+        boolean office = phrase != null
+                && phrase.title().kind().names()
+                && phrase.title().kind() != Title.Kind.RANK;
+        if (phrase != null && office) {
+            draft.takeStated(phrase);
+        }
+        return phrase != null && office;
     }
 
     /** ", formerly of the Institute X," and ", with Bank Y," say where somebody belongs. */

@@ -2,11 +2,13 @@ package org.parley.people;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.Numerals;
 
 /** What stands to the left of a title: where the role begins, and what it is held in. */
 final class BeforeTitle {
     private static final Set<String> THE = Set.of("the", "its", "their", "our", "his", "her", "this", "that", "whose");
     private static final Set<String> A = Set.of("a", "an");
+    private static final Set<String> PASSIVE = Set.of("was", "is", "been", "were", "be");
     private static final Set<String> INSIDE_ORGANISATION = Set.of("of", "for", "and", "the", "&", "on");
 
     private final LineReading reading;
@@ -50,6 +52,9 @@ final class BeforeTitle {
         if (THE.contains(low) || A.contains(low)) {
             definite = THE.contains(low);
             return false;
+        }
+        if (StatedOffices.elects(low) && PASSIVE.contains(line.low(p - 1))) {
+            return false; // "X was appointed trade minister"
         }
         if (Lexicon.MODIFIER.contains(low) || Lexicon.PORTFOLIO.contains(low)) {
             return include(p);
@@ -220,6 +225,7 @@ final class BeforeTitle {
                 || title.kind() == Title.Kind.RANK
                 || title.kind() == Title.Kind.HONORIFIC
                 || Lexicon.PERSON_VERB.contains(low)
+                || Numerals.cardinal(low).isPresent() // "the two trade ministers"
                 || low.endsWith("ly")
                 || low.endsWith("ed")
                 || low.endsWith("ing")

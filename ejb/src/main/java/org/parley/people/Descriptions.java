@@ -100,6 +100,7 @@ final class Descriptions {
         if (all.described.size() <= MOST_DESCRIPTIONS) {
             all.settle();
         }
+        new SharedRoles(readings, all.named).settle();
         Counterparts counterparts = new Counterparts(all.named, sides);
         persons.stream().filter(p -> p.relative() && p.affiliation != null).forEach(counterparts::settle);
     }
@@ -117,9 +118,7 @@ final class Descriptions {
         char gender = self.equals("himself") ? 'm' : self.equals("herself") ? 'f' : 'b';
         int at = words.tokens.get(phrase.from()).span().start();
         Described one = new Described(line, at, phrase, held, gender);
-        if (!words.possessive(phrase.to())) {
-            described.add(one);
-        }
+        described.add(one);
         beside.computeIfAbsent(one.key(), k -> new HashSet<>()).addAll(clauses.others(one.line, one.phrase));
     }
 
@@ -175,6 +174,10 @@ final class Descriptions {
         List<Person> possible = persons.stream().filter(p -> may(p, one)).toList();
         boolean alone = possible.size() == 1 && (!one.sides.isEmpty() || close(possible.get(0), one));
         Set<Person> others = beside.getOrDefault(one.key(), Set.of());
+        List<Person> sure = possible.stream().filter(p -> sure(p, one)).toList();
+        if (sure.size() == 1 && !others.contains(sure.get(0))) {
+            return sure.get(0);
+        }
         Person meant = alone
                 ? possible.get(0)
                 : switch (how) {
@@ -208,6 +211,13 @@ final class Descriptions {
                 && !person.official()
                 && one.suits(person.gender)
                 && fits(person, one.sides);
+    }
+
+    /** Of those whom a country's title may mean, the one known to be of that country and of no office yet. */
+    private static boolean sure(Person person, Described one) {
+        return one.phrase.affiliation() != null
+                && one.phrase.affiliation().equals(person.affiliation)
+                && person.roles.isEmpty();
     }
 
     private boolean fits(Person person, Set<String> held) {

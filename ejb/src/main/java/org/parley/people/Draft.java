@@ -49,6 +49,13 @@ final class Draft {
 
     /** Takes over a role phrase that stands beside the name. */
     void take(RolePhrase phrase) {
+        takeStated(phrase);
+        from = Math.min(from, phrase.from());
+        to = Math.max(to, phrase.to());
+    }
+
+    /** Takes over a role that a verb states, which stays outside the mention: what happens is read from the verb. */
+    void takeStated(RolePhrase phrase) {
         if (phrase.title().kind() != Title.Kind.HONORIFIC) {
             roles.add(new Role(phrase.role(), phrase.title()));
         }
@@ -57,8 +64,6 @@ final class Draft {
             formerly = phrase.role().toLowerCase(Locale.ROOT).startsWith("former");
         }
         owner = owner == null ? phrase.owner() : owner;
-        from = Math.min(from, phrase.from());
-        to = Math.max(to, phrase.to());
         if (phrase.title().kind() == Title.Kind.SPOKESPERSON) {
             part = PersonMention.Part.SPOKESPERSON;
         }

@@ -10,6 +10,11 @@ import org.parley.articles.PartKind;
 final class MentionFinder {
     private static final Set<String> PICTURE =
             Set.of("photo", "photos", "picture", "image", "photograph", "credit", "photographer", "photographed");
+    /** Ranks that are other words where they have no capital. */
+    private static final Set<String> ADJECTIVES =
+            Set.of("general", "major", "justice", "rep.", "sec.", "pres.", "officer");
+
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
     private static final Set<String> CLOSERS = Set.of(",", ".", ":", ";", ")", "\u2014", "\u2013");
     private final LineReading reading;
     private final Line line;
@@ -17,6 +22,7 @@ final class MentionFinder {
     private final Vocabulary vocabulary;
     private final NameEvidence evidence;
     private final Appositions appositions;
+    private final Headships headships;
     private final PluralTitles plurals;
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -27,6 +33,7 @@ final class MentionFinder {
         this.vocabulary = vocabulary;
         this.evidence = new NameEvidence(reading, vocabulary);
         this.appositions = new Appositions(reading, phrases);
+        this.headships = new Headships(reading);
         this.plurals = new PluralTitles(reading, phrases, this::add);
     }
 
@@ -35,6 +42,7 @@ final class MentionFinder {
         finder.titled();
         finder.untitled();
         finder.drafts.sort((a, b) -> Integer.compare(a.nameFrom, b.nameFrom));
+        finder.plurals.behindLists(finder.drafts);
         return finder.drafts;
     }
 
@@ -49,12 +57,13 @@ final class MentionFinder {
     }
 
     private @Nullable Draft beforeName(Title.Match match) {
-        if (mustBeCapital(match.title()) && !line.capital(match.from())) {
+        if (mustBeCapital(match.title()) && !line.capital(match.from()) && !plainRank(match)) {
             return match.title().kind() == Title.Kind.RANK ? afterComma(match) : null;
         }
-        int end = nameAfter(match.to(), match);
-        if (end > match.to()) {
-            return named(phrases.before(match), match.to(), end, match);
+        int start = plurals.honorificLeft(match.to()); // "Chairman Sir X"
+        int end = nameAfter(start, match);
+        if (end > start) {
+            return named(phrases.before(match), start, end, match);
         }
         RolePhrase complement = phrases.complementBeforeName(match);
         if (complement != null && nameAfter(complement.to(), match) >= complement.to() + leastWords(complement)) {
@@ -70,6 +79,14 @@ final class MentionFinder {
                 && Lexicon.PORTFOLIO.contains(line.low(complement.to() - 1))
                 && Character.isUpperCase(complement.role().charAt(0));
         return capitals && !line.titleCase ? 1 : 2;
+    }
+
+    /** "opposition senator X": the whole name makes sure that the word is meant as a rank. */
+    private boolean plainRank(Title.Match match) {
+        return match.title().kind() == Title.Kind.RANK
+                && !ADJECTIVES.contains(match.title().words())
+                && !match.plural()
+                && NameShape.end(reading, match.to(), true) >= match.to() + 2;
     }
 
     private static boolean mustBeCapital(Title title) {
@@ -99,8 +116,10 @@ final class MentionFinder {
         Draft draft = add(from, end);
         draft.take(own);
         draft.evidence += 5;
+        appositions.joinedBare(draft, own);
         appositions.before(draft);
         appositions.behind(draft);
+        headships.settle(draft);
         if (match.plural()) {
             return plurals.others(draft, own);
         }
@@ -112,10 +131,8 @@ final class MentionFinder {
     private @Nullable Draft afterComma(Title.Match match) {
         RolePhrase phrase = phrases.whole(match);
         RolePhrase joined = phrase.definite() ? null : appositions.joinedBefore(phrase);
-        if (!(phrase.definite() || joined != null)
-                || phrase.plural()
-                || !line.low(phrase.to()).equals(",")
-                || line.titleCase) {
+        boolean told = phrase.definite() || joined != null || INDEFINITE.contains(line.low(phrase.from() - 1));
+        if (!told || phrase.plural() || !line.low(phrase.to()).equals(",") || line.titleCase) {
             return null;
         }
         int before = line.low(phrase.from() - 1).equals("the") ? phrase.from() - 2 : phrase.from() - 1;
@@ -133,6 +150,7 @@ final class MentionFinder {
             draft.take(joined);
         }
         draft.take(phrase);
+        headships.settle(draft);
         draft.evidence += 4;
         return draft;
     }
@@ -159,7 +177,9 @@ final class MentionFinder {
 
     private void weigh(int from, int end) {
         Draft draft = new Draft(line, from, end);
+        appositions.as(draft);
         appositions.behind(draft);
+        headships.settle(draft);
         boolean alone = end - from == 1;
         if (alone
                 ? !(draft.titled() && draft.roles.get(0).title().kind().names())

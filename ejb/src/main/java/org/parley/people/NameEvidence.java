@@ -125,14 +125,12 @@ final class NameEvidence {
     private int owned(Draft draft) {
         int from = draft.nameFrom;
         int points = 0;
-        if (line.possessive(from - 1) && reading.sideAt(from - 2) != null && Lexicon.isSurnameFirst(line.word(from))) {
-            points += 2;
-            SideHit side = reading.sideAt(from - 2);
-            if (side != null && side.form() != SideHit.Form.CAPITAL) {
-                draft.affiliation = side.side();
-                draft.from = side.from();
-            }
+        SideHit side = line.possessive(from - 1) ? reading.sideAt(from - 2) : null;
+        if (side != null && side.form() != SideHit.Form.CAPITAL && draft.affiliation == null) {
+            draft.affiliation = side.side();
+            draft.from = Math.min(draft.from, side.from());
         }
+        points += side != null && Lexicon.isSurnameFirst(line.word(from)) ? 2 : 0;
         boolean owned = line.possessive(from - 1) && line.capital(from - 2);
         if (owned && draft.words() <= 3 && !line.capital(draft.nameTo)) {
             points += BESIDE.contains(line.low(from - 3)) ? 3 : 2;

@@ -1,10 +1,15 @@
 package org.parley.people;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a title in the plural to each of those whom it is told of. */
 final class PluralTitles {
+    private static final Set<String> GROUP =
+            Set.of("the", "both", "two", "three", "four", "respectively", "their", "his", "her");
+
     private final LineReading reading;
     private final Line line;
     private final RolePhrases phrases;
@@ -50,10 +55,63 @@ final class PluralTitles {
     }
 
     /** "The co-chairs, Dr A and Dr B": the name begins behind the "Dr". */
-    private int honorificLeft(int at) {
+    int honorificLeft(int at) {
         Title.Match match = Lexicon.titleAt(line, at);
         boolean honorific = match != null && match.title().kind() == Title.Kind.HONORIFIC && line.capital(at);
         return match != null && honorific ? match.to() : at;
+    }
+
+    /** "A and B, trade ministers of Norway and Peru,", "Norway's A and Peru's B, the two trade ministers,". */
+    void behindLists(List<Draft> drafts) {
+        for (int last = 1; last < drafts.size(); last++) {
+            int first = last;
+            while (first > 0 && joined(drafts.get(first - 1), drafts.get(first))) {
+                first--;
+            }
+            Title.Match match = first < last ? apposed(drafts.get(last).nameTo) : null;
+            RolePhrase phrase = match == null ? null : phrases.whole(match);
+            if (match != null && phrase != null && closed(phrase.to())) {
+                RolePhrase own = singular(phrase, match);
+                drafts.subList(first, last + 1).stream()
+                        .filter(d -> !d.titled())
+                        .forEach(d -> {
+                            d.take(new RolePhrase(d.from, d.to, own.role(), null, null, own.title(), false, false));
+                            d.evidence += 4;
+                        });
+            }
+        }
+    }
+
+    /** Whether only "and", a comma and the owner of the second stand between two names. */
+    private boolean joined(Draft one, Draft next) {
+        String link = line.low(one.nameTo);
+        boolean owned = line.possessive(next.nameFrom - 1) && reading.sideAt(next.nameFrom - 2) != null;
+        int from = owned ? next.nameFrom - 2 : next.nameFrom;
+        return (link.equals("and") || link.equals(","))
+                && (from == one.nameTo + 1
+                        || from == one.nameTo + 2 && line.low(from - 1).equals("and"));
+    }
+
+    /** The title in the plural behind the comma at {@code comma}: ", the two trade ministers,"; null without. */
+    private Title.@Nullable Match apposed(int comma) {
+        for (int k = comma + 1; line.low(comma).equals(",") && k < comma + 6; k++) {
+            Title.Match match = Lexicon.titleAt(line, k);
+            if (match != null) {
+                int from = new BeforeTitle(reading, match).roleFrom;
+                boolean begins = from == comma + 1
+                        || from == comma + 2 && GROUP.contains(line.low(comma + 1))
+                        || from == comma + 3
+                                && GROUP.contains(line.low(comma + 1))
+                                && GROUP.contains(line.low(comma + 2));
+                return match.plural() && match.title().kind().names() && begins ? match : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean closed(int i) {
+        boolean list = line.low(i).equals("and") && reading.sideAt(i + 1) != null; // "of Norway and Peru"
+        return !line.isWord(i) || list;
     }
 
     private int heldOf(Draft draft, int at) {

@@ -9,10 +9,12 @@ final class RolePhrases {
 
     private final LineReading reading;
     private final Line line;
+    private final RoleComplements complements;
 
     RolePhrases(LineReading reading) {
         this.reading = reading;
         this.line = reading.line;
+        this.complements = new RoleComplements(reading);
     }
 
     /** The phrase that ends with the title itself. */
@@ -57,9 +59,10 @@ final class RolePhrases {
                     break;
                 }
                 boolean host = line.low(to).equals("to"); // "ambassador to Norway"
+                boolean named = side.form() == SideHit.Form.SEAT || SideNames.styles(side.side()) == null;
                 affiliation = affiliation == null && !host ? side.side() : affiliation;
                 to = side.to();
-                roleTo = host ? to : roleTo;
+                roleTo = host || named ? to : roleTo; // what is no country names the office
             } else {
                 boolean organisation = match.title().kind().heldInOrganisation()
                         && line.capital(start)
@@ -83,7 +86,8 @@ final class RolePhrases {
                 roleTo = to;
             }
         }
-        return phrase(left, to, roleTo, match, affiliation);
+        int told = complements.end(to);
+        return told > to ? phrase(left, told, told, match, affiliation) : phrase(left, to, roleTo, match, affiliation);
     }
 
     /** "head of the Norwegian delegation", "adviser to the Norwegian president": the end of what the adjective describes; -1 without. */
@@ -100,13 +104,16 @@ final class RolePhrases {
     @Nullable
     RolePhrase complementBeforeName(Title.Match match) {
         int start = complementStart(match.to());
-        if (start == match.to()
-                || line.low(match.to()).equals("to")
-                || line.low(match.to()).equals("with")) {
+        if (start == match.to() || line.low(match.to()).equals("with")) {
             return null;
         }
         BeforeTitle left = new BeforeTitle(reading, match);
         SideHit side = reading.sideAt(start);
+        if (line.low(match.to()).equals("to")) { // "Ambassador to Norway X"
+            return side != null && side.form() == SideHit.Form.NAME
+                    ? phrase(left, side.to(), side.to(), match, null)
+                    : null;
+        }
         if (side != null && side.form() != SideHit.Form.ADJECTIVE) {
             return phrase(left, side.to(), match.to(), match, side.side());
         }

@@ -13,8 +13,11 @@ final class UnnamedTitles {
     private static final Set<String> OTHER_TIMES =
             Set.of("former", "ex", "next", "future", "then", "previous", "late", "incoming", "one", "first");
     private static final Set<String> OWNED = Set.of("his", "her", "its", "their", "our", "my", "whose", "your");
-    /** Posts that are told without a name, where their field is told too ("the trade chief"). */
-    private static final Set<String> POSTS = Set.of("chief", "boss", "governor", "mayor", "adviser", "advisor");
+    /** Posts that stand for a person without their field: a place has one of each. */
+    private static final Set<String> TOWN = Set.of("mayor", "governor");
+
+    /** Posts that say only how somebody stands to another one. */
+    private static final Set<String> UNTOLD = Set.of("counterpart", "opposite number", "deputy");
 
     private UnnamedTitles() {}
 
@@ -52,9 +55,11 @@ final class UnnamedTitles {
 
     private static boolean describes(Line line, RolePhrase phrase) {
         Title title = phrase.title();
-        boolean post = title.kind() == Title.Kind.POST
+        boolean post = (title.kind() == Title.Kind.POST || title.kind() == Title.Kind.SPOKESPERSON)
+                && !UNTOLD.contains(title.words())
                 && (title.words().endsWith("negotiator")
-                        || POSTS.contains(title.words()) && phrase.role().indexOf(' ') > 0);
+                        || TOWN.contains(title.words())
+                        || phrase.role().indexOf(' ') > 0);
         boolean office = post
                 || title.kind() == Title.Kind.OFFICE
                 || title.kind() == Title.Kind.LEADER && !title.words().equals("leader");

@@ -90,7 +90,7 @@ class RolesToldApartTest {
                 "The general, Kari Vold: no peace without land.~ Kari Vold | general",
                 "Norway's chief negotiator and deputy head in the Fish Department, Kari Vold, agreed.~ Kari Vold | chief negotiator; deputy head",
                 "Kari Vold, assistant Norwegian trade representative for South and Central Asia, agreed.~ Kari Vold | assistant trade representative for South and Central Asia",
-                "Kari Vold, the minister handling the matter, agreed.~ Kari Vold | minister",
+                "Kari Vold, the minister handling the fish talks, agreed.~ Kari Vold | minister handling the fish talks",
                 "Kari Vold, Norway's ambassador to the United States, agreed.~ Kari Vold | ambassador to the United States",
                 "XYTI minister Kari Vold agreed.~ Kari Vold | XYTI minister",
                 "Commerce and industry minister Kari Vold agreed.~ Kari Vold | Commerce and industry minister",

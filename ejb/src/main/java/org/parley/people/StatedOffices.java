@@ -1,0 +1,74 @@
+package org.parley.people;
+
+import java.util.Set;
+
+/** Finds where a sentence states the office of somebody: "X was appointed ...", "X, who holds the post of ...". */
+final class StatedOffices {
+    private static final Set<String> ELECTED = Set.of(
+            "appointed",
+            "named",
+            "elected",
+            "re-elected",
+            "reelected",
+            "chosen",
+            "made",
+            "confirmed",
+            "sworn",
+            "installed",
+            "reappointed",
+            "picked");
+    private static final Set<String> AUXILIARY = Set.of(
+            "has", "have", "been", "was", "is", "being", "newly", "just", "recently", "since", "then", "also", "now");
+    private static final Set<String> BECOMES = Set.of("becomes", "became", "remains");
+    private static final Set<String> SERVES = Set.of("serves", "acts", "doubles", "works", "serving", "acting");
+    private static final Set<String> POSTS =
+            Set.of("post", "title", "office", "position", "rank", "job", "portfolio", "role", "capacity", "function");
+    private static final Set<String> OWN = Set.of("his", "her", "their", "the");
+    private static final Set<String> BEFORE_OFFICE = Set.of("in", "as", "the", "a", "new", "to", "be");
+
+    private final Line line;
+
+    StatedOffices(Line line) {
+        this.line = line;
+    }
+
+    /** Whether the verb puts whom it takes as its object into an office. */
+    static boolean elects(String verb) {
+        return ELECTED.contains(verb);
+    }
+
+    /** Where the words of an office begin that the verb behind the name at {@code end} states; -1 where none does. */
+    int behind(int end) {
+        boolean comma = line.low(end).equals(",");
+        int i = comma ? end + 1 : end;
+        i = comma && line.low(i).equals("who") ? i + 1 : i;
+        if (OWN.contains(line.low(i + 1)) && POSTS.contains(line.low(i + 2))) {
+            boolean held = line.low(i).equals("holds") && line.low(i + 3).equals("of");
+            boolean capacity = line.low(i).equals("in") && line.low(i + 3).equals("as");
+            return held || capacity ? i + 4 : -1;
+        }
+        int verb = i;
+        while (verb < i + 4 && AUXILIARY.contains(line.low(verb))) {
+            verb++;
+        }
+        if (BECOMES.contains(line.low(verb))) {
+            return verb + 1;
+        }
+        if (ELECTED.contains(line.low(verb))) {
+            return complement(verb + 1);
+        }
+        if (SERVES.contains(line.low(verb)) && line.low(verb + 1).equals("as")) {
+            return verb + 2;
+        }
+        return line.low(verb - 1).equals("been") ? verb : -1; // "has been trade minister since May"
+    }
+
+    /** The token behind the small words that stand before the words of an office. */
+    int complement(int i) {
+        int at = i;
+        while (at < i + 3 && BEFORE_OFFICE.contains(line.low(at))) {
+            at++;
+        }
+        return at;
+    }
+}
