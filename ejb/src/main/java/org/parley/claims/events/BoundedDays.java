@@ -12,6 +12,8 @@ import org.parley.text.TimeExpression;
 
 /** Finds the days of an encounter from where it begins, where it ends and what it comes before, as the clauses beside it tell. */
 final class BoundedDays {
+    private static final Set<String> LASTING = Set.of("last", "lasts", "take", "run", "runs", "for");
+
     private final Scene s;
     private final @Nullable LocalDate published;
     private final Participants people;
@@ -71,7 +73,12 @@ final class BoundedDays {
             return;
         }
         Clause next = clauses.get(c + 1);
-        for (int i = next.from(); i < next.to(); i++) {
+        for (int i = next.from(); i + 1 < next.to(); i++) {
+            int days = LASTING.contains(s.at(i)) ? DayCounts.days(s.time[i + 1]) : -1;
+            if (days > 1) {
+                telling.date = first.first() + "/" + first.first().plusDays(days - 1L); // "and are to last three days"
+                return;
+            }
             if (DayCounts.ends(s, i)) {
                 DayRange last = DayRange.of(
                                 EventDates.value(EventDates.near(s, i, i + 1, i, next.to(), EventStatus.SCHEDULED)))

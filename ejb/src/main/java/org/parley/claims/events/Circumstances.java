@@ -53,6 +53,7 @@ final class Circumstances {
         if (telling.minutes != null && telling.status == EventStatus.UNDERWAY) {
             telling.status = EventStatus.HELD; // "began talking at six, for about two hours" is over
         }
+        telling.earlier = telling.status == EventStatus.HELD && own != null && earlier(clause, trigger);
         dayRules.settle(telling, own, trigger, clause);
         telling.date = DayCounts.range(s, trigger, telling.date, clause.from(), behind(c, to));
         int end = Math.max(last, evidenceEnd(trigger, to));
@@ -64,7 +65,7 @@ final class Circumstances {
     /** The day that the words themselves tell; where they tell none, what stands beside them dates the telling. */
     private EventDates.@Nullable Day day(Telling telling, int c, Trigger trigger, int from, int to) {
         Clause clause = clauses.get(c);
-        int left = from > clause.from() ? trigger.from() : from;
+        int left = from > clause.from() ? joined(trigger, from) : from;
         int right = telling.status != null && to == clause.to() && trigger.noun() != null ? relativeThing(c) : to;
         EventDates.Day own = EventDates.near(s, trigger.from(), trigger.to(), left, right, telling.status);
         if (own == null && from > clause.from()) {
@@ -87,6 +88,7 @@ final class Circumstances {
         if (telling.date == null
                 && (held || telling.status == EventStatus.SCHEDULED || telling.status == EventStatus.CANCELLED)) {
             telling.date = apart.apartFrom(c);
+            telling.date = telling.date == null && to == clause.to() ? apart.apartBehind(c) : telling.date;
         }
         if (telling.date == null && held && trigger.noun() != null) {
             telling.date = nearby.opening(c);
@@ -98,7 +100,8 @@ final class Circumstances {
             telling.date = nearby.sameSubject(c);
         }
         if (telling.date == null && held && just(clause, trigger)) {
-            telling.date = dayRules.today();
+            String said = DaysApart.ofSaying(s); // "told reporters on Tuesday that she had just met B"
+            telling.date = said == null ? dayRules.today() : said;
         }
         if (telling.date == null && held) {
             telling.date = nearby.atTheSameTime(c);
@@ -127,6 +130,20 @@ final class Circumstances {
         return own;
     }
 
+    /** "flew to Lima for talks and on Monday sat down with B": where the verb's own words begin behind what was told before. */
+    private int joined(Trigger trigger, int from) {
+        for (int i = trigger.from() - 1; trigger.verb() != null && i >= from; i--) {
+            if (s.at(i).equals("and")) {
+                boolean dated = s.time[i + 1] != null || s.at(i + 1).equals("on");
+                return dated ? i + 1 : trigger.from();
+            }
+            if (s.person[i] != null || !s.isWord(i) && s.time[i] == null) {
+                return trigger.from();
+            }
+        }
+        return trigger.from();
+    }
+
     /** Where a relative clause behind the words ends: "talks that ended on Tuesday". */
     private int behind(int c, int to) {
         boolean relative = c + 1 < clauses.size()
@@ -143,6 +160,16 @@ final class Circumstances {
             boolean ago = s.at(i).equals("ago")
                     && Set.of("while", "moments", "minutes").contains(s.at(i - 1));
             if (ago || s.at(i).equals("just") && verb && helped) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "had met on April 16", "last met": before what the text is about. */
+    private boolean earlier(Clause clause, Trigger trigger) {
+        for (int i = Math.max(clause.from(), trigger.head() - 3); i < trigger.head(); i++) {
+            if (s.at(i).equals("had") || s.at(i).equals("last") && trigger.verb() != null) {
                 return true;
             }
         }
@@ -173,6 +200,9 @@ final class Circumstances {
                 last = Math.max(last, length.to());
             }
         }
+        if (telling.minutes == null && telling.status == EventStatus.HELD) {
+            telling.minutes = Lengths.byTheClock(s, trigger.to(), to);
+        }
         return last;
     }
 
@@ -200,6 +230,7 @@ final class Circumstances {
                 && s.isWord(length.to())
                 && s.time[length.to()] == null
                 && EventWords.noun(s.at(length.to())) == null
+                && !Set.of("each", "together", "apiece", "alone", "there").contains(s.at(length.to()))
                 && !Clauses.preposition(s.at(length.to()));
     }
 

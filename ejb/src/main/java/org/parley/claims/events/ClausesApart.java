@@ -38,6 +38,20 @@ final class ClausesApart {
         return day == null || days == null || days == 0 ? day : DaysApart.shift(day, before ? days : -days);
     }
 
+    /** "rang B three days before she left on Tuesday", "met A hours after he had landed on Monday": so far from what follows. */
+    @Nullable
+    String apartBehind(int c) {
+        Clause next = c + 1 < clauses.size() ? clauses.get(c + 1) : null;
+        boolean before = next != null && next.kind() == Clauses.Kind.BEFORE;
+        if (next == null || !(before || next.kind() == Clauses.Kind.AFTER)) {
+            return null;
+        }
+        int last = s.at(next.from()).equals(before ? "before" : "after") ? next.from() - 1 : next.from();
+        Integer days = DaysApart.days(s, last);
+        String day = days == null ? null : nearby.onlyDay(next);
+        return day == null || days == null || days == 0 ? day : DaysApart.shift(day, before ? -days : days);
+    }
+
     /** "Two days after a call with B, A left on Monday", "Shortly before she left on Thursday, A saw B": the other's day. */
     private @Nullable String headed(int c) {
         int word = 0;

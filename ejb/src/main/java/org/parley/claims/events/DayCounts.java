@@ -86,11 +86,20 @@ final class DayCounts {
     private static boolean endsBehind(Scene s, int from, int to) {
         for (int i = from; i < to; i++) {
             if (ends(s, i)) {
-                int day = s.at(i + 1).equals("on") || s.at(i + 1).equals("late") ? i + 2 : i + 1;
+                int day = i + 1;
+                while (day < Math.min(to, i + NEAR) && s.time[day] == null && between(s, day)) {
+                    day++; // "ended in Oslo on Tuesday", "wrapped up late on Tuesday"
+                }
                 return day < to && s.time[day] != null;
             }
         }
         return false;
+    }
+
+    private static boolean between(Scene s, int i) {
+        return s.side[i] != null
+                || s.capitalised(i)
+                || Set.of("on", "late", "up", "early", "in", "at", "there").contains(s.at(i));
     }
 
     /** How many days, two at least, the length says; -1 where it says none. */

@@ -27,10 +27,34 @@ final class DayReach {
     /** Whether the times from {@code i} on are those of something else than the encounter whose words end at {@code to}. */
     static boolean ends(Scene s, int i, int from, int to, int scopeFrom) {
         return gapped(s, i, scopeFrom, from)
+                || nextVerb(s, i)
+                || inserted(s, i)
+                || (i > to && s.at(i).equals("since"))
                 || dueThing(s, i, to)
                 || cutsOff(s, i)
                 || toEnd(s, i)
                 || (i > to + 1 && apart(s, i));
+    }
+
+    /** "for a round of talks and on Monday sat down with B": the day is that of the next verb. */
+    private static boolean nextVerb(Scene s, int and) {
+        int time = s.at(and + 1).equals("on") ? and + 2 : and + 1;
+        boolean dated = s.at(and).equals("and")
+                && time < s.size()
+                && s.time[time] != null
+                && s.time[time].type() != TimeExpression.Type.DURATION;
+        int verb = dated ? s.after(time) : -1;
+        return dated && s.isWord(verb) && s.person[verb] == null && VerbForms.past(s.at(verb));
+    }
+
+    /** "is to see A and, a day later, B": the day is that of whoever follows. */
+    private static boolean inserted(Scene s, int and) {
+        boolean opens = s.at(and).equals("and") && s.at(and + 1).equals(",");
+        int time = s.at(and + 2).equals("on") ? and + 3 : and + 2;
+        return opens
+                && time < s.size()
+                && s.time[time] != null
+                && s.at(s.after(time)).equals(",");
     }
 
     /** "On Friday she had an hour with A, and on Saturday two calls": from here on it is the other day. */

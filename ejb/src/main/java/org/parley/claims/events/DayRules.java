@@ -60,6 +60,20 @@ final class DayRules {
         return days != null && published != null && days.last().isBefore(published.minusDays(1));
     }
 
+    /** The same day of the next week, where what lies ahead is told for a day just gone by. */
+    @Nullable
+    String toCome(@Nullable String date, @Nullable EventStatus status) {
+        DayRange days = DayRange.of(date).orElse(null);
+        boolean gone = status == EventStatus.SCHEDULED
+                && date != null
+                && date.length() == 10
+                && days != null
+                && published != null
+                && days.last().isBefore(published)
+                && days.last().isAfter(published.minusDays(7));
+        return gone && days != null ? days.first().plusDays(7).toString() : date;
+    }
+
     /** "for Thursday": a day of the week and nothing else, which what lies ahead has next week. */
     private boolean weekday(int at) {
         int end = s.after(at);

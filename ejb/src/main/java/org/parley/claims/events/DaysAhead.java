@@ -56,14 +56,30 @@ final class DaysAhead {
         Scene s = scenes.get(telling.sentence);
         Scene before = scenes.get(telling.sentence - 1);
         boolean goesOn = before.report == s.report && before.part == s.part && before.paragraph == s.paragraph;
-        String time = goesOn && !apart(s, telling) ? onlyTime(before) : null;
-        if (time == null) {
+        if (!goesOn || apart(s, telling)) {
             return null;
+        }
+        String time = onlyTime(before);
+        if (time == null) {
+            return ofPlace(telling, before, tellings);
         }
         boolean known = tellings.stream()
                 .filter(t -> t.sentence == before.number && time.equals(t.date))
                 .anyMatch(t -> goesOn(s, telling, t));
         return known || aside(s) && onlySummit(before) ? time : null;
+    }
+
+    /** "will be in Oslo on Friday and in Lima on Sunday. She will meet B in Lima": when she is where it is to be. */
+    private static @Nullable String ofPlace(Telling telling, Scene before, List<Telling> tellings) {
+        List<String> days = tellings.stream()
+                .filter(t -> t.sentence == before.number && t.can(EventKind.VISIT) && t.date != null)
+                .filter(t -> telling.place != null && telling.place.equalsIgnoreCase(t.place))
+                .filter(t -> t.status == EventStatus.SCHEDULED && !t.leaves)
+                .filter(t -> t.persons.stream().anyMatch(telling.persons::contains))
+                .map(t -> t.date)
+                .distinct()
+                .toList();
+        return days.size() == 1 ? days.get(0) : null;
     }
 
     /** A day of setting out is none of what is done there. */
@@ -78,7 +94,8 @@ final class DaysAhead {
 
     private static boolean apart(Scene s, Telling telling) {
         for (int i = 0; i < s.upTo(telling.span); i++) {
-            if (s.time[i] != null || APART.contains(s.at(i))) {
+            boolean time = s.time[i] != null && s.time[i].type() != TimeExpression.Type.DURATION;
+            if (time || APART.contains(s.at(i))) { // "during the two-day visit" tells no other time
                 return true;
             }
         }

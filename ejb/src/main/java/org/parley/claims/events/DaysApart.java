@@ -27,7 +27,7 @@ final class DaysApart {
     }
 
     private static @Nullable Integer count(Scene s, int at) {
-        boolean one = s.at(at).equals("a") || s.at(at).equals("one");
+        boolean one = s.at(at).equals("a") || s.at(at).equals("one") || s.at(at).equals("the");
         int days = one ? 1 : Numerals.cardinal(s.at(at)).orElse(digits(s.at(at)));
         return days > 0 && days <= MOST ? days : null;
     }

@@ -42,7 +42,7 @@ final class DaysBefore {
                             || telling.daysBeforeSpeaking != null
                             || telling.sentence > 0 && GoingOn.hoursApart(scenes.get(telling.sentence)))
                     && telling.date == null
-                    && !telling.can(EventKind.VISIT)
+                    && (!telling.can(EventKind.VISIT) || days.fromAnother(scenes.get(telling.sentence)) != null)
                     && !telling.can(EventKind.SUMMIT)
                     && telling.sentence > 0
                     && (telling.ordinal == null || days.closes(telling));
@@ -91,6 +91,9 @@ final class DaysBefore {
         }
         String day = day(telling);
         day = day == null ? fromAnother(s) : day;
+        if (day == null && GoingOn.hoursApart(s) && scenes.get(telling.sentence - 1).report == s.report) {
+            day = recent(scenes.get(telling.sentence - 1).onlyDay()); // "Hours earlier A had met B"
+        }
         if (day != null || GoingOn.tellsItsTime(s, s.upTo(telling.span))) {
             return day;
         }
@@ -100,9 +103,6 @@ final class DaysBefore {
                 && (s.paragraph == before.paragraph || s.paragraph == before.paragraph + 1 && GoingOn.pointsBack(s));
         if (sameBreath) {
             day = toldIn(before, telling);
-        }
-        if (day == null && before.report == s.report && GoingOn.hoursApart(s)) {
-            day = recent(before.onlyDay()); // "announced on Tuesday. The news came hours after a session with A"
         }
         if (day == null && before.report == s.report && opens(before) && telling.grounded && !GoingOn.separately(s)) {
             day = toldIn(before, telling); // "after Thursday's talks, ministers said. A and B faced C for an hour"
@@ -153,7 +153,8 @@ final class DaysBefore {
         }
         String only = null;
         for (Telling other : told) {
-            String day = other.report == s.report && named.kinds().stream().anyMatch(other::can) ? dayOf(other) : null;
+            boolean earlier = other.report == s.report && other.sentence < s.number;
+            String day = earlier && named.kinds().stream().anyMatch(other::can) ? dayOf(other) : null;
             if (day != null && only != null && !only.equals(day)) {
                 return null;
             }

@@ -43,6 +43,7 @@ public final class Encounters {
         Companions.complete(tellings, scenes);
         LengthsAfter.bare(tellings);
         DaysAfter.in(scenes, tellings);
+        NthDay.in(scenes, tellings);
         DaysBefore.find(tellings, scenes, published);
         DaysAhead.find(tellings, scenes);
         tellings.sort(Comparator.comparing(telling -> telling.span));

@@ -89,12 +89,22 @@ final class Journeys {
                 grounding.judge(telling, trigger);
                 return false; // "is to leave on Friday for a second round": the day is that of leaving
             }
+            if (otherDay(telling.date, journey.date)) {
+                grounding.judge(telling, trigger);
+                return false; // "will fly to Lima on Sunday for a round on Monday"
+            }
             telling.date = journey.date;
             telling.span = telling.span.with(journey.span);
             told.remove(journey);
         }
         grounding.judge(telling, trigger);
         return false;
+    }
+
+    private static boolean otherDay(@Nullable String own, @Nullable String journey) {
+        DayRange first = DayRange.of(own).orElse(null);
+        DayRange second = DayRange.of(journey).orElse(null);
+        return first != null && second != null && first.days() == 1 && second.days() == 1 && !first.meets(second, 0);
     }
 
     private static boolean lies(Telling journey) {

@@ -1,10 +1,12 @@
 package org.parley.claims.events;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.Qualifier;
+import org.parley.text.Numerals;
 import org.parley.text.TimeExpression;
 
 /** Reads how long an encounter took. */
@@ -45,11 +47,7 @@ final class Lengths {
         }
         Integer minutes = minutes(time.value());
         int end = s.after(i);
-        boolean spent = Set.of("for", "about", "some", "around").contains(s.at(i - 1))
-                && Set.of("earlier", "later", "before").contains(s.at(end))
-                && end + 1 < s.size()
-                && (s.time[end + 1] != null || s.at(end + 1).equals("on")); // "for 20 minutes earlier on Friday"
-        if (minutes == null || NO_LENGTH_AFTER.contains(s.at(end)) && !spent) {
+        if (minutes == null || (NO_LENGTH_AFTER.contains(s.at(end)) && !spent(s, i, end)) || beyond(s, end)) {
             return null;
         }
         Qualifier qualifier = Qualifier.EXACT;
@@ -64,12 +62,83 @@ final class Lengths {
         if (qualifier == Qualifier.EXACT && NO_LENGTH_BEFORE.contains(s.at(i - 1))) {
             return null;
         }
-        boolean planned = s.at(from - 1).equals("for")
-                && (s.at(from - 2).equals("scheduled") || s.at(from - 2).equals("planned"));
-        if (planned || s.at(i - 1).equals("within") || s.at(from - 1).equals("within")) {
+        if (planned(s, from) || s.at(i - 1).equals("within") || s.at(from - 1).equals("within")) {
             return null;
         }
         return new Length(minutes, qualifier, from, end);
+    }
+
+    /** "50 minutes later", "an hour later": a length that something took until what follows; null where none ends there. */
+    static @Nullable Length before(Scene s, int later) {
+        boolean hours = s.at(later - 1).equals("hour") || s.at(later - 1).equals("hours");
+        boolean minutes = s.at(later - 1).equals("minutes");
+        if (!s.at(later).equals("later") || !(hours || minutes)) {
+            return null;
+        }
+        String count = s.at(later - 2);
+        boolean half = hours && count.equals("an") && s.at(later - 3).equals("half");
+        boolean digits = !count.isEmpty() && count.length() < 4 && count.chars().allMatch(c -> c >= '0' && c <= '9');
+        int number = count.equals("an")
+                ? 1
+                : digits ? Integer.parseInt(count) : Numerals.cardinal(count).orElse(0);
+        int told = half ? HOUR / 2 : hours ? number * HOUR : number;
+        return told > 0 && told < DAY
+                ? new Length(told, Qualifier.ABOUT, half ? later - 3 : later - 2, later + 1)
+                : null;
+    }
+
+    /** "for 20 minutes earlier on Friday", "for 20 minutes before the plenary": a length, not how far apart. */
+    private static boolean spent(Scene s, int i, int end) {
+        boolean dated =
+                end + 1 < s.size() && (s.time[end + 1] != null || s.at(end + 1).equals("on"));
+        String after = s.at(end);
+        int before =
+                Set.of("about", "some", "around", "roughly", "nearly", "almost").contains(s.at(i - 1)) ? i - 2 : i - 1;
+        if (s.at(before).equals("for") || s.at(before).equals("lasted")) {
+            return Set.of("before", "after").contains(after)
+                    || dated && Set.of("earlier", "later").contains(after);
+        }
+        return dated && before < i - 1 && Set.of("earlier", "later", "before").contains(after);
+    }
+
+    /** "ran 20 minutes over", "took an hour longer than planned": how much more it was. */
+    private static boolean beyond(Scene s, int end) {
+        boolean over = Set.of("over", "late").contains(s.at(end)) && !s.isWord(end + 1);
+        return over
+                || s.at(end).equals("longer")
+                || s.at(end).equals("shorter")
+                || s.at(end).equals("overtime");
+    }
+
+    /** "scheduled for an hour", "was meant to last an hour": not how long it was. */
+    private static boolean planned(Scene s, int from) {
+        if (s.at(from - 1).equals("for")) {
+            return s.at(from - 2).equals("scheduled") || s.at(from - 2).equals("planned");
+        }
+        if (meant(s, from)) {
+            return true;
+        }
+        int verb = s.at(from).equals("last") ? from : from - 1; // "the last half hour" is a time too
+        boolean lasts = Set.of("last", "take", "run").contains(s.at(verb))
+                && s.at(verb - 1).equals("to");
+        return lasts
+                && Set.of("was", "were", "been").contains(s.at(verb - 3))
+                && Set.of("meant", "due", "scheduled", "expected", "planned", "supposed", "set", "intended", "slated")
+                        .contains(s.at(verb - 2));
+    }
+
+    /** "was to have lasted an hour", "what was meant to be a courtesy call of 20 minutes": it was planned so. */
+    private static boolean meant(Scene s, int from) {
+        for (int i = from - 1; i > Math.max(1, from - 9) && s.isWord(i); i--) {
+            boolean be = Set.of("was", "were", "been").contains(s.at(i - 1));
+            boolean aim = Set.of("meant", "supposed", "intended").contains(s.at(i))
+                    && s.at(i + 1).equals("to");
+            boolean have = s.at(i).equals("to") && s.at(i + 1).equals("have");
+            if (be && (aim || have)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "had an hour with her", where nothing else says that a length is meant. */
@@ -80,6 +149,33 @@ final class Lengths {
                 && s.time[i + 1] == null
                 && Set.of("had", "spent", "got", "for", "took", "lasted").contains(s.at(i - 1))
                 && (s.at(i + 2).equals("with") || !s.isWord(i + 2));
+    }
+
+    /** "from 9 a.m. to 11:30 a.m.": the minutes between two hours of one day; null where the words tell none. */
+    static @Nullable Integer byTheClock(Scene s, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            int and = s.at(i).equals("from") || s.at(i).equals("between") ? s.after(i + 1) : to;
+            boolean two = and + 1 < to && Set.of("to", "until", "till", "and").contains(s.at(and));
+            LocalTime first = two ? clock(s, i + 1) : null;
+            LocalTime last = first == null ? null : clock(s, and + 1);
+            if (first != null && last != null) {
+                long minutes = Duration.between(first, last).toMinutes();
+                return minutes > 0 ? Integer.valueOf((int) minutes) : null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalTime clock(Scene s, int i) {
+        TimeExpression time = s.time[i];
+        boolean bare = time == null && s.at(i).length() == 5 && s.at(i).charAt(2) == ':';
+        String value = bare ? "T" + s.at(i) : time == null ? null : time.value();
+        int hour = value == null ? -1 : value.indexOf('T');
+        try {
+            return value == null || hour < 0 ? null : LocalTime.parse(value.substring(hour + 1));
+        } catch (DateTimeParseException e) {
+            return null; // "TMO" is no hour
+        }
     }
 
     /** The first length printed in {@code [from, to)}; null where there is none. */

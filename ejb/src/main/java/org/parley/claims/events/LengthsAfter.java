@@ -15,12 +15,17 @@ import org.parley.claims.events.Lengths.Length;
 final class LengthsAfter {
     private static final Set<String> OPENING = Set.of("over", "in", "during", "for");
     private static final Set<String> LASTS = Set.of("lasted", "took", "ran", "went");
+    private static final Set<String> EMERGING =
+            Set.of("emerged", "walked", "came", "stepped", "left", "parted", "rose", "reappeared");
+    private static final Set<String> PRONOUNS = Set.of("they", "he", "she", "both");
+    private static final int FEW = 6;
     private static final Set<EventKind> SITTINGS = Set.of(EventKind.MEETING, EventKind.CALL, EventKind.ROUND);
 
     private LengthsAfter() {}
 
     static void in(List<Scene> scenes, List<Telling> told) {
         opening(scenes, told);
+        scenes.forEach(scene -> sameSentence(scene, told));
         for (int n = 1; n < scenes.size(); n++) {
             Scene scene = scenes.get(n);
             if (scene.report == scenes.get(n - 1).report) {
@@ -30,11 +35,22 @@ final class LengthsAfter {
                 firstAndSecond(scene, scenes.get(n + 1), told);
             }
             Length length = scene.report == scenes.get(n - 1).report ? untied(scene) : null;
+            length = length == null && scene.report == scenes.get(n - 1).report ? until(scene) : length;
             Telling meant = length == null ? null : only(told, n - 1);
             if (length != null && meant != null && !saysMinutes(told, n)) {
                 meant.minutes = length.minutes();
                 meant.qualifier = length.qualifier();
             }
+        }
+    }
+
+    /** "sat down with B, and an hour later they walked out": the length of what the same sentence tells. */
+    private static void sameSentence(Scene scene, List<Telling> told) {
+        Length length = until(scene);
+        Telling meant = length == null ? null : only(told, scene.number);
+        if (length != null && meant != null && scene.upTo(meant.span) < length.from()) {
+            meant.minutes = length.minutes();
+            meant.qualifier = length.qualifier();
         }
     }
 
@@ -113,7 +129,8 @@ final class LengthsAfter {
     static void bare(List<Telling> told) {
         for (Telling length : told) {
             boolean bare = length.minutes != null && !length.grounded && namesNobody(length);
-            Telling meant = bare ? only(told, length.sentence - 1) : null;
+            Telling here = bare ? only(told, length.sentence) : null; // "was received by B, who gave her 20 minutes"
+            Telling meant = here != null || !bare ? here : only(told, length.sentence - 1);
             boolean oneKind = meant != null
                     && meant.report == length.report
                     && meant.persons.size() > 1
@@ -134,6 +151,21 @@ final class LengthsAfter {
                 && telling.date == null;
     }
 
+    /** "came out 50 minutes later", "an hour later they walked out": how long those were inside; null where it is not said. */
+    private static @Nullable Length until(Scene s) {
+        for (int i = 2; i < s.size(); i++) {
+            Length length = Lengths.before(s, i);
+            if (length != null) {
+                for (int v = Math.max(0, length.from() - FEW); v < Math.min(s.size(), length.to() + FEW); v++) {
+                    if (EMERGING.contains(s.at(v)) && s.person[v] == null) {
+                        return length;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     /** The length at the opening of the sentence, or behind "it lasted"; null without. */
     private static @Nullable Length untied(Scene s) {
         for (int i = 0; i < s.size(); i++) {
@@ -141,8 +173,10 @@ final class LengthsAfter {
             if (length == null) {
                 continue;
             }
-            boolean opens =
-                    i <= 3 && OPENING.contains(s.at(0)) && s.at(length.to()).equals(",");
+            boolean they =
+                    s.at(0).equals("after") && PRONOUNS.contains(s.at(length.to())); // "After 40 minutes they left"
+            boolean opens = i <= 3
+                    && (they || OPENING.contains(s.at(0)) && s.at(length.to()).equals(","));
             int before = s.at(length.from() - 1).equals("little")
                             || s.at(length.from() - 1).equals("just")
                     ? length.from() - 2

@@ -41,7 +41,7 @@ final class NextInRow {
                         && t.report == s.report
                         && t.can(EventKind.ROUND)
                         && t.ordinal != null
-                        && t.ordinal < count);
+                        && !t.ordinal.equals(count));
     }
 
     private static void add(

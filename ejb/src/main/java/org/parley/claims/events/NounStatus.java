@@ -12,6 +12,8 @@ final class NounStatus {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "that", "this");
 
+    private static final Set<String> AGREED = Set.of("agreed", "decided", "promised", "pledged", "settled");
+
     private static final Set<String> PULLS =
             Set.of("pulled", "pulls", "pulling", "backed", "dropped", "bowed", "cried", "stayed", "stays", "pull");
 
@@ -144,6 +146,8 @@ final class NounStatus {
             if (preposition.equals("to") && g > clause.from() && requests.invitedTo(g, clause.from())) {
                 return Verdict.firm(EventStatus.PROPOSED, g);
             }
+            boolean inIt = LOCATING.contains(preposition) && AGREED.contains(s.at(g)) && !EventWords.modal(s.at(g - 2));
+            thing |= inIt; // "was agreed in a call": the call is over
             Verdict verdict = g >= clause.from() && !thing ? overParticle(preposition, g, clause.from()) : Verdict.OPEN;
             if (verdict.denied() || verdict.status() != null) {
                 return verdict;

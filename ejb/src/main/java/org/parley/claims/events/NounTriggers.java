@@ -209,7 +209,8 @@ final class NounTriggers {
         boolean day = to + 1 < s.size()
                 && s.time[to + 1] != null
                 && Set.of("in", "on").contains(s.at(to));
-        return day && s.at(head).equals("round");
+        boolean of = to + 1 < s.size() && s.time[to + 1] != null && s.at(to).equals("of"); // "the round of June 5"
+        return (day || of) && s.at(head).equals("round");
     }
 
     /** "A second sitting followed", "a first session of the committee": no count of rounds. */
@@ -259,10 +260,11 @@ final class NounTriggers {
         String next = s.at(to + 3);
         boolean count = (next.equals(",") && to == from)
                 || next.equals("since")
+                || next.equals("between")
                 || next.equals("such")
                 || next.equals("round")
                 || next.equals("at")
-                || next.equals("of")
+                || (next.equals("of") && !s.at(to + 5).equals("kind"))
                 || (to + 3 < s.size() && s.time[to + 3] != null);
         return count ? Integer.valueOf(Numerals.ordinal(s.at(to + 2)).getAsInt()) : null;
     }

@@ -23,7 +23,8 @@ final class PrintedTimes {
         int start = first(s, i);
         String printed = s.at(start);
         String before = s.at(start - 1);
-        if (NEVER.contains(before) || NEVER.contains(printed)) {
+        boolean own = ofThing(s, start); // "since Thursday's talks", "before the April 16 round"
+        if (!own && (NEVER.contains(before) || NEVER.contains(printed))) {
             return null;
         }
         boolean asOf = before.equals("of") && s.at(start - 2).equals("as");
@@ -33,17 +34,29 @@ final class PrintedTimes {
         if (ahead && occasion(s, start, time.value())) {
             return time.value().substring(0, 7); // "on the margins of the June 15-17 gathering"
         }
-        boolean owner = s.possessive(s.after(start)) || s.possessive(s.after(start) - 1); // "after Thursday's talks"
-        if (!owner && (LIMITS.contains(before) || LIMITS.contains(printed))) {
+        if (own && LIMITS.contains(before)) {
+            Integer days = DaysApart.days(s, start - 2); // "came a day after Monday's crash"
+            String apart = days == null ? null : DaysApart.shift(time.value(), before.equals("after") ? days : -days);
+            return apart == null ? time.value() : apart;
+        }
+        if (!own && (LIMITS.contains(before) || LIMITS.contains(printed))) {
             return ahead ? limit(s, start, time.value()) : null;
         }
-        if (!owner
+        if (!own
                 && (before.equals("from") || printed.equals("from") || before.equals("early"))
                 && !ahead
                 && before.equals("from")) {
             return time.value().contains("/") ? time.value() : null;
         }
         return time.value();
+    }
+
+    /** Whether the time is that of a thing named behind it. */
+    private static boolean ofThing(Scene s, int start) {
+        int end = s.after(start);
+        boolean owner = s.possessive(end) || s.possessive(end - 1);
+        boolean the = s.at(start).equals("the") || s.at(start - 1).equals("the");
+        return owner || the && s.isWord(end) && EventWords.noun(s.at(end)) != null;
     }
 
     /** "by the end of the month" says no day, but that month; "by Friday" says nothing that can be kept. */

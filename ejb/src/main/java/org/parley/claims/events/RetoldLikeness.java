@@ -26,13 +26,17 @@ final class RetoldLikeness {
                 || otherLength(a, b)
                 || otherPlace(a, b)
                 || otherStage(a, b, answer)
-                || otherSitting(a, b)) {
+                || otherSitting(a, b)
+                || before(a, b)
+                || before(b, a)) {
             return 0;
         }
         if (answer == TellingLikeness.Answer.SAME) {
             return 3;
         }
-        if (pairBesideRound(a, b) || pairBesideRound(b, a) || thoughtOf(a, b) || thoughtOf(b, a)) {
+        if (!theirTalks(a, b) && (pairBesideRound(a, b) || pairBesideRound(b, a))
+                || thoughtOf(a, b)
+                || thoughtOf(b, a)) {
             return 0;
         }
         boolean people = a.persons.stream().filter(b.persons::contains).count()
@@ -40,6 +44,19 @@ final class RetoldLikeness {
                 && !a.persons.isEmpty()
                 && !b.persons.isEmpty();
         return people ? 2 : 1;
+    }
+
+    /** "A and B shook hands on Tuesday. Their first talks took four hours": told of the same two, right behind it. */
+    private static boolean theirTalks(Retold a, Retold b) {
+        Telling first = a.tellings.get(a.tellings.size() - 1);
+        Telling second = b.tellings.get(0);
+        return a.persons.size() == 2
+                && a.persons.equals(b.persons)
+                && first.status == EventStatus.HELD
+                && second.status == EventStatus.HELD
+                && second.definite
+                && second.date == null
+                && second.sentence - first.sentence == 1;
     }
 
     /** Two people's meeting is not the round only because nothing speaks against it. */
@@ -123,6 +140,15 @@ final class RetoldLikeness {
         DayRange days = DayRange.of(due.date).orElse(null);
         boolean today = days != null && published != null && days.meets(new DayRange(published, published), 1);
         return today && due.ahead() && now.status() == EventStatus.UNDERWAY && now.date == null && now.ordinal == null;
+    }
+
+    /** "met on Tuesday. They had last met on April 16": another one, even where no year tells which Tuesday that was. */
+    private static boolean before(Retold told, Retold earlier) {
+        Telling first = earlier.tellings.get(0);
+        return first.earlier
+                && earlier.date != null
+                && told.date == null
+                && told.tellings.stream().anyMatch(t -> t.timed && !t.earlier && t.sentence < first.sentence);
     }
 
     private static boolean otherSitting(Retold a, Retold b) {

@@ -8,12 +8,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
+import org.parley.claims.Qualifier;
 import org.parley.claims.events.Lengths.Length;
 import org.parley.text.Numerals;
 
 /** Tells apart several encounters of the same people told in one breath: of each of some lengths, on each of some days, once again. */
 final class SeveralTimes {
     private static final Pattern BARE = Pattern.compile("[1-9][0-9]{0,2}");
+    private static final Set<String> TWICE =
+            Set.of(",", "and", "on", "in", "for", "just", "only", "about", "some", "nearly");
     private static final int SECOND = 18;
     private static final int HOUR = 60;
     private static final int NEAR = 6;
@@ -113,11 +116,19 @@ final class SeveralTimes {
         List<Telling> each = new ArrayList<>();
         for (int i = twice + 1; i < to; i = s.after(i)) {
             EventDates.Day day = s.time[i] == null ? null : EventDates.near(s, i, i + 1, i, i, whole.status);
-            boolean joins = s.time[i] != null || Set.of(",", "and", "on", "in").contains(s.at(i));
-            if (!joins) {
+            Length length = Lengths.at(s, i);
+            boolean joins = s.time[i] != null || TWICE.contains(s.at(i));
+            boolean bare = !each.isEmpty() && BARE.matcher(s.at(i)).matches() && !s.isWord(i + 1);
+            if (!joins && !bare) {
                 break;
             }
-            if (day != null) {
+            if (!each.isEmpty() && (length != null || bare)) {
+                Telling last = each.get(each.size() - 1); // "on Monday for 90 minutes and on Wednesday for just 25"
+                last.minutes = length == null ? Integer.valueOf(s.at(i)) : Integer.valueOf(length.minutes());
+                last.qualifier = length == null ? Qualifier.EXACT : length.qualifier();
+            }
+            boolean span = day != null && each.isEmpty() && day.value().length() < 10; // "twice this week, on Monday"
+            if (day != null && !span) {
                 Telling telling = new Telling(s, s.span(from - 1, s.after(i)), spoken(whole));
                 telling.date = day.value();
                 telling.status = whole.status;

@@ -17,6 +17,7 @@ final class SeveralTold {
     private final List<Telling> told;
     private final ClauseParties parties;
     private final SeveralTimes times;
+    private final DayRules dayRules;
 
     SeveralTold(Passage passage) {
         this.s = passage.scene;
@@ -25,6 +26,7 @@ final class SeveralTold {
         this.told = passage.told;
         this.parties = new ClauseParties(passage);
         this.times = new SeveralTimes(passage);
+        this.dayRules = new DayRules(passage);
     }
 
     /** "with A for 70 minutes and with B for 45", "90 minutes with A and two hours with B": a telling for each. */
@@ -126,7 +128,7 @@ final class SeveralTold {
             telling.persons.addAll(subjects);
             telling.persons.addAll(people.between(range[0], range[1]));
             String date = dates.get(n);
-            telling.date = dated > 1 && date != null ? date : whole.date;
+            telling.date = dated > 1 && date != null ? dayRules.toCome(date, whole.status) : whole.date;
             telling.place = whole.place;
             Length length = lengths.get(n);
             telling.minutes = length == null ? null : length.minutes();

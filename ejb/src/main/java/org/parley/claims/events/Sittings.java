@@ -15,6 +15,8 @@ import org.parley.text.Numerals;
 final class Sittings {
     private static final Set<String> PLURALS = Set.of("meetings", "sessions", "calls");
 
+    private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "noon", "midday", "lunchtime");
+
     private static final Set<String> TURNS =
             Set.of("at", "after", "before", "then", "later", "afterwards", "afterward", "next", "followed");
 
@@ -50,6 +52,8 @@ final class Sittings {
             telling.persons.addAll(all);
             telling.persons.add(name);
             telling.date = whole.date;
+            telling.minutes = s.says("each") ? whole.minutes : null;
+            telling.qualifier = telling.minutes == null ? null : whole.qualifier;
             each.add(telling);
         }
         cast.several(each);
@@ -67,15 +71,16 @@ final class Sittings {
                 turn = false;
                 names++;
             }
-            turn |= TURNS.contains(s.at(i)) && s.person[i] == null;
+            turn |= (TURNS.contains(s.at(i)) || PARTS.contains(s.at(i))) && s.person[i] == null;
         }
         return names > 1 && turns == names - 1;
     }
 
     private boolean apart(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (s.at(i).equals("separately") || s.at(i).equals("separate")) {
-                return true;
+            boolean each = s.at(i).equals("each") && !s.isWord(i + 1) && i > 0 && Lengths.within(s, i - 4, i) != null;
+            if (s.at(i).equals("separately") || s.at(i).equals("separate") || each) {
+                return true; // "for half an hour each"
             }
         }
         return false;
@@ -87,11 +92,16 @@ final class Sittings {
             return List.of();
         }
         for (int and = from + 1; and + 1 < to; and++) {
-            boolean joins = s.at(and).equals("and") && s.time[and - 1] != null;
-            if (!joins) {
-                continue;
+            boolean behind = s.at(and).equals("and") && s.time[and - 1] != null;
+            boolean before = s.at(and).equals("and")
+                    && whole.date != null
+                    && s.at(and + 1).equals("on");
+            if (!behind && !(before && s.time[and + 2] != null)) {
+                continue; // "on Friday she will meet A, and on Monday B"
             }
-            EventDates.Day first = EventDates.near(s, from, from, from, and, whole.status);
+            EventDates.Day first = behind || whole.date == null
+                    ? EventDates.near(s, from, from, from, and, whole.status)
+                    : new EventDates.Day(whole.date, from);
             EventDates.Day second = EventDates.near(s, and + 1, and + 1, and + 1, to, whole.status);
             Set<String> one = people.between(from, and);
             Set<String> other = people.between(and + 1, to);

@@ -86,6 +86,8 @@ final class Telling {
     boolean conversation;
     /** Sides "meet again". */
     boolean again;
+    /** Told as what was before: "had met", "last met". */
+    boolean earlier;
     /** Dated by a year only, and over. */
     boolean longAgo;
     /** Somebody sets out or arrives, though it is not said where. */

@@ -81,9 +81,33 @@ final class TimeSpent {
                 continue;
             }
             Scene before = n == 0 || scenes.get(n - 1).report != scene.report ? null : scenes.get(n - 1);
-            more.addAll(new TimeSpent(scene, before, sat(scene, told)).read(known.getOrDefault(n, Set.of())));
+            TimeSpent spent = new TimeSpent(scene, before, sat(scene, told));
+            for (Telling telling : spent.read(known.getOrDefault(n, Set.of()))) {
+                if (!spent.ofAntecedent(telling, told)) {
+                    more.add(telling);
+                }
+            }
         }
         return more;
+    }
+
+    /** "was received by B, who gave her 20 minutes": as long as what the clause before tells, where that is all of it. */
+    private boolean ofAntecedent(Telling telling, List<Telling> told) {
+        int start = s.upTo(telling.span);
+        boolean who = s.at(start).equals("who") && !telling.persons.isEmpty();
+        List<Telling> open = who
+                ? told.stream()
+                        .filter(t -> t.sentence == s.number && t.grounded && t.minutes == null)
+                        .filter(t -> t.status == EventStatus.HELD
+                                && telling.kinds.stream().anyMatch(t::can))
+                        .toList()
+                : List.of();
+        if (open.size() != 1) {
+            return false;
+        }
+        open.get(0).minutes = telling.minutes;
+        open.get(0).qualifier = telling.qualifier;
+        return true;
     }
 
     private static Set<Integer> sat(Scene scene, List<Telling> told) {
@@ -137,7 +161,7 @@ final class TimeSpent {
         if (sense == null && spending.twoFor(c, length) && !TogetherWords.otherwise(s, length)) {
             sense = Sense.TOGETHER; // "A and B went over the list for three hours"
         }
-        if (sense == Sense.TOGETHER && before != null && TogetherWords.line(before)) {
+        if (sense == Sense.TOGETHER && before != null && TogetherWords.line(before) && !meets(clause)) {
             sense = Sense.LINE; // "was called to the telephone. For 45 minutes the two discussed"
         }
         if (sense == null
@@ -181,6 +205,19 @@ final class TimeSpent {
             telling.conversation = true;
         }
         return telling;
+    }
+
+    /** Whether a verb of the clause says that people met. */
+    private boolean meets(Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            EventWords.Verb verb = s.person[i] == null ? EventWords.verb(s.at(i)) : null;
+            if (verb != null
+                    && verb.kinds().contains(EventKind.MEETING)
+                    && !verb.kinds().contains(EventKind.CALL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence calls what took so long a meeting, beside a call that it tells of too. */
