@@ -97,6 +97,9 @@ final class CalendarRules {
         }
         Printed last = null;
         OptionalInt number = c.dayOfMonth(link + 1);
+        if (nextDay(c, first) && first.day().month() == null && number.isPresent()) {
+            return rangeOf(first, new Printed(link + 1, link + 2, first.day().withDay(number.getAsInt())));
+        }
         if (first.day().month() != null
                 && first.day().day() != null
                 && number.isPresent()
@@ -119,10 +122,10 @@ final class CalendarRules {
         Integer day = first.day().day();
         OptionalInt other = c.dayOfMonth(first.to() + 1);
         return day != null
-                && first.day().month() != null
                 && first.day().year() == null
                 && c.is(first.to(), "and", "&")
                 && other.isPresent()
+                && (first.day().month() != null || c.token(first.to() + 1).kind() == Token.Kind.WORD)
                 && other.getAsInt() == day + 1
                 && (AFTER_ORDINAL.contains(c.at(first.to() + 2)) || told(c, first.to() + 2));
     }

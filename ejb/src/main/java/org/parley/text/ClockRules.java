@@ -97,6 +97,9 @@ final class ClockRules {
         if (c.is(i, "next", "following") && c.is(i - 1, "the") && c.is(i + 1, "morning", "afternoon", "evening")) {
             return TimeMatch.of(i, i + 2, f -> nextDay(f).at("T" + part.value()));
         }
+        if (c.is(i, "previous") && c.is(i - 1, "the")) {
+            return TimeMatch.of(i, i + 2, f -> DaysAround.told(f, -1).at("T" + part.value()));
+        }
         if (c.is(i, "this")) {
             return day(i, i + 2, 0, "T" + part.value());
         }

@@ -46,8 +46,15 @@ final class HourParts {
 
     /** "a frank hour and 20 minutes": the hour counts, whatever stands before it. */
     private static @Nullable PrintedLength hourAnd(TimeCursor c, int i, int at) {
-        if (c.is(at, "a", "another") && c.is(at + 1, "hour") && c.is(at + 2, "and") && quarter(c, at + 3)) {
+        if (c.is(at, "a", "an", "another") && c.is(at + 1, "hour") && c.is(at + 2, "and") && quarter(c, at + 3)) {
             return PrintedLength.of(i, at + 5, 75, "TM"); // "another hour and a quarter"
+        }
+        if (c.is(at, "a", "an", "another")
+                && c.is(at + 1, "hour")
+                && c.is(at + 2, "and")
+                && c.is(at + 3, "three")
+                && c.is(at + 4, "quarters")) {
+            return PrintedLength.of(i, at + 5, 105, "TM");
         }
         if (c.is(at, "a", "an") && c.is(at + 1, "good", "full", "whole", "solid") && c.is(at + 2, "hour")) {
             return PrintedLength.of(i, at + 3, 1, "TH");

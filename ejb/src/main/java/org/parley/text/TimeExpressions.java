@@ -68,6 +68,9 @@ public final class TimeExpressions {
             TimeMatch named = null;
             for (TimeMatch match : matches.get(s)) {
                 Tense tense = Tense.around(tokens, match.from(), match.to(), pictured);
+                tense = tense == Tense.FUTURE && OvertakenPlans.at(tokens, match.from(), match.to())
+                        ? Tense.PAST
+                        : tense;
                 boolean limit = tense == Tense.FUTURE && Tense.ahead(tokens, match.from());
                 frame.enter(tense, limit || Tense.near(tokens, match.from()));
                 frame.enter(named == null ? DayOrder.NONE : DayOrder.between(tokens, named, match));
@@ -147,6 +150,7 @@ public final class TimeExpressions {
         }
         best = longer(best, ClockRules.at(c, i));
         best = longer(best, PeriodRules.at(c, i));
+        best = longer(best, NthWeekdays.at(c, i));
         return longer(best, DurationRules.at(c, i));
     }
 
@@ -199,7 +203,15 @@ public final class TimeExpressions {
                     ? TimeValue.day(named, "the day named before")
                     : new CalendarDay(null, null, null, null, 0, "").in(frame);
         }
-        return vague(phrase.value());
+        return phrase.type() == Type.DATE ? holiday(frame, phrase.value()) : vague(phrase.value());
+    }
+
+    /** A holiday by its name: "--12-25" on that day of each year, "--" on another one each year. */
+    private static TimeValue holiday(TimeFrame frame, String day) {
+        return day.length() < 7
+                ? TimeValue.open(null, "a holiday that is not on the same day each year")
+                : CalendarDay.ofMonth(Integer.parseInt(day.substring(2, 4)), Integer.parseInt(day.substring(5)), null)
+                        .in(frame);
     }
 
     private static TimeValue vague(String reference) {

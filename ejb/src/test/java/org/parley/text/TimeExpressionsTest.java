@@ -157,6 +157,43 @@ class TimeExpressionsTest {
     }
 
     @Test
+    void weekdays_counted_in_a_month_are_counted_there() {
+        assertThat(read("The round will open on the first Monday of June."))
+                .containsExactly("the first Monday of June = 2024-06-03");
+        assertThat(read("They will vote on the last Friday of the month."))
+                .containsExactly("the last Friday of the month = 2024-03-29");
+        assertThat(read("They met on the second Tuesday in February."))
+                .containsExactly("the second Tuesday in February = 2024-02-13");
+        assertThat(read("It will be on the fifth Monday of May."))
+                .containsExactly("the fifth Monday of May = null open");
+        assertThat(read("They will meet a week on Monday, or on Tuesday week."))
+                .containsExactly("a week on Monday = 2024-03-25", "Tuesday week = 2024-03-26");
+    }
+
+    @Test
+    void a_holiday_has_its_day_where_that_is_the_same_each_year() {
+        assertThat(read("They met on New Year's Eve and on Good Friday."))
+                .containsExactly("New Year's Eve = 2023-12-31", "Good Friday = null open");
+    }
+
+    @Test
+    void two_days_on_end_told_by_their_numbers_are_a_range() {
+        assertThat(read("The round will be on the 16th and 17th."))
+                .containsExactly("the 16th and 17th = 2024-03-16/2024-03-17");
+        assertThat(read("They spoke on the 4th and on the 7th."))
+                .containsExactly("the 4th = 2024-03-04", "the 7th = 2024-03-07");
+        assertThat(read("It is set for the 14th and")).containsExactly("the 14th = 2024-03-14");
+    }
+
+    @Test
+    void the_previous_evening_is_that_before_the_day_told() {
+        assertThat(read("They met on Saturday. Sele had called Roca the previous evening."))
+                .contains("previous evening = 2024-03-08TEV");
+        assertThat(read("The call took an hour and three quarters."))
+                .containsExactly("an hour and three quarters = PT105M");
+    }
+
+    @Test
     void an_undated_text_does_not_tell_of_the_same_day_where_that_is_a_day_to_come_or_a_weekday() {
         TimeContext near = new TimeContext(null, null, LocalDate.of(2024, 3, 13));
         assertThat(read("Fees rise to 12 percent from April 1. Roca and Sele spoke by telephone the same day.", near))

@@ -1,0 +1,49 @@
+package org.parley.text;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells plans that the sentence says were overtaken: "due to end on Tuesday, the talks ran into Wednesday". */
+final class OvertakenPlans {
+    private static final Set<String> PLANNED =
+            Set.of("due", "scheduled", "set", "planned", "meant", "supposed", "were", "was");
+    private static final Set<String> HAPPENED = Set.of(
+            "began",
+            "started",
+            "opened",
+            "ran",
+            "went",
+            "dragged",
+            "continued",
+            "lasted",
+            "held",
+            "spilled",
+            "stretched",
+            "ended",
+            "finished",
+            "closed",
+            "took",
+            "broke");
+    private static final int NEAR = 6;
+
+    private OvertakenPlans() {}
+
+    /** Whether what was planned for the day at {@code [from, to)} had happened by the time of writing. */
+    static boolean at(List<Token> tokens, int from, int to) {
+        boolean planned = false;
+        for (int i = from - 1; i >= Math.max(0, from - NEAR); i--) {
+            planned |= PLANNED.contains(tokens.get(i).lower());
+        }
+        int verb = to < tokens.size() && tokens.get(to).text().equals(",") ? to + 1 : to;
+        boolean happened = false;
+        for (int i = verb; planned && i < Math.min(tokens.size(), verb + 3); i++) {
+            happened |= HAPPENED.contains(tokens.get(i).lower());
+        }
+        for (int i = verb; happened && i < Math.min(tokens.size(), verb + NEAR); i++) {
+            if (Tense.weekday(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
