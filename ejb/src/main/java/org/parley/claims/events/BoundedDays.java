@@ -33,6 +33,10 @@ final class BoundedDays {
             return null;
         }
         Clause limit = clauses.get(c + 1);
+        Clause behind = c + 2 < clauses.size() ? clauses.get(c + 2) : limit;
+        boolean which =
+                behind.kind() == Clauses.Kind.RELATIVE && s.at(behind.from()).equals("which");
+        limit = which && !dated(limit) ? new Clause(limit.from(), behind.to(), limit.kind()) : limit;
         String value = EventDates.value(
                 EventDates.near(s, limit.from(), limit.from(), limit.from(), limit.to(), EventStatus.SCHEDULED));
         DayRange last = DayRange.of(value).orElse(null);
@@ -41,11 +45,20 @@ final class BoundedDays {
         }
         String month = YearMonth.from(last.first()).toString();
         boolean whole = last.days() > 25; // a day or a few must be those of a thing: "before the duties end on May 20"
-        boolean thing = people.firstVerb(limit, limit.to()) == limit.to();
+        boolean thing = which || people.firstVerb(limit, limit.to()) == limit.to();
         boolean within = YearMonth.from(last.last()).toString().equals(month);
         boolean soon = published.toString().startsWith(month)
                 || published.plusDays(7).toString().startsWith(month);
         return within && soon && (whole || thing) ? month : null;
+    }
+
+    private boolean dated(Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (s.time[i] != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "was held in Vienna and ended on Friday": the day of the end, where no other is told. */

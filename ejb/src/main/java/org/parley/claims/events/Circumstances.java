@@ -54,6 +54,7 @@ final class Circumstances {
             telling.status = EventStatus.HELD; // "began talking at six, for about two hours" is over
         }
         telling.earlier = telling.status == EventStatus.HELD && own != null && earlier(clause, trigger);
+        telling.weekday = own != null && dayRules.weekday(own.at());
         dayRules.settle(telling, own, trigger, clause);
         telling.date = DayCounts.range(s, trigger, telling.date, clause.from(), behind(c, to));
         int end = Math.max(last, evidenceEnd(trigger, to));
@@ -87,7 +88,7 @@ final class Circumstances {
         }
         if (telling.date == null
                 && (held || telling.status == EventStatus.SCHEDULED || telling.status == EventStatus.CANCELLED)) {
-            telling.date = apart.apartFrom(c);
+            telling.date = apart.apartFrom(c, trigger.head());
             telling.date = telling.date == null && to == clause.to() ? apart.apartBehind(c) : telling.date;
         }
         if (telling.date == null && held && trigger.noun() != null) {
@@ -101,10 +102,14 @@ final class Circumstances {
         }
         if (telling.date == null && held && just(clause, trigger)) {
             String said = DaysApart.ofSaying(s); // "told reporters on Tuesday that she had just met B"
-            telling.date = said == null ? dayRules.today() : said;
+            boolean had = s.at(trigger.head() - 2).equals("had"); // just before what the text is at
+            telling.date = said == null && !had ? dayRules.today() : said;
         }
         if (telling.date == null && held) {
             telling.date = nearby.atTheSameTime(c);
+        }
+        if (telling.date == null && held) {
+            telling.date = nearby.havingDone(c);
         }
         Telling before = told.isEmpty() ? null : told.get(told.size() - 1);
         if (telling.date == null && before != null && held && nearby.rightAfter(clause)) {
@@ -121,6 +126,9 @@ final class Circumstances {
         boolean ahead = telling.status == EventStatus.SCHEDULED || telling.status == EventStatus.PROPOSED;
         if (telling.date == null && ahead && to == clause.to()) {
             telling.date = bounds.beforeMonth(c);
+        }
+        if (telling.date == null && held && trigger.noun() != null) {
+            telling.date = DayCounts.untilSaying(s, trigger, clause.from());
         }
         if (telling.date == null && held && aYearAgo(trigger.to(), to)) {
             telling.date = dayRules.aYearAgo();
@@ -169,8 +177,13 @@ final class Circumstances {
     /** "had met on April 16", "last met": before what the text is about. */
     private boolean earlier(Clause clause, Trigger trigger) {
         for (int i = Math.max(clause.from(), trigger.head() - 3); i < trigger.head(); i++) {
-            if (s.at(i).equals("had") || s.at(i).equals("last") && trigger.verb() != null) {
+            if (trigger.verb() != null && (s.at(i).equals("had") || s.at(i).equals("last"))) {
                 return true;
+            }
+        }
+        for (int i = trigger.to(); trigger.noun() != null && i < Math.min(clause.to(), trigger.to() + 6); i++) {
+            if (s.at(i).equals("had") && VerbForms.past(s.at(i + 1))) {
+                return true; // "the meeting on Thursday had ended in a row"
             }
         }
         return false;

@@ -10,6 +10,8 @@ final class ClausesApart {
     private static final Set<String> SPEAKING = Set.of(
             "spoke", "speaking", "talking", "commented", "remarks", "comments", "statement", "announcement", "told");
 
+    private static final Set<String> LEAVING = Set.of("leaving", "departing", "boarding", "flying", "heading");
+
     private static final int HEAD = 4;
 
     private final Scene s;
@@ -24,8 +26,11 @@ final class ClausesApart {
 
     /** "came on Tuesday, an hour after he had received her", "a day before he was to see B": so far from the day beside it. */
     @Nullable
-    String apartFrom(int c) {
+    String apartFrom(int c, int trigger) {
         Clause clause = clauses.get(c);
+        if (c == 1 && fronted(clauses.get(0)) && behindComma(clause.from(), trigger)) {
+            return nearby.onlyDay(clauses.get(0)); // "On Tuesday, a day after the vote, A met B"
+        }
         if (c == 0 || c == 1) {
             String head = headed(c);
             if (head != null || c == 0) {
@@ -36,6 +41,31 @@ final class ClausesApart {
         Integer days = before || clause.kind() == Clauses.Kind.AFTER ? DaysApart.days(s, clause.from() - 1) : null;
         String day = days == null || c == 0 ? null : nearby.onlyDay(clauses.get(c - 1));
         return day == null || days == null || days == 0 ? day : DaysApart.shift(day, before ? days : -days);
+    }
+
+    /** "On Tuesday, a day [after]": nothing but a time. */
+    private boolean fronted(Clause clause) {
+        boolean comma = false;
+        boolean day = false;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            day |= s.time[i] != null && !comma;
+            comma |= s.at(i).equals(",");
+            boolean time =
+                    s.time[i] != null || comma || Set.of("on", "late", "early").contains(s.at(i));
+            if (!time || comma && clause.to() - i > HEAD) {
+                return false;
+            }
+        }
+        return day && comma;
+    }
+
+    private boolean behindComma(int from, int head) {
+        for (int i = from; i < head; i++) {
+            if (s.at(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "rang B three days before she left on Tuesday", "met A hours after he had landed on Monday": so far from what follows. */
@@ -58,7 +88,9 @@ final class ClausesApart {
         while (word < HEAD && !s.at(word).equals("after") && !s.at(word).equals("before")) {
             word++;
         }
+        boolean leaving = c == 1 && s.at(0).equals("before") && LEAVING.contains(s.at(1)); // "Before leaving on Friday"
         Integer days = word == 0 || word == HEAD || clauses.size() < 2 ? null : DaysApart.days(s, word - 1);
+        days = leaving && clauses.size() > 1 ? Integer.valueOf(0) : days;
         if (days == null || clauses.get(1).kind() != Clauses.Kind.MAIN || nearby.timed(clauses.get(c))) {
             return null;
         }

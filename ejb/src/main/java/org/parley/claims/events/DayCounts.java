@@ -24,7 +24,10 @@ final class DayCounts {
             "start",
             "starts",
             "started",
-            "starting");
+            "starting",
+            "resume",
+            "resumes",
+            "resumed");
     private static final Set<String> ENDS = Set.of(
             "end",
             "ends",
@@ -56,12 +59,9 @@ final class DayCounts {
         if (told == null || day == null) {
             return told;
         }
-        int count = -1;
-        int at = trigger.head();
-        for (int i = trigger.head() - 1; i >= Math.max(from, trigger.head() - NEAR) && count < 0; i--) {
-            count = days(s.time[i]);
-            at = i;
-        }
+        int at = counted(s, trigger, from);
+        int count = at < 0 ? -1 : days(s.time[at]);
+        at = at < 0 ? trigger.head() : at;
         while (at > 0 && s.time[at] != null && s.time[at - 1] == s.time[at]) {
             at--;
         }
@@ -73,8 +73,30 @@ final class DayCounts {
                 return day + "/" + DaysApart.shift(day, count - 1);
             }
         }
-        boolean endsBehind = count > 1 && endsBehind(s, trigger.to(), to);
-        return endsBehind ? DaysApart.shift(day, 1 - count) + "/" + day : told;
+        if (count > 1 && dayBehind(s, trigger.to(), to, false)) {
+            return day + "/" + DaysApart.shift(day, count - 1);
+        }
+        return count > 1 && dayBehind(s, trigger.to(), to, true) ? DaysApart.shift(day, 1 - count) + "/" + day : told;
+    }
+
+    /** Where a count of days stands right before the noun; -1 without. */
+    private static int counted(Scene s, Trigger trigger, int from) {
+        for (int i = trigger.head() - 1; i >= Math.max(from, trigger.head() - NEAR); i--) {
+            if (days(s.time[i]) > 1) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "after two days of talks in Lima, she said on Monday": up to the day of the saying; null where that is not told. */
+    static @Nullable String untilSaying(Scene s, Trigger trigger, int from) {
+        int at = counted(s, trigger, from);
+        while (at > 0 && s.time[at - 1] == s.time[at]) {
+            at--;
+        }
+        String said = at > 0 && s.at(at - 1).equals("after") ? DaysApart.shift(DaysApart.ofSaying(s), 0) : null;
+        return said == null ? null : DaysApart.shift(said, 1 - days(s.time[at])) + "/" + said;
     }
 
     /** "at the end of a two-day trip". */
@@ -82,10 +104,10 @@ final class DayCounts {
         return s.at(i).equals("of") && Set.of("end", "close", "conclusion").contains(s.at(i - 1));
     }
 
-    /** "three days of talks that ended on Tuesday": the day that follows is that of the end. */
-    private static boolean endsBehind(Scene s, int from, int to) {
+    /** "three days of talks that ended on Tuesday": the day that follows is that of the end, or of the beginning. */
+    private static boolean dayBehind(Scene s, int from, int to, boolean end) {
         for (int i = from; i < to; i++) {
-            if (ends(s, i)) {
+            if (end ? ends(s, i) : begins(s, i)) {
                 int day = i + 1;
                 while (day < Math.min(to, i + NEAR) && s.time[day] == null && between(s, day)) {
                     day++; // "ended in Oslo on Tuesday", "wrapped up late on Tuesday"

@@ -75,7 +75,7 @@ final class DayRules {
     }
 
     /** "for Thursday": a day of the week and nothing else, which what lies ahead has next week. */
-    private boolean weekday(int at) {
+    boolean weekday(int at) {
         int end = s.after(at);
         TimeExpression time = s.time[at];
         String value = time == null ? null : time.value();

@@ -3,6 +3,7 @@ package org.parley.claims.events;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.claims.DayRange;
 import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
 
@@ -15,6 +16,8 @@ final class DaysAfter {
     private static final Set<String> BEGAN = Set.of("began", "begun", "started", "opened", "convened");
     private static final Set<String> HELPERS = Set.of("had", "was", "were", "took");
     private static final Set<String> HAPPENED = Set.of("place", "held");
+    private static final Set<String> AHEAD = Set.of("is", "are");
+    private static final Set<String> SET = Set.of("set", "scheduled", "planned", "due", "slated", "to", "expected");
     private static final int NEAR = 3;
 
     private DaysAfter() {}
@@ -33,6 +36,7 @@ final class DaysAfter {
                 open.date = day;
             }
             count(s, before, told);
+            ahead(s, n, told);
         }
     }
 
@@ -40,6 +44,25 @@ final class DaysAfter {
     private static boolean happened(Scene s) {
         int verb = HELPERS.contains(s.at(1)) ? 2 : 1;
         return PRONOUNS.contains(s.at(0)) && (BEGAN.contains(s.at(verb)) || verb == 2 && HAPPENED.contains(s.at(verb)));
+    }
+
+    /** "will meet in May. It is set for the 25th", "The date is July 25": the day of what is to come. */
+    private static void ahead(Scene s, int n, List<Telling> told) {
+        boolean date =
+                s.at(0).equals("the") && s.at(1).equals("date") && s.at(2).equals("is");
+        boolean it = PRONOUNS.contains(s.at(0)) && AHEAD.contains(s.at(1)) && SET.contains(s.at(2));
+        String day = date || it ? DaysApart.shift(s.onlyDay(), 0) : null;
+        List<Telling> open = told.stream()
+                .filter(t -> t.sentence == n - 1 && t.grounded && t.status == EventStatus.SCHEDULED)
+                .toList();
+        DayRange known = open.size() == 1 ? DayRange.of(open.get(0).date).orElse(null) : null;
+        boolean finer = known == null
+                || day != null
+                        && known.days() > 1
+                        && known.meets(DayRange.of(day).orElse(known), 0);
+        if (day != null && open.size() == 1 && finer) {
+            open.get(0).date = day;
+        }
     }
 
     /** "concluded the round on Friday. The three-day talks": from so many days before. */

@@ -41,7 +41,7 @@ final class DaysAhead {
             boolean open = telling.status == EventStatus.SCHEDULED
                     && telling.firm
                     && telling.date == null
-                    && !telling.timed
+                    && (!telling.timed || then(scenes.get(telling.sentence), telling))
                     && telling.ordinal == null
                     && telling.sentence > 0
                     && !telling.can(EventKind.VISIT)
@@ -56,12 +56,15 @@ final class DaysAhead {
         Scene s = scenes.get(telling.sentence);
         Scene before = scenes.get(telling.sentence - 1);
         boolean goesOn = before.report == s.report && before.part == s.part && before.paragraph == s.paragraph;
-        if (!goesOn || apart(s, telling)) {
+        if (!goesOn || apart(s, telling) && !then(s, telling)) {
             return null;
         }
         String time = onlyTime(before);
         if (time == null) {
             return ofPlace(telling, before, tellings);
+        }
+        if (then(s, telling)) {
+            return time; // "sign a deal in the middle of June. They are to meet then"
         }
         boolean known = tellings.stream()
                 .filter(t -> t.sentence == before.number && time.equals(t.date))
@@ -96,6 +99,19 @@ final class DaysAhead {
         for (int i = 0; i < s.upTo(telling.span); i++) {
             boolean time = s.time[i] != null && s.time[i].type() != TimeExpression.Type.DURATION;
             if (time || APART.contains(s.at(i))) { // "during the two-day visit" tells no other time
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean then(Scene s, Telling telling) {
+        for (int i = s.upTo(telling.span) + 1; i < s.size(); i++) {
+            if (s.tokens.get(i).span().start() > telling.span.end()) {
+                return false;
+            }
+            EventWords.Verb verb = EventWords.verb(s.at(i - 1));
+            if (s.at(i).equals("then") && verb != null && s.person[i - 1] == null) {
                 return true;
             }
         }

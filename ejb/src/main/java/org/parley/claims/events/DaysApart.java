@@ -12,6 +12,7 @@ final class DaysApart {
     private static final int MOST = 10;
 
     private static final int HOURS = 12;
+    private static final int DAY = 24;
 
     private DaysApart() {}
 
@@ -20,7 +21,7 @@ final class DaysApart {
         String unit = s.at(last);
         return switch (unit) {
             case "day", "days" -> count(s, last - 1);
-            case "hours", "minutes", "hour", "minute" -> hours(s, last) ? 0 : null;
+            case "hours", "minutes", "hour", "minute" -> hours(s, last);
             case "shortly", "moments", "immediately", "soon", "just", "right" -> 0;
             default -> null;
         };
@@ -37,10 +38,12 @@ final class DaysApart {
         return number ? Integer.parseInt(word) : 0;
     }
 
-    /** Up to half a day; "hours" alone are a few. */
-    private static boolean hours(Scene s, int last) {
-        Integer counted = s.at(last).startsWith("hour") ? count(s, last - 1) : null;
-        return counted == null || counted <= HOURS;
+    /** None up to half a day, and "hours" alone are a few; 24 hours are a day. */
+    private static @Nullable Integer hours(Scene s, int last) {
+        int counted = s.at(last).startsWith("hour")
+                ? Numerals.cardinal(s.at(last - 1)).orElse(digits(s.at(last - 1)))
+                : 0;
+        return counted <= HOURS ? Integer.valueOf(0) : counted % DAY == 0 ? Integer.valueOf(counted / DAY) : null;
     }
 
     /** The day so many days from another; null where that is no single day. */

@@ -10,6 +10,7 @@ import org.parley.articles.PartKind;
 import org.parley.claims.DayRange;
 import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
+import org.parley.text.TimeExpression;
 
 /**
  * Finds the day of an encounter told without one: "A arrived on Tuesday. He spent an hour with B." News goes on telling of
@@ -37,6 +38,7 @@ final class DaysBefore {
         List<Telling> inOrder = new ArrayList<>(tellings);
         inOrder.sort(Comparator.comparing(telling -> telling.span));
         for (Telling telling : inOrder) {
+            days.goneBefore(telling);
             boolean open = telling.status == EventStatus.HELD
                     && (telling.firm
                             || telling.daysBeforeSpeaking != null
@@ -48,6 +50,22 @@ final class DaysBefore {
                     && (telling.ordinal == null || days.closes(telling));
             telling.dayBefore = open ? days.of(telling) : days.ofReport(telling);
             days.told.add(telling);
+        }
+    }
+
+    /** "met on Saturday. Their meeting on Thursday had ended in a row": the Thursday before, whatever day it is today. */
+    private void goneBefore(Telling telling) {
+        DayRange own =
+                telling.earlier && telling.weekday ? DayRange.of(telling.date).orElse(null) : null;
+        String last = told.stream()
+                .filter(t -> t.sentence == telling.sentence - 1 && t.report == telling.report)
+                .filter(t -> t.status == EventStatus.HELD && t.date != null && t.date.length() == 10)
+                .map(t -> t.date)
+                .findFirst()
+                .orElse(null);
+        DayRange known = DayRange.of(last).orElse(null);
+        if (own != null && known != null && own.days() == 1 && own.first().isAfter(known.last())) {
+            telling.date = own.first().minusDays(7).toString();
         }
     }
 
@@ -91,7 +109,8 @@ final class DaysBefore {
         }
         String day = day(telling);
         day = day == null ? fromAnother(s) : day;
-        if (day == null && GoingOn.hoursApart(s) && scenes.get(telling.sentence - 1).report == s.report) {
+        boolean just = s.says("just") && s.says("had"); // "said on Monday. He had just landed"
+        if (day == null && (just || GoingOn.hoursApart(s)) && scenes.get(telling.sentence - 1).report == s.report) {
             day = recent(scenes.get(telling.sentence - 1).onlyDay()); // "Hours earlier A had met B"
         }
         if (day != null || GoingOn.tellsItsTime(s, s.upTo(telling.span))) {
@@ -228,7 +247,20 @@ final class DaysBefore {
                 && before.part == s.part
                 && (s.paragraph == before.paragraph || s.paragraph == before.paragraph + 1 && GoingOn.pointsBack(s))
                 && !GoingOn.tellsItsTime(s, s.upTo(telling.span));
+        if (goesOn && published == null && certain(before)) {
+            return before.onlyDay(); // printed in full, and no other day beside it
+        }
         return recent(goesOn ? before.onlyDay() : null);
+    }
+
+    /** Whether all times of the sentence are known: in an undated text "Tuesday" may be any. */
+    private static boolean certain(Scene s) {
+        for (TimeExpression time : s.time) {
+            if (time != null && time.type() != TimeExpression.Type.DURATION && !time.resolved()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable String recent(@Nullable String day) {

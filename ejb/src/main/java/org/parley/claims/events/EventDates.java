@@ -10,6 +10,10 @@ final class EventDates {
     /** "a statement on Friday on the talks": the day is not that of the talks. */
     private static final Set<String> TOPIC = Set.of("on", "about", "over", "regarding", "concerning", "of");
 
+    /** "left Oslo on Thursday to take part in a round": the day of leaving. */
+    private static final Set<String> LEAVING = Set.of("left", "leaves", "departed", "departs");
+
+    private static final Set<String> MEANT = Set.of("hopes", "wants", "plans", "intends", "aims");
     private static final int AGREEING = 10;
 
     private EventDates() {}
@@ -30,7 +34,7 @@ final class EventDates {
     /** The day told right of {@code [from, to)} inside the scope, else left of it. */
     static @Nullable Day near(Scene s, int from, int to, int scopeFrom, int scopeTo, @Nullable EventStatus status) {
         for (int i = from; i < to; i++) {
-            String inside = PrintedTimes.value(s, i, status);
+            String inside = PrintedTimes.own(s, i, status); // "Friday's call", whatever it came after
             if (inside != null) {
                 return new Day(inside, i);
             }
@@ -59,7 +63,8 @@ final class EventDates {
         }
         boolean topic = from > 0 && TOPIC.contains(s.at(from - 1)) && !spent(s, from - 1, scopeFrom);
         for (int i = from - 1; i >= scopeFrom && !topic; i--) {
-            if (s.speech(i) || owesItsDay(s, i)) {
+            boolean meant = MEANT.contains(s.at(i)) && s.person[i] == null; // "On the 30th she hopes to see B"
+            if (s.speech(i) || !meant && owesItsDay(s, i)) {
                 return null;
             }
             String left = s.aside[i] || PrintedTimes.first(s, i) < i ? null : PrintedTimes.value(s, i, status);
@@ -92,7 +97,7 @@ final class EventDates {
             if (s.time[i] != null || !s.isWord(i)) {
                 return false;
             }
-            if (s.at(i).endsWith("ed") && owesItsDay(s, i)) {
+            if (LEAVING.contains(s.at(i)) || s.at(i).endsWith("ed") && owesItsDay(s, i)) {
                 return true;
             }
         }

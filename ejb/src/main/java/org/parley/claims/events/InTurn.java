@@ -143,7 +143,9 @@ final class InTurn {
             ahead = length;
         } else if (!company.isEmpty()) {
             int start = companyFrom < 0 ? i : companyFrom;
-            sittings.add(new Sitting(Set.copyOf(company), length, dayBehind(length.to()), start, length.to()));
+            String day = dayBehind(length.to());
+            day = day == null ? dayBefore(length.from()) : day;
+            sittings.add(new Sitting(Set.copyOf(company), length, day, start, length.to()));
             companyFrom = -1;
             closed = true;
         }
@@ -159,15 +161,28 @@ final class InTurn {
             return length;
         }
         String next = s.at(i + 1);
-        boolean goesOn = next.equals("with") || (next.equals("on") && s.time[i + 2] != null) || !s.isWord(i + 1);
+        boolean goesOn = next.equals("with")
+                || (next.equals("on") && s.time[i + 2] != null)
+                || !s.isWord(i + 1)
+                || s.at(i - 1).equals("for") && next.equals("and");
         return goesOn && (s.at(i - 1).equals("and") || s.at(i - 1).equals("for"))
                 ? new Length(Integer.parseInt(s.at(i)), Qualifier.EXACT, i, i + 1)
                 : null;
     }
 
+    /** "on Thursday for an hour": a day right before the length. */
+    private @Nullable String dayBefore(int from) {
+        int time = s.at(from - 1).equals("for") ? from - 2 : -1;
+        boolean day = time > 0 && s.time[time] != null;
+        return day ? EventDates.value(EventDates.near(s, time, time + 1, time, time, status)) : null;
+    }
+
     private @Nullable String dayBehind(int at) {
         int stop = at;
         while (stop < Math.min(s.size(), at + DAY_AFTER) && !s.startsPerson(stop) && Lengths.at(s, stop) == null) {
+            if (s.at(stop).equals("and") || s.at(stop).equals(",")) {
+                break; // "for an hour and again on Friday": that is another one's day
+            }
             stop++;
         }
         return EventDates.value(EventDates.near(s, at, at, at, stop, status));

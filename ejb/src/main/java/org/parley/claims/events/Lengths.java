@@ -59,7 +59,8 @@ final class Lengths {
             qualifier = qualifier(s.at(j), s.at(j + 1));
             from = qualifier == Qualifier.EXACT ? from : j;
         }
-        if (qualifier == Qualifier.EXACT && NO_LENGTH_BEFORE.contains(s.at(i - 1))) {
+        boolean talked = s.at(end).equals("of") && EventWords.noun(s.at(end + 1)) != null; // "in three hours of talks"
+        if (qualifier == Qualifier.EXACT && !talked && NO_LENGTH_BEFORE.contains(s.at(i - 1))) {
             return null;
         }
         if (planned(s, from) || s.at(i - 1).equals("within") || s.at(from - 1).equals("within")) {

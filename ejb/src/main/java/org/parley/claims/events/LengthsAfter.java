@@ -67,7 +67,21 @@ final class LengthsAfter {
                 meant.minutes = length.minutes();
                 meant.qualifier = length.qualifier();
             }
+            talks(told, n);
             return; // only the first sentence has nothing before it
+        }
+    }
+
+    /** "The talks took two hours. A and B had sat down at noon": the same of what the sentence names. */
+    private static void talks(List<Telling> told, int sentence) {
+        List<Telling> here = told.stream()
+                .filter(t -> t.sentence == sentence && t.minutes != null && namesNobody(t))
+                .toList();
+        Telling meant = here.size() == 1 ? only(told, sentence + 1) : null;
+        if (meant != null && meant.persons.size() > 1 && meant.kinds.stream().anyMatch(here.get(0).kinds::contains)) {
+            meant.minutes = here.get(0).minutes;
+            meant.qualifier = here.get(0).qualifier;
+            here.get(0).grounded = false;
         }
     }
 

@@ -11,6 +11,8 @@ import org.parley.text.TimeExpression;
 final class NearbyDays {
     private static final Set<String> OCCASION = Set.of("in", "during", "over", "at");
 
+    private static final int FEW = 6;
+
     private final Passage passage;
     private final Scene s;
     private final Participants people;
@@ -173,6 +175,16 @@ final class NearbyDays {
         return false;
     }
 
+    /** "left the palace on Wednesday, having spent an hour with B": the day of both. */
+    @Nullable
+    String havingDone(int c) {
+        int first = s.at(clauses.get(c).from()).equals(",")
+                ? clauses.get(c).from() + 1
+                : clauses.get(c).from();
+        boolean having = c > 0 && s.at(first).equals("having") && !timed(clauses.get(c));
+        return having ? onlyDay(clauses.get(c - 1)) : null;
+    }
+
     /** "said on Thursday after meeting her": the day of both. */
     @Nullable
     String dayOfSaying(int c) {
@@ -182,13 +194,20 @@ final class NearbyDays {
         Clause before = clauses.get(c - 1);
         int time = before.to() - 1;
         int verb = time;
-        while (verb > before.from() && (s.time[verb] != null || s.at(verb).equals("on"))) {
+        while (verb > before.from() && (s.time[verb] != null || !told(verb) && time - verb < FEW)) {
             verb--;
         }
         TimeExpression day = s.time[time];
         String value = day == null ? null : day.value();
-        boolean said = s.speech(verb) || (s.person[verb] == null && s.at(verb).equals("reporters"));
+        boolean said = told(verb) && time > verb;
         return said && value != null && value.length() == 10 && !value.contains("W") ? value : null;
+    }
+
+    /** "told reporters in Tokyo": words of speaking. */
+    private boolean told(int i) {
+        return s.speech(i)
+                || s.person[i] == null
+                        && Set.of("reporters", "journalists", "press").contains(s.at(i));
     }
 
     private @Nullable String day(Clause clause) {

@@ -13,6 +13,13 @@ final class PrintedTimes {
 
     private PrintedTimes() {}
 
+    /** The same, of the thing that the time stands before. */
+    static @Nullable String own(Scene s, int i, @Nullable EventStatus status) {
+        TimeExpression time = s.time[i];
+        boolean own = time != null && ofThing(s, first(s, i)) && value(s, i, status) != null;
+        return own && time != null ? time.value() : value(s, i, status);
+    }
+
     /** The day, week, month or range printed at {@code i}, where such a time may date something with this status. */
     static @Nullable String value(Scene s, int i, @Nullable EventStatus status) {
         TimeExpression time = s.time[i];

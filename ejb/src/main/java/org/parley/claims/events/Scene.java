@@ -134,7 +134,8 @@ final class Scene {
     @Nullable
     String onlyDay() {
         String only = null;
-        for (TimeExpression expression : time) {
+        for (int i = 0; i < time.length; i++) {
+            TimeExpression expression = aside[i] ? null : time[i]; // "on Wednesday (Thursday in Oslo)"
             String value = expression != null && expression.resolved() ? expression.value() : null;
             if (value == null || value.length() < 10 || value.indexOf('/') >= 0 || !value.startsWith("-", 4)) {
                 continue;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
 import org.parley.claims.Qualifier;
@@ -151,21 +152,26 @@ final class SeveralTimes {
     /** "talked for 100 minutes on Wednesday and for 45 minutes on Thursday". */
     boolean splitByDay(Telling whole, int from, int to) {
         List<Telling> days = new ArrayList<>();
+        int last = from;
+        int unit = 0;
         for (int i = from; i < to; i++) {
             Length length = Lengths.at(s, i);
+            length = length == null && unit > 0 ? bare(i, unit) : length;
             if (length == null) {
                 continue;
             }
-            int stop = Math.min(to, length.to() + 4);
+            unit = length.minutes() % HOUR == 0 ? HOUR : 1;
+            int stop = until(length.to(), Math.min(to, length.to() + 4));
             String date =
                     EventDates.value(EventDates.near(s, length.to(), length.to(), length.to(), stop, whole.status));
+            date = date == null ? before(last, length.from(), whole.status) : date;
             if (date != null) {
-                Telling day = new Telling(s, s.span(length.from(), stop), spoken(whole));
+                Telling day = new Telling(s, s.span(length.from(), Math.max(stop, length.to())), spoken(whole));
                 day.date = date;
-                day.minutes = length.minutes();
-                day.qualifier = length.qualifier();
+                day.lasts(length);
                 days.add(day);
             }
+            last = length.to();
             i = length.to() - 1;
         }
         if (days.size() < 2 || whole.persons.size() < 2) {
@@ -182,6 +188,30 @@ final class SeveralTimes {
             told.add(day);
         }
         return true;
+    }
+
+    /** Up to the word that begins the next one. */
+    private int until(int from, int to) {
+        int stop = from;
+        while (stop < to && !s.at(stop).equals("and") && !s.at(stop).equals(",")) {
+            stop++;
+        }
+        return stop;
+    }
+
+    /** "on Thursday for 45 minutes": a day right before the length, behind the last one. */
+    private @Nullable String before(int last, int from, @Nullable EventStatus status) {
+        int time = s.at(from - 1).equals("for") ? from - 2 : -1;
+        boolean day = time >= last && s.time[time] != null;
+        return day ? EventDates.value(EventDates.near(s, time, time + 1, time, time, status)) : null;
+    }
+
+    /** "for more than five hours and on Tuesday for two": a number of the unit told before. */
+    private @Nullable Length bare(int i, int unit) {
+        OptionalInt number = s.at(i - 1).equals("for") && !s.isWord(i + 1) ? number(i) : OptionalInt.empty();
+        return number.isPresent() && number.getAsInt() > 0
+                ? new Length(number.getAsInt() * unit, Qualifier.EXACT, i, i + 1)
+                : null;
     }
 
     /** "talked for 15 minutes in the morning and 20 in the evening": in person or by telephone. */

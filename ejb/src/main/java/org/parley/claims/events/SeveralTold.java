@@ -41,7 +41,8 @@ final class SeveralTold {
             return true;
         }
         if (!whole.can(EventKind.MEETING)) {
-            return whole.can(EventKind.CALL) && split(whole, trigger.head(), to, subjects);
+            return whole.can(EventKind.CALL)
+                    && (split(whole, trigger.head(), to, subjects) || times.splitByDay(whole, trigger.to(), to));
         }
         if (inTurn(whole, trigger.head(), subjects)) {
             return true;

@@ -86,6 +86,8 @@ final class Telling {
     boolean conversation;
     /** Sides "meet again". */
     boolean again;
+    /** Its day is told by the name of a day of the week alone. */
+    boolean weekday;
     /** Told as what was before: "had met", "last met". */
     boolean earlier;
     /** Dated by a year only, and over. */

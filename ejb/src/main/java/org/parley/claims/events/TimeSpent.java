@@ -186,7 +186,8 @@ final class TimeSpent {
         boolean together = Sharers.together(s, clause.from(), length.from());
         sharers.complete(telling.persons, clause.from(), length.from(), sense);
         EventDates.Day day = EventDates.near(s, length.from(), length.to(), clause.from(), end, EventStatus.HELD);
-        if (day == null && clause.kind() == Clauses.Kind.AFTER && c > 0) {
+        boolean where = s.at(clause.from()).equals("where"); // "was in Lima on Thursday, where A gave him two hours"
+        if (day == null && (where || clause.kind() == Clauses.Kind.AFTER) && c > 0) {
             Clause said = clauses.get(c - 1); // "spoke on Monday after 90 minutes with B"
             day = EventDates.near(s, said.to(), said.to(), said.from(), said.to(), EventStatus.HELD);
         }

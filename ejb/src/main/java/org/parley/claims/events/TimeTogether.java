@@ -26,6 +26,8 @@ final class TimeTogether {
     private final List<Telling> told;
     private final ClauseParties parties;
     private final SeveralTold several;
+    private final NearbyDays nearby;
+    private final List<Clause> clauses;
 
     TimeTogether(Passage passage) {
         this.s = passage.scene;
@@ -34,6 +36,8 @@ final class TimeTogether {
         this.told = passage.told;
         this.parties = new ClauseParties(passage);
         this.several = new SeveralTold(passage);
+        this.nearby = new NearbyDays(passage);
+        this.clauses = passage.clauses;
     }
 
     /** "had 90 minutes with A", "was with A in Washington for about two hours": time spent together is a meeting. */
@@ -71,6 +75,9 @@ final class TimeTogether {
         whole.status = verdict.status();
         whole.firm = true;
         whole.date = EventDates.value(EventDates.near(s, with, with, clause.from(), clause.to(), whole.status));
+        if (whole.date == null && whole.status == EventStatus.HELD) {
+            whole.date = nearby.havingDone(clauses.indexOf(clause));
+        }
         Places.Place place = Places.in(s, clause.from(), clause.to());
         whole.place = place == null ? null : place.name();
         if (!phone && (several.inTurn(whole, verb, own) || several.split(whole, verb, clause.to(), own))) {
