@@ -8,7 +8,7 @@ import org.parley.text.TimeWords.Kind;
 
 /** Finds days and months: "Friday", "this Friday", "May 7, 2025", "7 May", "the 16th", "10/30/1989", "June 15-17". */
 final class CalendarRules {
-    private static final Set<String> AFTER_ORDINAL = Set.of(
+    static final Set<String> AFTER_ORDINAL = Set.of(
             "", ",", ".", ";", ":", ")", "and", "to", "in", "at", "for", "with", "but", "after", "when", "that",
             "local", "as", "or", "by", "before", "-", "\u2013", "\u2014", "--", "'s", "\u2019s", "\"", "\u201d",
             "while", "because", "if", "unless", "he", "she", "they", "the");
@@ -17,180 +17,29 @@ final class CalendarRules {
     private static final Set<String> BEFORE_BARE_MONTH = Set.of(
             "in", "since", "until", "by", "last", "next", "this", "early", "mid", "late", "of", "from", "to", "and",
             "through", "before", "after", "during", "between", "for", "each", "every", "till");
-    private static final Set<String> MOVES = Set.of(
-            "postponed",
-            "moved",
-            "rescheduled",
-            "changed",
-            "pushed",
-            "delayed",
-            "shifted",
-            "deferred",
-            "extended",
-            "postpone",
-            "move",
-            "reschedule",
-            "extend",
-            "brought",
-            "advanced");
 
     private CalendarRules() {}
 
-    /**
-     * A day and the tokens that print it.
-     *
-     * @param from first token
-     * @param to token after the last
-     * @param day the day
-     */
-    private record Printed(int from, int to, CalendarDay day) {}
-
     /** A day, month or range of days beginning at {@code i}; null if there is none. */
     static @Nullable TimeMatch at(TimeCursor c, int i) {
-        TimeMatch shared = sharedMonth(c, i);
+        TimeMatch shared = DaySpans.sharedMonth(c, i);
         if (shared != null) {
             return shared;
         }
-        Printed first = day(c, i);
+        DayPrinted first = day(c, i);
         if (first == null) {
             return SlashedDay.at(c, i);
         }
-        TimeMatch range = range(c, first);
+        TimeMatch range = DaySpans.from(c, first);
         return range != null
                 ? range
                 : new TimeMatch(
                         first.from(), first.to(), first.day()::in, first.day().full());
     }
 
-    // ---- ranges
-
-    /** "27 and 28 October", "9 to 13 June 2026": the month stands with the last day only. */
-    private static @Nullable TimeMatch sharedMonth(TimeCursor c, int i) {
-        int at = c.is(i, "the") ? i + 1 : i;
-        int last = c.is(at + 2, "the") ? at + 3 : at + 2;
-        OptionalInt a = c.dayOfMonth(at);
-        OptionalInt b = a.isEmpty() ? a : c.dayOfMonth(last);
-        boolean linked = b.isPresent()
-                && (c.is(at + 1, "to", "until", "till", "through") || c.dash(at + 1) || c.is(at + 1, "and", "&"));
-        Printed end = linked && c.word(c.is(last + 1, "of") ? last + 2 : last + 1, Kind.MONTH) != null
-                ? monthDay(c, last)
-                : null;
-        if (end == null || a.getAsInt() >= b.getAsInt()) {
-            return null;
-        }
-        boolean together = !c.is(at + 1, "and", "&") || c.is(i - 1, "between") || b.getAsInt() == a.getAsInt() + 1;
-        return together && !moved(c, i)
-                ? rangeOf(new Printed(i, at + 1, end.day().withDay(a.getAsInt())), end)
-                : null;
-    }
-
-    private static @Nullable TimeMatch range(TimeCursor c, Printed first) {
-        int link = first.to();
-        boolean between = c.is(first.from() - 1, "between") && c.is(link, "and");
-        boolean linked = between
-                || nextDay(c, first)
-                || nextWeekday(c, first)
-                || c.dash(link)
-                || c.is(link, "to", "through", "until", "till");
-        if (!linked || moved(c, first.from())) {
-            return null;
-        }
-        Printed last = null;
-        OptionalInt number = c.dayOfMonth(link + 1);
-        if (nextDay(c, first) && first.day().month() == null && number.isPresent()) {
-            return rangeOf(first, new Printed(link + 1, link + 2, first.day().withDay(number.getAsInt())));
-        }
-        if (first.day().month() != null
-                && first.day().day() != null
-                && number.isPresent()
-                && c.word(link + 2, Kind.MONTH) == null) {
-            boolean counted = c.word(link + 2, Kind.UNIT) != null || c.is(link + 2, "percent", "%");
-            last = counted
-                    ? null
-                    : year(c, new Printed(link + 1, link + 2, first.day().withDay(number.getAsInt())));
-        } else {
-            Printed other = day(c, link + 1);
-            if (other != null && sameKind(first.day(), other.day())) {
-                last = other;
-            }
-        }
-        return last == null ? null : rangeOf(first, last);
-    }
-
-    /** "Oct. 28 and 29", but not "Oct. 28 and 29 people". */
-    private static boolean nextDay(TimeCursor c, Printed first) {
-        Integer day = first.day().day();
-        OptionalInt other = c.dayOfMonth(first.to() + 1);
-        return day != null
-                && first.day().year() == null
-                && c.is(first.to(), "and", "&")
-                && other.isPresent()
-                && (first.day().month() != null || c.token(first.to() + 1).kind() == Token.Kind.WORD)
-                && other.getAsInt() == day + 1
-                && (AFTER_ORDINAL.contains(c.at(first.to() + 2)) || told(c, first.to() + 2));
-    }
-
-    /** "Nov. 10 and 11 preceded the conference": a verb cannot be what is counted. */
-    private static boolean told(TimeCursor c, int i) {
-        String word = c.at(i);
-        boolean past = word.length() > 4 && word.endsWith("ed") || TimeWords.TENSES.containsKey(word);
-        return past && !c.token(i).capitalised();
-    }
-
-    /** "Thursday and Friday", "Wednesday or Thursday", "today and tomorrow": two days on end are told as one time. */
-    private static boolean nextWeekday(TimeCursor c, Printed first) {
-        if (!c.is(first.to(), "and", "or", "&") || first.day().month() != null) {
-            return false;
-        }
-        TimeWords.Word other = c.word(first.to() + 1);
-        Integer weekday = first.day().weekday();
-        if (other != null && weekday != null && other.kind() == Kind.WEEKDAY) {
-            boolean owner = c.is(first.to() + 2, "'s", "\u2019s"); // "on Monday and Tuesday's vote"
-            return !owner && other.number() == weekday % 7 + 1;
-        }
-        Integer offset = first.day().offset();
-        return offset != null && offset == 0 && c.is(first.to() + 1, "tomorrow");
-    }
-
-    private static TimeMatch rangeOf(Printed first, Printed last) {
-        Integer year = last.day().year();
-        CalendarDay from =
-                year != null && first.day().year() == null && first.day().month() != null
-                        ? first.day().withYear(year)
-                        : first.day();
-        TimeMatch.Meaning meaning = frame -> {
-            TimeValue a = from.underway(last.day(), frame);
-            TimeValue b = last.day().endOf(a, frame);
-            boolean complete = a.resolved() && b.resolved() && a.value() != null && b.value() != null;
-            return complete
-                    ? TimeValue.date(a.value() + "/" + b.value(), a.derivation() + ", to " + b.derivation())
-                    : TimeValue.open(
-                            a.value() == null || b.value() == null ? null : a.value() + "/" + b.value(),
-                            a.derivation());
-        };
-        return new TimeMatch(first.from(), last.to(), meaning, last.day().full());
-    }
-
-    private static boolean sameKind(CalendarDay a, CalendarDay b) {
-        return a.isMonth() == b.isMonth()
-                && (a.month() == null) == (b.month() == null)
-                && (a.weekday() == null) == (b.weekday() == null)
-                && (a.offset() == null) == (b.offset() == null);
-    }
-
-    /** "postponed from Friday to Monday" names two days, not a range. */
-    private static boolean moved(TimeCursor c, int from) {
-        for (int i = from - 1; i >= Math.max(0, from - 10); i--) {
-            if (MOVES.contains(c.at(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     // ---- days
 
-    private static @Nullable Printed day(TimeCursor c, int i) {
+    static @Nullable DayPrinted day(TimeCursor c, int i) {
         int at = c.is(i, "the") && c.word(i + 1, Kind.SHIFT) != null ? i + 1 : i;
         TimeWords.Word shift = c.word(at, Kind.SHIFT);
         if (shift != null && !c.is(at, "that", "same", "current", "present", "latest")) {
@@ -206,17 +55,17 @@ final class CalendarRules {
             case DAY ->
                 c.is(i, "tonight")
                         ? null
-                        : new Printed(i, i + 1, new CalendarDay(null, null, null, null, word.number(), ""));
+                        : new DayPrinted(i, i + 1, new CalendarDay(null, null, null, null, word.number(), ""));
             default -> null;
         };
     }
 
-    private static @Nullable Printed shifted(TimeCursor c, int from, int at) {
+    private static @Nullable DayPrinted shifted(TimeCursor c, int from, int at) {
         TimeWords.Word next = c.word(at + 1);
         if (next == null || (next.kind() != Kind.WEEKDAY && next.kind() != Kind.MONTH)) {
             return null;
         }
-        Printed named =
+        DayPrinted named =
                 next.kind() == Kind.WEEKDAY ? weekday(c, at + 1, next.number()) : month(c, at + 1, next.number());
         if (named == null) {
             return null;
@@ -224,32 +73,32 @@ final class CalendarRules {
         boolean plain = named.day().shift().isEmpty()
                 && named.day().day() == null
                 && named.day().year() == null;
-        return new Printed(from, named.to(), plain ? named.day().withShift(c.at(at)) : named.day());
+        return new DayPrinted(from, named.to(), plain ? named.day().withShift(c.at(at)) : named.day());
     }
 
-    private static Printed weekday(TimeCursor c, int i, int number) {
+    private static DayPrinted weekday(TimeCursor c, int i, int number) {
         CalendarDay plain = new CalendarDay(null, null, null, number, null, "");
         int next = c.is(i + 1, ",", "(") ? i + 2 : i + 1;
         boolean the = c.is(next, "the");
-        Printed date = c.is(next, "on") ? null : monthDay(c, the ? next + 1 : next);
+        DayPrinted date = c.is(next, "on") ? null : monthDay(c, the ? next + 1 : next);
         if (date != null && date.day().day() != null) {
             CalendarDay full = date.day();
             int to = c.is(i + 1, "(") && c.is(date.to(), ")") ? date.to() + 1 : date.to();
-            return new Printed(i, to, new CalendarDay(full.year(), full.month(), full.day(), number, null, ""));
+            return new DayPrinted(i, to, new CalendarDay(full.year(), full.month(), full.day(), number, null, ""));
         }
         OptionalInt bare = c.dayOfMonth(next);
         if (bare.isPresent() && c.is(i + 1, "(") && c.is(next + 1, ")")) {
-            return new Printed(i, next + 2, new CalendarDay(null, null, bare.getAsInt(), null, null, ""));
+            return new DayPrinted(i, next + 2, new CalendarDay(null, null, bare.getAsInt(), null, null, ""));
         }
         int of = c.is(i + 1, "of") ? i + 2 : i + 1;
         if (c.is(of, "last", "this", "next") && c.is(of + 1, "week")) {
-            return new Printed(i, of + 2, plain.withShift(c.at(of) + " week"));
+            return new DayPrinted(i, of + 2, plain.withShift(c.at(of) + " week"));
         }
-        return new Printed(i, i + 1, plain);
+        return new DayPrinted(i, i + 1, plain);
     }
 
-    private static @Nullable Printed month(TimeCursor c, int i, int number) {
-        Printed dated = monthDay(c, i);
+    private static @Nullable DayPrinted month(TimeCursor c, int i, int number) {
+        DayPrinted dated = monthDay(c, i);
         if (dated != null) {
             return dated;
         }
@@ -258,27 +107,27 @@ final class CalendarRules {
         int of = c.is(i + 1, "of") ? i + 2 : i + 1;
         if (c.is(of, "last", "this", "next") && c.is(of + 1, "year")) {
             String shift = c.is(of, "this") ? "this" : c.at(of) + " year";
-            return new Printed(
+            return new DayPrinted(
                     i, of + 2, CalendarDay.ofMonth(number, null, null).withShift(shift));
         }
         // a bare "June" may be a person: a name follows or precedes
         boolean beside = (i > 0 && c.token(i - 1).capitalised() && !led && !c.is(i - 1, "the", "in"))
                 || (i + 1 < c.size() && c.token(i + 1).capitalised() && !led);
-        return led || (name && !beside) ? new Printed(i, i + 1, CalendarDay.ofMonth(number, null, null)) : null;
+        return led || (name && !beside) ? new DayPrinted(i, i + 1, CalendarDay.ofMonth(number, null, null)) : null;
     }
 
     /** "May 7", "May 7th, 2025", "May 2025", "7 May 2025", "the 16th of May"; null if it is none of them. */
-    private static @Nullable Printed monthDay(TimeCursor c, int i) {
+    static @Nullable DayPrinted monthDay(TimeCursor c, int i) {
         TimeWords.Word month = c.word(i, Kind.MONTH);
         if (month != null) {
             OptionalInt day = c.dayBesideMonth(i + 1);
             if (day.isPresent() && c.year(i + 1).isEmpty() && !(c.dash(i + 2) && c.word(i + 3, Kind.UNIT) != null)) {
-                return year(c, new Printed(i, i + 2, CalendarDay.ofMonth(month.number(), day.getAsInt(), null)));
+                return year(c, new DayPrinted(i, i + 2, CalendarDay.ofMonth(month.number(), day.getAsInt(), null)));
             }
             int at = c.is(i + 1, ",", "of") ? i + 2 : i + 1;
             OptionalInt year = c.year(at);
             return year.isPresent()
-                    ? new Printed(i, at + 1, CalendarDay.ofMonth(month.number(), null, year.getAsInt()))
+                    ? new DayPrinted(i, at + 1, CalendarDay.ofMonth(month.number(), null, year.getAsInt()))
                     : null;
         }
         OptionalInt day = c.dayBesideMonth(i);
@@ -287,32 +136,34 @@ final class CalendarRules {
             return null;
         }
         int to = c.is(i + 1, "of") ? i + 3 : i + 2;
-        return year(c, new Printed(i, to, CalendarDay.ofMonth(after.number(), day.getAsInt(), null)));
+        return year(c, new DayPrinted(i, to, CalendarDay.ofMonth(after.number(), day.getAsInt(), null)));
     }
 
     /** Takes in a year that follows. */
-    private static Printed year(TimeCursor c, Printed date) {
+    static DayPrinted year(TimeCursor c, DayPrinted date) {
         int at = c.is(date.to(), ",") ? date.to() + 1 : date.to();
         OptionalInt year = c.year(at);
         boolean counted = c.word(at + 1, Kind.UNIT) != null;
         return year.isEmpty() || counted
                 ? date
-                : new Printed(date.from(), at + 1, date.day().withYear(year.getAsInt()));
+                : new DayPrinted(date.from(), at + 1, date.day().withYear(year.getAsInt()));
     }
 
     // ---- numbers
 
-    private static @Nullable Printed numbered(TimeCursor c, int i) {
+    private static @Nullable DayPrinted numbered(TimeCursor c, int i) {
         if (c.is(i, "the")) {
-            Printed named = monthDay(c, i + 1);
-            return named != null && named.day().day() != null ? new Printed(i, named.to(), named.day()) : ordinal(c, i);
+            DayPrinted named = monthDay(c, i + 1);
+            return named != null && named.day().day() != null
+                    ? new DayPrinted(i, named.to(), named.day())
+                    : ordinal(c, i);
         }
-        Printed named = monthDay(c, i);
+        DayPrinted named = monthDay(c, i);
         return named != null ? named : figures(c, i);
     }
 
     /** "on the 16th", but not "on the 16th floor". */
-    private static @Nullable Printed ordinal(TimeCursor c, int i) {
+    private static @Nullable DayPrinted ordinal(TimeCursor c, int i) {
         OptionalInt day = c.dayOfMonth(i + 1);
         boolean ordinal =
                 day.isPresent() && c.at(i + 1).length() > 2 && c.token(i + 1).kind() == Token.Kind.WORD;
@@ -325,12 +176,12 @@ final class CalendarRules {
                 || (c.is(i - 1, "for") && Character.isDigit(c.at(i + 1).charAt(0)));
         boolean verb = c.is(i - 1, "on") && c.at(i + 2).endsWith("ed"); // "on the 21st entered"
         return led && (verb || AFTER_ORDINAL.contains(c.at(i + 2)))
-                ? new Printed(i, i + 2, new CalendarDay(null, null, day.getAsInt(), null, null, ""))
+                ? new DayPrinted(i, i + 2, new CalendarDay(null, null, day.getAsInt(), null, null, ""))
                 : null;
     }
 
     /** "2025-05-22", "10/30/1989", "30-10-1989" where day and month cannot be mistaken. */
-    private static @Nullable Printed figures(TimeCursor c, int i) {
+    private static @Nullable DayPrinted figures(TimeCursor c, int i) {
         String mark = c.at(i + 1);
         if (c.digits(i).isEmpty() || !mark.equals(c.at(i + 3)) || !(mark.equals("-") || mark.equals("/"))) {
             return null;
@@ -354,7 +205,7 @@ final class CalendarRules {
                                 c.at(i + 4).length())
                         : null;
         LocalDate full = day == null ? null : day.full();
-        return day == null || full == null ? null : new Printed(i, i + 5, day);
+        return day == null || full == null ? null : new DayPrinted(i, i + 5, day);
     }
 
     private static @Nullable CalendarDay slashed(int a, int b, int year, int digits) {

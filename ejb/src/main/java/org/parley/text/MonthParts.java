@@ -116,6 +116,6 @@ final class MonthParts {
         return whole == null || whole.to() != is
                 ? null
                 : whole.extended(
-                        i, is + 2, f -> PeriodRules.limit(whole.meaning().in(f)));
+                        i, is + 2, f -> PeriodParts.limit(whole.meaning().in(f)));
     }
 }
