@@ -1,9 +1,9 @@
 package org.parley.dossiers;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
@@ -11,7 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.stories.DatedKey;
-import org.parley.stories.JsonText;
 
 /**
  * One event, position or figure of a dossier, as the sightings that carry it. What is believed is folded from them, so
@@ -70,27 +68,8 @@ public class LedgerEntry {
             indexes = @Index(name = "ledger_entry_key_ix", columnList = "key_name, key_day, entry_id"))
     private Set<DatedKey> keys = new LinkedHashSet<>();
 
-    @Column(nullable = false, length = 1_000_000)
-    private String body = "[]";
-
-    @Column(length = 100_000)
-    private @Nullable String gist;
-
-    /** Whether what it rests on was left in the archive. */
-    @Transient
-    private boolean outline;
-
-    @Transient
-    private @Nullable List<Sighting> read;
-
-    @Transient
-    private @Nullable EntryGist told;
-
-    @Transient
-    private @Nullable BeliefFold fold;
-
-    @Transient
-    private @Nullable Belief folded;
+    @Embedded
+    private LedgerBody rests = new LedgerBody();
 
     @Transient
     private @Nullable Set<String> names;
@@ -130,14 +109,13 @@ public class LedgerEntry {
         entry.withdrawn = withdrawn;
         entry.firstNight = firstNight;
         entry.lastDay = lastDay;
-        entry.gist = gist;
-        entry.outline = true;
+        entry.rests = LedgerBody.outline(gist);
         return entry;
     }
 
     /** Whether it is known without what it rests on. */
     boolean isOutline() {
-        return outline;
+        return rests.isOutline();
     }
 
     /** A copy that stands as it did when {@code night} began; empty where it did not exist yet. */
@@ -173,12 +151,7 @@ public class LedgerEntry {
         copy.lastNight = lastNight;
         copy.dueDay = dueDay;
         copy.keys.addAll(keys);
-        copy.outline = outline;
-        copy.body = body;
-        copy.gist = gist;
-        copy.told = told;
-        copy.read = read;
-        copy.folded = folded;
+        copy.rests = rests.copy();
         return copy;
     }
 
@@ -186,32 +159,23 @@ public class LedgerEntry {
     public final void hold(List<Sighting> sightings) {
         Set<String> before = names();
         names = null;
-        fold = new BeliefFold();
-        sightings.forEach(fold::take);
-        follow(sightings, sightings, JsonText.of(sightings), before);
+        rests.hold(sightings);
+        follow(sightings, before);
     }
 
     /** Adds a sighting to those that it holds. */
     public void add(Sighting sighting) {
         Set<String> before = names();
-        List<Sighting> all = new ArrayList<>(sightings());
-        all.add(sighting);
-        fold().take(sighting);
+        rests.add(sighting);
         Set<String> known = new LinkedHashSet<>(before);
         known.addAll(EntryKeys.of(sighting.fact()));
         names = known;
-        follow(all, List.of(sighting), JsonText.append(body, sighting), before);
+        follow(List.of(sighting), before);
     }
 
     /** Settles what follows from all its sightings, of which {@code added} have just come. */
-    private void follow(List<Sighting> all, List<Sighting> added, String json, Set<String> namesBefore) {
+    private void follow(List<Sighting> added, Set<String> namesBefore) {
         LocalDate last = lastDay;
-        body = json;
-        read = List.copyOf(all);
-        Belief belief = fold().belief();
-        folded = belief;
-        told = EntryGist.of(belief, all);
-        gist = JsonText.of(told);
         added.forEach(s -> {
             LocalDate night = LocalDate.parse(s.night());
             lastDay = s.day().isAfter(lastDay) ? s.day() : lastDay;
@@ -220,17 +184,7 @@ public class LedgerEntry {
         if (!last.equals(lastDay) || !namesBefore.containsAll(names())) {
             index(names());
         }
-        dueDay = belief.due().orElse(null);
-    }
-
-    private BeliefFold fold() {
-        BeliefFold known = fold;
-        if (known == null) {
-            known = new BeliefFold();
-            sightings().forEach(known::take);
-            fold = known;
-        }
-        return known;
+        dueDay = belief().due().orElse(null);
     }
 
     /** Forgets what was said since {@code night} began; false where nothing is left of it. */
@@ -269,14 +223,7 @@ public class LedgerEntry {
 
     /** What claims are set against; read without its sightings where it was stored with it. */
     EntryGist gist() {
-        EntryGist known = told;
-        if (known == null) {
-            known = gist == null
-                    ? EntryGist.of(belief(), sightings())
-                    : JsonText.read(gist, new TypeReference<EntryGist>() {});
-            told = known;
-        }
-        return known;
+        return rests.gist();
     }
 
     /** Whether the article may be among those that tell of it; false is sure. */
@@ -348,25 +295,15 @@ public class LedgerEntry {
 
     /** Its sightings in order of relating. */
     public List<Sighting> sightings() {
-        List<Sighting> known = read;
-        if (known == null) {
-            if (outline) {
-                throw new IllegalStateException("Of entry " + id + " only the outline was read.");
-            }
-            known = JsonText.read(body, new TypeReference<List<Sighting>>() {});
-            read = known;
+        if (rests.isOutline()) {
+            throw new IllegalStateException("Of entry " + id + " only the outline was read.");
         }
-        return known;
+        return rests.sightings();
     }
 
     /** What is believed now. */
     public Belief belief() {
-        Belief known = folded;
-        if (known == null) {
-            known = fold().belief();
-            folded = known;
-        }
-        return known;
+        return rests.belief();
     }
 
     public String id() {
