@@ -21,7 +21,34 @@ final class ActingBeside {
             "warned",
             "implored",
             "confronted",
-            "offered");
+            "offered",
+            "promised",
+            "thanked",
+            "congratulated",
+            "briefed",
+            "reassured",
+            "advised",
+            "encouraged",
+            "cautioned",
+            "begged",
+            "challenged",
+            "invited");
+
+    /** "came through talks with B", "left a meeting with B": words before the noun that put whoever acts in it. */
+    private static final Set<String> BESIDE = Set.of(
+            "in",
+            "at",
+            "during",
+            "from",
+            "into",
+            "to",
+            "through",
+            "left",
+            "leaving",
+            "leaves",
+            "entered",
+            "entering",
+            "enters");
 
     private final Passage passage;
     private final Scene s;
@@ -58,8 +85,8 @@ final class ActingBeside {
         if (opening) {
             telling.persons.addAll(passage.behind);
             telling.persons.addAll(contacted(clause));
-            telling.status =
-                    telling.status == null && clause.kind() == Clauses.Kind.WHEN ? EventStatus.HELD : telling.status;
+            boolean during = telling.status == null && clause.kind() == Clauses.Kind.WHEN && !telling.setting;
+            telling.status = during ? EventStatus.HELD : telling.status;
             telling.firm = telling.firm || telling.status == EventStatus.HELD;
         }
         return opening;
@@ -95,7 +122,8 @@ final class ActingBeside {
         }
         if (trigger.is(EventKind.VISIT)) {
             return telling.persons.isEmpty()
-                    && Set.of("on", "during", "in", "from", "of", "up", "at").contains(before);
+                    && (Set.of("on", "during", "in", "from", "of", "up", "at").contains(before)
+                            || before.equals("with") && trigger.from() == 1);
         }
         boolean many = telling.persons.isEmpty() && trigger.can(EventKind.MEETING) && subjects > 1;
         if (many
@@ -103,11 +131,8 @@ final class ActingBeside {
                 && Set.of("over", "at", "in", "during", "from").contains(before)) {
             return true;
         }
-        boolean meeting = trigger.can(EventKind.MEETING) || trigger.can(EventKind.CALL);
-        return meeting
-                && with
-                && listed.size() == 1
-                && Set.of("in", "at", "during", "from", "into", "to").contains(before);
+        boolean meeting = trigger.can(EventKind.MEETING) || trigger.can(EventKind.CALL) || trigger.can(EventKind.ROUND);
+        return meeting && with && listed.size() == 1 && BESIDE.contains(before);
     }
 
     /** "spoke after talks with B", "before a meeting with B": who acts in the clause before was or will be there. */
@@ -124,10 +149,23 @@ final class ActingBeside {
     void told(Telling telling, Clause clause, int until, Set<String> own) {
         int verb = people.firstVerb(clause, until);
         Set<String> whom = verb < until && CONTACT.contains(s.at(verb)) ? people.between(verb + 1, until) : Set.of();
+        if (whom.isEmpty() && telling.can(EventKind.MEETING) && !telling.can(EventKind.SUMMIT)) {
+            whom = gotFrom(verb, until);
+        }
         if (whom.size() == 1 && !whom.equals(own)) {
             telling.persons.addAll(own);
             telling.persons.addAll(whom);
         }
+    }
+
+    /** "won a pledge from B in talks": who gave it. */
+    private Set<String> gotFrom(int verb, int until) {
+        for (int i = until - 1; i > verb; i--) {
+            if (s.at(i).equals("from") && VerbForms.form(s.at(verb)) == Form.PAST) {
+                return people.between(i + 1, until);
+            }
+        }
+        return Set.of();
     }
 
     /** "In a call on Monday, A told B": B was in it too. */

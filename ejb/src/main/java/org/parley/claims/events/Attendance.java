@@ -11,8 +11,19 @@ import org.parley.people.PersonReference;
 final class Attendance {
     static final Set<String> OCCASION =
             Set.of("beside", "at", "during", "in", "alongside", "around", "of", "from", "surrounding");
-    private static final Set<String> GATHERS =
-            Set.of("brought", "brings", "bring", "involves", "involved", "includes", "included", "include", "gathered");
+    private static final Set<String> GATHERS = Set.of(
+            "brought",
+            "brings",
+            "bring",
+            "involves",
+            "involved",
+            "includes",
+            "included",
+            "include",
+            "gathered",
+            "reached",
+            "united",
+            "featured");
     private static final Set<String> ATTENDS = Set.of(
             "attend",
             "attended",
@@ -104,6 +115,11 @@ final class Attendance {
             beside.told(telling, clause, trigger.from() - 1, own);
         }
         telling.persons.addAll(lists.headedBy(trigger.to(), clause.to()));
+        telling.persons.addAll(lists.joinedFor(clause, trigger, own));
+        Set<String> invited = telling.status == EventStatus.PROPOSED && telling.persons.isEmpty()
+                ? lists.invitedTo(clause, trigger, own)
+                : Set.of();
+        telling.persons.addAll(invited);
         if (implied.speakersOwn(telling, trigger, clause, listed)) {
             telling.persons.addAll(acting.last());
             subjects = acting.last();
@@ -137,7 +153,10 @@ final class Attendance {
             telling.persons.addAll(subjects);
         }
         implied.mutual(telling, trigger);
-        telling.pair = listed.size() > 1 || ((!subjects.isEmpty() || !owners.isEmpty()) && !listed.isEmpty());
+        implied.alongside(telling, trigger);
+        telling.pair = listed.size() > 1
+                || invited.size() > 1
+                || ((!subjects.isEmpty() || !owners.isEmpty()) && !listed.isEmpty());
     }
 
     /** "A asked B to go on with talks with C": A, who is not in them; nobody where A asks for talks of their own. */

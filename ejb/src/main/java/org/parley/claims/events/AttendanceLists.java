@@ -2,6 +2,7 @@ package org.parley.claims.events;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.parley.claims.events.Clauses.Clause;
 
 /** Finds who is listed with an encounter: before the noun, behind "with" and "between", behind "led by". */
 final class AttendanceLists {
@@ -84,6 +85,33 @@ final class AttendanceLists {
             }
         }
         return s.at(headed + 1).equals("by") ? headed + 1 : -1;
+    }
+
+    /** "A was joined by B for a meeting with C": A and B. */
+    Set<String> joinedFor(Clause clause, Trigger trigger, Set<String> own) {
+        boolean there = Set.of("for", "at", "in", "during").contains(s.at(trigger.from() - 1));
+        for (int i = clause.from() + 1; there && i + 1 < trigger.from(); i++) {
+            if (s.at(i).equals("joined") && s.at(i + 1).equals("by")) {
+                Set<String> both = new LinkedHashSet<>(own);
+                both.addAll(people.between(i + 2, trigger.from()));
+                return both;
+            }
+        }
+        return Set.of();
+    }
+
+    /** "A invited B to talks": A and B. */
+    Set<String> invitedTo(Clause clause, Trigger trigger, Set<String> own) {
+        int verb = people.firstVerb(clause, trigger.from());
+        boolean to = s.at(trigger.from() - 1).equals("to") && own.size() == 1;
+        for (int i = verb; to && i < trigger.from(); i++) {
+            if (s.at(i).equals("invited") || s.at(i).equals("invites")) {
+                Set<String> both = new LinkedHashSet<>(people.between(i + 1, trigger.from() - 1));
+                both.addAll(both.isEmpty() ? Set.of() : own);
+                return both;
+            }
+        }
+        return Set.of();
     }
 
     /** "led by A and B", "attended by A". */

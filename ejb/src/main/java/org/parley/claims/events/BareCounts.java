@@ -14,7 +14,8 @@ import org.parley.text.TimeExpression;
 final class BareCounts {
     private static final int NEAR = 7;
     private static final int BACK = 2;
-    private static final Set<String> BEHIND = Set.of(",", "was", "had", "is", "will", "came", "took", "there", "of");
+    private static final Set<String> BEHIND = Set.of(
+            ",", "was", "had", "is", "will", "came", "took", "there", "of", "opens", "begins", "starts", "follows");
 
     private final Scene s;
     private final List<Telling> told;
@@ -38,7 +39,9 @@ final class BareCounts {
 
     private @Nullable Telling read() {
         for (int i = 0; i + 2 < s.size(); i++) {
-            boolean bare = s.at(i).equals("the")
+            boolean bare = (s.at(i).equals("the")
+                            || s.at(i).equals("a")
+                                    && Set.of("is", "will", "was").contains(s.at(i + 2)))
                     && (i == 0 || !s.isWord(i - 1) || s.at(i - 1).equals("and"))
                     && Numerals.ordinal(s.at(i + 1)).isPresent()
                     && s.time[i + 1] == null
@@ -96,6 +99,9 @@ final class BareCounts {
                 boolean meant =
                         s.at(i + 1).equals("to") || s.at(i + 2).equals("to") || VerbForms.NOT.contains(s.at(i + 1));
                 return meant ? null : EventStatus.HELD;
+            }
+            if (Set.of("opens", "begins", "starts", "follows").contains(s.at(i))) {
+                return EventStatus.SCHEDULED;
             }
             if (s.at(i).equals("will") || s.at(i).equals("is")) {
                 return VerbForms.NOT.contains(s.at(i + 1)) ? null : EventStatus.SCHEDULED;

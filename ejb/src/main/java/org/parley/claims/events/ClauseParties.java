@@ -144,7 +144,8 @@ final class ClauseParties {
         while (be > clause.from() && s.adverb(be)) {
             be--;
         }
-        boolean passive = Set.of("was", "were", "be", "been", "being").contains(s.at(be));
+        boolean passive = Set.of("was", "were", "be", "been", "being").contains(s.at(be))
+                || trigger.is(EventKind.MEETING) && VerbObjects.bare(s, trigger.head());
         for (int i = trigger.to(); passive && i < Math.min(clause.to(), trigger.to() + 10); i++) {
             if (s.at(i).equals("by")) {
                 return i;

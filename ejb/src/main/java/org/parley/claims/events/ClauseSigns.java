@@ -15,6 +15,18 @@ final class ClauseSigns {
         this.s = scene;
     }
 
+    /** "Received on Sunday by A,": a participle of meeting somebody, and by whom, open the sentence. */
+    boolean receivedBy(int comma) {
+        EventWords.Verb verb = EventWords.verb(s.at(0));
+        boolean whom = verb != null && verb.frame() == EventWords.Frame.WHOM && verb.form() == EventWords.Form.PAST;
+        for (int i = 1; i < comma && whom; i++) {
+            if (s.at(i).equals("by")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Hours after the call, he": the clause begins with the hours. */
     boolean hoursAfter(int after) {
         boolean thing = determiner(s.at(after + 1))

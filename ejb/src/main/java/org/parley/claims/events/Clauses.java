@@ -205,18 +205,19 @@ final class Clauses {
     private boolean occasion(int comma) {
         String first = s.at(0);
         boolean gerund = first.endsWith("ing") && s.person[0] == null && s.time[0] == null && s.side[0] == null;
+        boolean received = signs.receivedBy(comma);
         if (from != 0
                 || verb
-                || !(gerund || OCCASIONS.contains(first))
+                || !(gerund || received || OCCASIONS.contains(first))
                 || !starts.subjectStarts(signs.behindDay(comma + 1))) {
             return false;
         }
-        for (int j = gerund ? 0 : 1; j < comma; j++) {
+        for (int j = gerund ? 0 : 1; j < comma && !received; j++) {
             if (EventWords.noun(s.at(j)) != null || (gerund && EventWords.verb(s.at(j)) != null)) {
                 return true;
             }
         }
-        return false;
+        return received;
     }
 
     private boolean listGoesOn(int comma) {

@@ -310,7 +310,11 @@ final class DayRules {
 
     private boolean todayIn(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (s.at(i).equals("today") || s.at(i).equals("tonight")) {
+            boolean part = s.at(i).equals("this")
+                    && (s.at(i + 1).equals("afternoon")
+                            || s.at(i + 1).equals("evening")
+                            || s.at(i - 1).equals("later"));
+            if (part || s.at(i).equals("today") || s.at(i).equals("tonight")) {
                 return true;
             }
         }

@@ -31,6 +31,7 @@ public final class Encounters {
         }
         LengthsAfter.in(scenes, tellings);
         tellings.addAll(TimeSpent.in(scenes, tellings));
+        tellings.addAll(Captions.in(scenes, tellings, published));
         tellings.addAll(SummitDays.in(scenes, tellings));
         tellings.addAll(Stations.in(scenes, tellings));
         tellings.addAll(CountedJourneys.in(scenes));

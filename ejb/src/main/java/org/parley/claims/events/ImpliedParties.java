@@ -105,6 +105,22 @@ final class ImpliedParties {
         return speaker.size() == 1 ? speaker : Set.of();
     }
 
+    /** "spoke alongside B after talks", "At a news conference with B after talks, A said": B was in them. */
+    void alongside(Telling telling, Trigger trigger) {
+        boolean talks = trigger.can(EventKind.MEETING)
+                && telling.persons.size() < 2
+                && Set.of("after", "following").contains(s.at(trigger.from() - 1));
+        for (int i = 1; talks && i + 1 < trigger.from(); i++) {
+            boolean conference = s.at(i).equals("with")
+                    && Set.of("conference", "appearance", "briefing").contains(s.at(i - 1));
+            if (conference || Set.of("alongside", "beside").contains(s.at(i))) {
+                Set<String> with = people.between(i + 1, trigger.from());
+                telling.persons.addAll(with.size() == 1 ? with : Set.of());
+                return;
+            }
+        }
+    }
+
     /** "their first face-to-face meeting", one of the two named: the other is who was told of with them. */
     void mutual(Telling telling, Trigger trigger) {
         if (telling.persons.size() == 1 && s.at(trigger.from()).equals("their") && trigger.can(EventKind.MEETING)) {

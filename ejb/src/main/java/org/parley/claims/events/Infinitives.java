@@ -105,7 +105,9 @@ final class Infinitives {
 
     /** No word of planning stands before "to": somebody is asked, something is used, or a headline looks ahead. */
     private Verdict ungoverned(int verb, int before, int from) {
-        if (requests.used(before, from)) {
+        boolean shown = s.at(before).equals("in")
+                && Set.of("ushered", "shown", "led", "taken").contains(s.at(before - 1));
+        if (shown || requests.used(before, from)) {
             return Verdict.firm(EventStatus.HELD, verb); // "used the trip to look in on B"
         }
         if (requests.asked(before, from)) {

@@ -95,6 +95,10 @@ final class JourneyVerbs {
         telling.date = verb.base().equals("be") && telling.status == EventStatus.HELD
                 ? bounds.since(trigger.to(), to, telling.date)
                 : telling.date;
+        if (verb.base().equals("be") && s.at(trigger.to() - 1).equals("from") && telling.status == null) {
+            telling.status = EventStatus.HELD; // "is back from Lima"
+            telling.firm = true;
+        }
         telling.place = journeys.destination(trigger, to);
         if (thingMoves(trigger.head(), clause)) {
             telling.persons.clear();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.claims.DayRange;
 import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
+import org.parley.claims.events.EventWords.Form;
 import org.parley.claims.events.EventWords.Frame;
 
 /** Tells where a journey leads, and what it is for. */
@@ -206,7 +207,8 @@ final class Journeys {
                 return place.name();
             }
         }
-        for (int i = trigger.to(); trigger.verb() != null && i + 1 < Math.min(to, trigger.to() + 4); i++) {
+        int behind = trigger.verb() != null && trigger.verb().form() == Form.ING ? trigger.to() : trigger.to() - 1;
+        for (int i = behind; trigger.verb() != null && i + 1 < Math.min(to, trigger.to() + 4); i++) {
             Places.Place left = s.at(i).equals("from") ? Places.at(s, i + 1) : null;
             if (left != null) {
                 return left.name(); // "flew back from Lima": the journey was to Lima

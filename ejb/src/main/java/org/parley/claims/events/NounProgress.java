@@ -69,6 +69,9 @@ final class NounProgress {
             }
         }
         modify(telling, noun);
+        if (telling.setting && telling.status == EventStatus.HELD && !telling.firm && ahead(trigger)) {
+            telling.status = null; // "During next week's summit, A will see B"
+        }
         if (telling.status == null
                 && verdict == Verdict.OPEN
                 && noun.ordinal() == null
@@ -149,6 +152,15 @@ final class NounProgress {
     }
 
     /** "will hurry and hold another round": what helps the first verb helps the second. */
+    private boolean ahead(Trigger trigger) {
+        for (int i = trigger.from(); i < trigger.head(); i++) {
+            if (Set.of("next", "upcoming", "coming", "forthcoming").contains(s.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void modalGoesOn(Telling telling, int c, int until) {
         Clause clause = clauses.get(c);
         int verb = people.firstVerb(clause, until);

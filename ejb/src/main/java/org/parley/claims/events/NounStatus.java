@@ -67,7 +67,8 @@ final class NounStatus {
             return direct;
         }
         boolean place = left >= clause.from() && VerbForms.PARTICLES.contains(s.at(left));
-        Verdict right = place && otherSubject(to, clause.to()) ? Verdict.OPEN : predicates.behind(to, clause.to());
+        int end = place && left == clause.from() && !s.at(left).equals("with") ? commaOr(to, clause.to()) : clause.to();
+        Verdict right = place && otherSubject(to, clause.to()) ? Verdict.OPEN : predicates.behind(to, end);
         if (right == Verdict.OPEN
                 && next != null
                 && next.kind() == Clauses.Kind.RELATIVE
@@ -78,6 +79,16 @@ final class NounStatus {
             return right;
         }
         return behindPreposition(left, clause);
+    }
+
+    /** "At the end of a summit in Rome on Monday, the leaders agreed": what opens the sentence ends at its comma. */
+    private int commaOr(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.at(i).equals(",")) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** "has postponed [until July] a visit": the word before a limit in time. */

@@ -40,6 +40,7 @@ final class NounTellings {
     private final Comings comings;
     private final SeveralTold several;
     private final NounProgress progress;
+    private final ObjectRelatives relatives;
 
     NounTellings(Passage passage) {
         this.s = passage.scene;
@@ -58,6 +59,7 @@ final class NounTellings {
         this.comings = new Comings(passage);
         this.several = new SeveralTold(passage);
         this.progress = new NounProgress(passage);
+        this.relatives = new ObjectRelatives(passage);
     }
 
     @Nullable
@@ -74,6 +76,10 @@ final class NounTellings {
         if (s.at(trigger.from() - 1).equals("with") && STUCK.contains(s.at(trigger.to()))) {
             return null; // "with talks stuck, A telephoned B"
         }
+        Telling held = relatives.of(trigger);
+        if (held != null) {
+            return held;
+        }
         Verdict verdict = progress.verdict(c, trigger, to == clause.to() ? next : null);
         if (verdict.denied()) {
             return null;
@@ -89,7 +95,15 @@ final class NounTellings {
         Telling telling = new Telling(s, s.span(trigger.from(), trigger.to()), trigger.kinds());
         telling.setting = trigger.is(EventKind.SUMMIT) && setting(trigger.from());
         progress.status(
-                telling, c, trigger, telling.setting && NounProgress.ended(verdict) ? Verdict.OPEN : verdict, noun);
+                telling,
+                c,
+                trigger,
+                telling.setting
+                                && (NounProgress.ended(verdict)
+                                        || verdict.verb() >= trigger.to() && verdict.verb() < clause.to())
+                        ? Verdict.OPEN
+                        : verdict,
+                noun);
         if (progress.occasion(telling, trigger, end)) {
             telling.status = EventStatus.HELD;
             telling.firm = true;

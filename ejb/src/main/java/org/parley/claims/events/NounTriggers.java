@@ -68,10 +68,22 @@ final class NounTriggers {
         if (entry.kinds().equals(CALL) && s.at(head - 1).equals("courtesy")) {
             return phrase(from, head, to, new EventWords.Noun(EnumSet.of(EventKind.MEETING), true), clause);
         }
+        if (s.at(head).equals("exchange")
+                && !NounModifiers.of(s, from, head, to).phone()) {
+            return null; // an exchange of prisoners
+        }
         if (entry.kinds().equals(CALL) && appeal(from, to)) {
             return null;
         }
         return phrase(from, head, to, entry, clause);
+    }
+
+    private boolean somebody(int i) {
+        return i < s.size()
+                && (s.person[i] != null
+                        || s.capitalised(i)
+                        || s.at(i).equals("he")
+                        || s.at(i).equals("she"));
     }
 
     /** "the Employer Bargaining Association": a word of a name. */
@@ -157,6 +169,7 @@ final class NounTriggers {
                 || ordinal != null
                 || s.at(to).equals("with")
                 || s.at(to).equals("between")
+                || (s.at(to).equals("that") || s.at(to).equals("which")) && somebody(to + 1) // "a dinner that A had"
                 || HAD.contains(s.at(from - 1))
                 || dayBehind(head, to) // "a round in mid-May"
                 || (s.at(from - 1).startsWith("host") && entry.kinds().contains(EventKind.MEETING))
@@ -234,7 +247,7 @@ final class NounTriggers {
             if (told.sides() > 1) {
                 return aside ? EnumSet.of(EventKind.MEETING) : EnumSet.of(EventKind.SUMMIT, EventKind.MEETING);
             }
-            if (!between && s.at(from).equals("the") && SETTINGS.contains(s.at(from - 1))) {
+            if (!between && (s.at(from).equals("the") || s.time[from] != null) && SETTINGS.contains(s.at(from - 1))) {
                 return SummitTriggers.SUMMIT; // "a meeting during the Rio summit": where it takes place
             }
             return between

@@ -8,6 +8,7 @@ import org.parley.claims.events.EventWords.How;
 /** Tells what the verb behind an encounter says of it: "the round will be held", "talks planned for May were called off". */
 final class Predicates {
     private static final int LOOK = 25;
+    private static final int TWO = 7;
     private static final Set<String> FIRST = Set.of("first", "originally", "initially");
     private static final Set<String> DENIES = Set.of("unlikely", "ruled", "rejected", "never");
 
@@ -58,7 +59,7 @@ final class Predicates {
             }
             if (s.speech(j)
                     || (j > from && remarks(j))
-                    || (word.equals("and") && !listGoesOn(j + 1))
+                    || (word.equals("and") && !listGoesOn(j + 1) && !betweenTwo(j, from))
                     || (another(word) && !word.equals("come") && !word.equals("came"))) {
                 return Verdict.OPEN;
             }
@@ -74,6 +75,19 @@ final class Predicates {
         return Verdict.OPEN;
     }
 
+    /** "between the union and the company": the word that "between" asks for. */
+    private boolean betweenTwo(int and, int from) {
+        for (int i = and - 1; i >= Math.max(from, and - TWO); i--) {
+            if (s.at(i).equals("between")) {
+                return true;
+            }
+            if (s.at(i).equals("and") || helperWord(i) || !s.isWord(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean another(String word) {
         EventWords.Verb verb = EventWords.verb(word);
         return verb != null && verb.frame() != EventWords.Frame.ASSEMBLE;
@@ -85,13 +99,20 @@ final class Predicates {
             return Verdict.firm(EventStatus.SCHEDULED, j);
         }
         boolean not = s.at(j).equals("did") && VerbForms.NOT.contains(s.at(j + 1));
-        if (not && (s.at(j + 2).equals("take") && s.at(j + 3).equals("place") || HAPPENS.contains(s.at(j + 2)))) {
+        if (not && (happens(j + 2))) {
             return Verdict.firm(EventStatus.CANCELLED, j); // "the meeting did not take place"
         }
         if (s.at(j).equals("went") && Set.of("on", "ahead", "well", "badly").contains(s.at(j + 1))) {
             return Verdict.firm(EventStatus.HELD, j);
         }
         return null;
+    }
+
+    private boolean happens(int i) {
+        return s.at(i).equals("take") && s.at(i + 1).equals("place")
+                || s.at(i).equals("come") && Set.of("about", "off").contains(s.at(i + 1))
+                || s.at(i).equals("go") && s.at(i + 1).equals("ahead")
+                || HAPPENS.contains(s.at(i));
     }
 
     /** "talks in remarks made last week". */
@@ -105,6 +126,9 @@ final class Predicates {
     /** What a word without a helper says of the encounter; null where it is not the verb that does. */
     private @Nullable Verdict said(int j, int from, int end) {
         String word = s.at(j);
+        if (word.equals("broke") && s.at(j + 1).equals("off")) {
+            return Verdict.firm(EventStatus.HELD, j); // "the talks broke off on Friday"
+        }
         How how = governors.how(j);
         int moved = Rescheduling.movedTo(s, j);
         if (how == null && moved < 0) {
@@ -153,7 +177,9 @@ final class Predicates {
     /** "talks planned for next week were called off": what the main verb says goes before the participle. */
     private Verdict calledOff(int from, int end) {
         for (int j = from; j < end; j++) {
-            if (governors.fallsThrough(j)) {
+            boolean not =
+                    (VerbForms.WILL.contains(s.at(j)) || s.at(j).equals("did")) && VerbForms.NOT.contains(s.at(j + 1));
+            if (governors.fallsThrough(j) || not && happens(j + 2)) {
                 return Verdict.firm(EventStatus.CANCELLED, j);
             }
             if (VerbForms.BE.contains(s.at(j)) || VerbForms.HAVE.contains(s.at(j))) {

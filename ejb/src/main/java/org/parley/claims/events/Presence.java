@@ -15,6 +15,7 @@ final class Presence {
     private static final Set<String> HELPERS =
             Set.of("will", "would", "has", "had", "have", "to", "may", "might", "could", "should", "is", "was");
     private static final Set<String> SUBJECTS = Set.of("they", "we", "i", "both", "who", "he", "she");
+    private static final Set<String> NOW = Set.of("currently", "now", "already", "still");
     private static final int LOOK = 5;
 
     private final Scene s;
@@ -44,6 +45,10 @@ final class Presence {
         }
         if (BE.contains(word) && s.person[left] == null) {
             return being(left, i, place, clause);
+        }
+        boolean now = word.equals(",") && left > 0 && s.person[left - 1] != null && NOW.contains(s.at(i - 1));
+        if (now && left == i - 2 && opens(left - 1, clause)) {
+            return trigger(i - 1, i, Form.THIRD); // "A, currently in Lima,"
         }
         boolean apposed = word.equals(",") && left == i - 1 && left > 0 && s.person[left - 1] != null;
         boolean back = s.at(i - 1).equals("back") && s.at(i - 2).equals(",") && i > 2 && s.person[i - 3] != null;

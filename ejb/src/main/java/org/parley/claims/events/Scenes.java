@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.articles.Part;
 import org.parley.articles.PartKind;
 import org.parley.claims.DayRange;
+import org.parley.claims.Quotation;
 import org.parley.claims.ReadingDraft;
 import org.parley.people.PersonMention;
 import org.parley.people.PersonReference;
@@ -22,6 +24,9 @@ import org.parley.text.Token;
 final class Scenes {
     private static final int HEADED = 4;
     private static final int DIARY = 3;
+
+    /** The words of a quotation that mean whoever is quoted. */
+    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my");
 
     private Scenes() {}
 
@@ -78,6 +83,16 @@ final class Scenes {
                 scene.mentionStart[token] = Math.min(scene.mentionStart[token], first);
             }
         }.run(draft.people().mentions());
+        new Annotation<Quotation>(scenes, Quotation::span) {
+            @Override
+            void put(Scene scene, int token, Quotation item) {
+                String speaker = item.speaker();
+                if (speaker != null && scene.person[token] == null && FIRST_PERSON.contains(scene.at(token))) {
+                    Span word = scene.tokens.get(token).span();
+                    scene.person[token] = new PersonReference(word, PersonReference.Kind.PRONOUN, List.of(speaker));
+                }
+            }
+        }.run(draft.quotations());
         return scenes;
     }
 

@@ -118,7 +118,7 @@ final class TellingReader {
         }
         int verb = people.firstVerb(clause, clause.to());
         boolean ownVerb = verb < clause.to() && !s.at(verb).endsWith("ing"); // "After meeting B, A said"
-        boolean she = verb < clause.to() && pronoun(verb - 1) && clause.kind() != Clauses.Kind.WHEN;
+        boolean she = verb < clause.to() && pronoun(verb - 1);
         return ownVerb && !she && !acting.startsWithGerund(clause) ? Set.of() : acting.of(clauses.get(c + 1));
     }
 
@@ -144,11 +144,25 @@ final class TellingReader {
         boolean not = false;
         for (int i = before.from(); i < before.to(); i++) {
             not |= s.at(i).equals("not")
+                    || s.at(i).equals("nobody")
+                    || s.at(i).equals("one") && s.at(i - 1).equals("no")
                     || s.at(i).equals("declined")
                     || s.at(i).equals("unclear")
                     || s.at(i).endsWith("n't");
             if (not && i == before.to() - 1) {
-                return s.speech(i) || s.at(i).equals("unclear") || s.at(i).equals("say");
+                return s.speech(i)
+                        || Set.of(
+                                        "unclear",
+                                        "say",
+                                        "know",
+                                        "knows",
+                                        "known",
+                                        "clear",
+                                        "sure",
+                                        "decided",
+                                        "certain",
+                                        "disclose")
+                                .contains(s.at(i));
             }
         }
         return false;

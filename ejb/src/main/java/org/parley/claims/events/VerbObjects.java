@@ -41,11 +41,22 @@ final class VerbObjects {
             "about",
             "over",
             "by",
+            "under",
+            "amid",
+            "behind",
+            "inside",
+            "outside",
+            "until",
+            "since",
+            "without",
+            "despite",
+            "via",
             "and",
             ",",
             ".",
             ";",
             "again",
+            "once",
             "face-to-face",
             "separately",
             "privately",
@@ -188,7 +199,7 @@ final class VerbObjects {
             be--;
         }
         boolean passive =
-                i > clause.from() && Set.of("was", "were", "been", "be").contains(s.at(be));
+                i > clause.from() && Set.of("was", "were", "been", "be").contains(s.at(be)) || bare(s, i);
         if (!passive) {
             return false;
         }
@@ -198,6 +209,11 @@ final class VerbObjects {
             }
         }
         return false;
+    }
+
+    /** "Received by A, B spoke", "B, received by A, spoke": a participle that opens its phrase. */
+    static boolean bare(Scene s, int i) {
+        return i == 0 || s.at(i - 1).equals(",") && i > 1 && s.person[i - 2] != null;
     }
 
     boolean receives(int i, EventWords.Verb verb, Clause clause) {

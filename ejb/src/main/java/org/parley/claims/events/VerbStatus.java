@@ -52,7 +52,9 @@ final class VerbStatus {
         }
         boolean participle = pastToo || form == Form.PARTICIPLE || form == Form.BASE; // "had come"
         if (VerbForms.HAVE.contains(word) && participle) {
-            return perfect(verb, j, from);
+            return s.at(j).equals("having") && j > from && s.at(j - 1).startsWith("den")
+                    ? Verdict.denied(verb) // "denied having met B"
+                    : perfect(verb, j, from);
         }
         if (form == Form.PAST || form == Form.PARTICIPLE) {
             return Verdict.firm(EventStatus.HELD, verb);

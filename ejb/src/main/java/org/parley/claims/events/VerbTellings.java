@@ -13,6 +13,8 @@ import org.parley.claims.events.EventWords.Frame;
 
 /** Reads what a verb tells: "met", "spoke with", "will fly to". */
 final class VerbTellings {
+    private static final int SUMMIT_BEHIND = 14;
+
     private final Passage passage;
     private final Scene s;
     private final Cast cast;
@@ -27,6 +29,7 @@ final class VerbTellings {
     private final SeveralTold several;
     private final SeveralTimes times;
     private final JourneyVerbs goings;
+    private final DayByDay days;
     private final WhomVerbs met;
 
     VerbTellings(Passage passage) {
@@ -44,6 +47,7 @@ final class VerbTellings {
         this.several = new SeveralTold(passage);
         this.times = new SeveralTimes(passage);
         this.goings = new JourneyVerbs(passage);
+        this.days = new DayByDay(passage);
         this.met = new WhomVerbs(passage);
     }
 
@@ -83,11 +87,17 @@ final class VerbTellings {
                 && !s.at(trigger.head() - 1).equals("was")) {
             telling.initiator = subjects.size() == 1 ? subjects.iterator().next() : null;
         }
+        List<Telling> row = days.row(telling, subjects, trigger.to(), to);
+        if (!row.isEmpty()) {
+            passage.told.addAll(row.subList(0, row.size() - 1));
+            return row.get(row.size() - 1);
+        }
         if (several.sittings(telling, trigger, to, subjects)) {
             return null;
         }
         TimesCounted.count(telling, s, trigger.to(), to);
         sitsForRound(telling, trigger);
+        gathersForSummit(telling, verb, trigger, to);
         grounding.judge(telling, trigger);
         times.again(telling, trigger, to);
         return telling;
@@ -169,6 +179,30 @@ final class VerbTellings {
             another.addAll(cast.lead());
         }
         return another;
+    }
+
+    /** "gather in Rome for their annual summit": several, who are not said to meet anybody. */
+    private void gathersForSummit(Telling telling, EventWords.Verb verb, Trigger trigger, int to) {
+        boolean gathers = verb.frame() == Frame.MEET || verb.frame() == Frame.ASSEMBLE;
+        int end = Math.min(s.size(), Math.max(to, trigger.to() + SUMMIT_BEHIND));
+        for (int i = trigger.to(); gathers && !telling.pair && i < end; i++) {
+            if (Set.of("when", "where", "who", "which", ";").contains(s.at(i))) {
+                return;
+            }
+            if (s.at(i).equals("summit") && ownOccasion(i)) {
+                telling.kinds = EnumSet.of(EventKind.SUMMIT);
+            }
+        }
+    }
+
+    /** "for their annual summit", "for a two-day summit": what those who gather gather for. */
+    private boolean ownOccasion(int summit) {
+        for (int i = summit - 1; i > Math.max(0, summit - 5); i--) {
+            if (Set.of("their", "a", "an", "the").contains(s.at(i))) {
+                return s.at(i - 1).equals("for");
+            }
+        }
+        return false;
     }
 
     /** "sat down for a round that lasted two hours": that is what they sat down for. */

@@ -215,7 +215,8 @@ final class VerbTriggers {
             next++;
         }
         next = objects.behindTime(next, clause.to());
-        if (next >= clause.to() || s.time[next] != null) {
+        boolean times = next + 1 < clause.to() && s.at(next + 1).equals("times"); // "have met four times"
+        if (next >= clause.to() || s.time[next] != null || times) {
             return subjects.pluralSubject(i, clause) || subjects.partySubject(i, clause);
         }
         if (s.at(next).equals("with")
