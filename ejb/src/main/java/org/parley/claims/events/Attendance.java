@@ -23,6 +23,8 @@ final class Attendance {
             "gathered",
             "reached",
             "united",
+            "paired",
+            "pairs",
             "featured");
     private static final Set<String> ATTENDS = Set.of(
             "attend",

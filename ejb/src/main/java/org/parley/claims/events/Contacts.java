@@ -75,6 +75,9 @@ final class Contacts {
             phone++;
         }
         int verb = people.firstVerb(clause, clause.to());
+        if (verb >= phone) {
+            verb = let(clause, phone);
+        }
         if (phone >= clause.to() || verb >= phone) {
             return;
         }
@@ -102,7 +105,7 @@ final class Contacts {
         Verdict verdict =
                 rules.ofVerb(last, VerbForms.form(s.at(last)), s.at(last).endsWith("ed"), clause.from());
         boolean past = VerbForms.form(s.at(last)) == Form.PAST
-                || Set.of("told", "was", "were", "got", "gave").contains(s.at(verb))
+                || Set.of("told", "was", "were", "got", "gave", "let").contains(s.at(verb))
                 || s.at(last).equals("told");
         EventStatus status = verdict.status() == null && past ? EventStatus.HELD : verdict.status();
         Telling telling = new Telling(s, s.span(clause.from(), clause.to()), EnumSet.of(EventKind.CALL));
@@ -118,6 +121,16 @@ final class Contacts {
         telling.pair = true;
         telling.grounded = true;
         told.add(telling);
+    }
+
+    /** "let B know by telephone": the verb that no form tells from its present; the end where it stands nowhere. */
+    private int let(Clause clause, int phone) {
+        for (int i = clause.from(); i < phone; i++) {
+            if (s.at(i).equals("let") && s.person[i] == null) {
+                return i;
+            }
+        }
+        return clause.to();
     }
 
     /** "are to take it up face to face", "raised it in person with B": whatever was done so was done in a meeting. */

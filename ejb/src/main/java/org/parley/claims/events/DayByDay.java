@@ -24,7 +24,7 @@ final class DayByDay {
     /** The meetings of the row, like {@code first} but for whom and when; empty where there are not two with days. */
     List<Telling> row(Telling first, Set<String> subjects, int from, int to) {
         List<Day> days = days(subjects, from, to, first);
-        if (days.size() < 2 || subjects.isEmpty()) {
+        if (days.size() < 2 || subjects.isEmpty() || Lengths.within(s, from, to) != null) {
             return List.of();
         }
         List<Telling> row = new ArrayList<>();

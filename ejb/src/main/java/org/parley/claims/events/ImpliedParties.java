@@ -123,6 +123,9 @@ final class ImpliedParties {
 
     /** "their first face-to-face meeting", one of the two named: the other is who was told of with them. */
     void mutual(Telling telling, Trigger trigger) {
+        if (telling.parties && telling.persons.isEmpty()) {
+            return;
+        }
         if (telling.persons.size() == 1 && s.at(trigger.from()).equals("their") && trigger.can(EventKind.MEETING)) {
             Set<String> pair = cast.pair(telling.persons);
             telling.persons.addAll(pair.isEmpty() ? cast.lead() : pair); // "At their last session, B said"

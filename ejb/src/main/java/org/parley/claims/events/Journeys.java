@@ -202,7 +202,8 @@ final class Journeys {
             boolean behind = Set.of("to", "into", "for", "in", "at", "through", "by", "between")
                             .contains(s.at(i - 1))
                     || s.at(i).equals("here");
-            Places.Place place = first || behind ? Places.at(s, i) : null;
+            boolean visitor = trigger.noun() != null && s.at(i - 1).equals("by"); // "a visit by Prime Minister A"
+            Places.Place place = (first || behind) && !visitor ? Places.at(s, i) : null;
             if (place != null) {
                 return place.name();
             }

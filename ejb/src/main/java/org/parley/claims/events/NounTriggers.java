@@ -25,6 +25,7 @@ final class NounTriggers {
     private static final Set<String> SETTINGS = Set.of("during", "alongside", "beside", "around");
 
     private static final int COUNT_BEHIND = 20;
+    private static final int LETTER = 8;
 
     private final Scene s;
     private final NounPhrases phrases;
@@ -68,6 +69,9 @@ final class NounTriggers {
         if (entry.kinds().equals(CALL) && s.at(head - 1).equals("courtesy")) {
             return phrase(from, head, to, new EventWords.Noun(EnumSet.of(EventKind.MEETING), true), clause);
         }
+        if (s.at(head).equals("appointment") && !s.at(to).equals("with") || office(head)) {
+            return null;
+        }
         if (s.at(head).equals("exchange")
                 && !NounModifiers.of(s, from, head, to).phone()) {
             return null; // an exchange of prisoners
@@ -76,6 +80,16 @@ final class NounTriggers {
             return null;
         }
         return phrase(from, head, to, entry, clause);
+    }
+
+    /** "The summit president, A": a word of somebody's office. */
+    private boolean office(int head) {
+        for (int i = head + 1; i < Math.min(s.size(), head + 5) && s.isWord(i); i++) {
+            if (s.mentionStart[i] <= head && s.mentionStart[i] < i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean somebody(int i) {
@@ -123,6 +137,11 @@ final class NounTriggers {
         for (int j = from; j < to; j++) {
             if (EventWords.modifier(s.at(j)) == Modifier.PHONE || s.time[j] != null) {
                 return false;
+            }
+        }
+        for (int j = to; j < Math.min(s.size(), to + LETTER); j++) {
+            if (Set.of("letter", "statement", "petition", "editorial").contains(s.at(j))) {
+                return true; // "The call came in a letter"
             }
         }
         boolean timed = to + 1 < s.size() && s.time[to + 1] != null;

@@ -99,6 +99,7 @@ final class ObjectRelatives {
             }
             if (somebody
                     && (HelpingVerbs.any(s.at(i))
+                            || AHEAD.contains(s.at(i))
                             || HOLDS.contains(s.at(i))
                             || s.at(i).startsWith("plan"))) {
                 return i;

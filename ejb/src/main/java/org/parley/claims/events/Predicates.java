@@ -228,6 +228,10 @@ final class Predicates {
         if (j < end && Rescheduling.movedTo(s, j) > 0) {
             return Verdict.firm(EventStatus.SCHEDULED, j);
         }
+        if (s.at(j).equals("under")
+                && Set.of("consideration", "discussion", "review", "study").contains(s.at(j + 1))) {
+            return Verdict.firm(EventStatus.PROPOSED, j);
+        }
         if (s.at(j).equals("under") && s.at(j + 1).equals("way")) {
             how = How.UNDERWAY;
         }

@@ -74,6 +74,10 @@ final class VerbTellings {
         if (subjects.isEmpty() && opens) {
             subjects = passage.behind; // "After meeting B, A said"
         }
+        boolean bare = verb.frame() == Frame.WHOM && verb.form() == Form.PAST && VerbObjects.bare(s, trigger.head());
+        if (bare && subjects.isEmpty()) {
+            return null; // "Hosted by A, the leaders met": it is the leaders' meeting that is told
+        }
         telling.persons.addAll(subjects);
         telling.sides.addAll(parties.sidesBefore(clause, trigger.from()));
         circumstances.when(telling, c, trigger, from, to, true);
@@ -162,10 +166,22 @@ final class VerbTellings {
         };
     }
 
+    /** Who says so in the clause behind; nobody where it says nothing of that. */
+    private Set<String> speaker(Clause clause) {
+        int next = clauses.indexOf(clause) + 1;
+        boolean said = next < clauses.size() && clauses.get(next).kind() == Clauses.Kind.ATTRIBUTION;
+        Set<String> who =
+                said ? people.subject(clauses.get(next), clauses.get(next).to()) : Set.of();
+        return who.size() == 1 ? who : Set.of();
+    }
+
     private Set<String> subjects(Trigger trigger, EventWords.Verb verb, Clause clause, Set<String> own) {
         int first = people.firstVerb(clause, trigger.from());
         boolean others = verb.frame() == Frame.MEET && s.speech(first) && parties.pluralIn(first, trigger.from());
         Set<String> subjects = others ? cast.pair() : parties.actingAt(clause, trigger.from(), trigger.from(), own);
+        if (subjects.isEmpty() && Set.of("he", "she").contains(s.at(first - 1))) {
+            subjects = speaker(clause); // "On her present trip she meets B, A said"
+        }
         if (subjects.isEmpty() && verb.kinds().contains(EventKind.VISIT)) {
             return goings.aboard(clause, trigger.from());
         }
