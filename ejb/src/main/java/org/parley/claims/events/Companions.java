@@ -65,12 +65,26 @@ final class Companions {
         for (int i = Math.max(0, first - LOOK);
                 i < s.size() && s.tokens.get(i).span().start() < telling.span.end();
                 i++) {
-            boolean bodies = Actors.bodies(s.at(i + 1)); // "the two sides"
+            boolean bodies = Actors.bodies(s.at(i + 1)) // "the two sides"
+                    || s.at(i).equals("their") && negotiators(s, i); // "negotiators hope to hold their next session"
             boolean others = ofOthers(s, s.at(i - 1).equals("the") ? i - 2 : i - 1);
             boolean countries = s.possessive(i - 1) && NATIONS.contains(s.at(i - 2)); // "the two countries' leaders"
             boolean known = !NOUNS.contains(s.at(i)) || POINTING.contains(s.at(i - 1)) || countries;
             if (known && GROUPS.contains(s.at(i)) && s.person[i] == null && s.time[i] == null && !bodies && !others) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody without a name acts before "their". */
+    private static boolean negotiators(Scene s, int their) {
+        for (int i = their - 1; i >= Math.max(0, their - OBJECT) && s.isWord(i); i--) {
+            if (s.person[i] != null) {
+                return false;
+            }
+            if (EventWords.party(s.at(i))) {
+                return !POINTING.contains(s.at(i - 1));
             }
         }
         return false;

@@ -75,10 +75,10 @@ final class Contacts {
             phone++;
         }
         int verb = people.firstVerb(clause, clause.to());
-        if (verb >= phone) {
-            verb = let(clause, phone);
-        }
-        if (phone >= clause.to() || verb >= phone) {
+        int let = let(clause, phone);
+        verb = let < phone ? let : verb;
+        boolean opens = phone == clause.from() + 1 && s.at(clause.from()).equals("by");
+        if (phone >= clause.to() || verb >= (opens ? clause.to() : phone)) {
             return;
         }
         int by = phone;

@@ -141,6 +141,7 @@ final class NounTellings {
         comings.complete(telling, trigger, clause, own, told.isEmpty() ? null : told.get(told.size() - 1));
         if (trigger.is(EventKind.VISIT)) {
             telling.place = journeys.destination(trigger, to);
+            telling.moves = telling.place == null && s.at(trigger.to()).equals("by"); // "the visit by A ended"
         }
         telling.initiator = initiators.initiator(trigger, clause, end);
         if (several.sittings(telling, trigger, end, own)) {

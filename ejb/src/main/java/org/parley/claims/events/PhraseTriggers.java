@@ -32,9 +32,13 @@ final class PhraseTriggers {
         }
         EventPhrases.Phrase phrase = match.phrase();
         int to = match.to();
+        boolean opens = phrase.verb().form() == EventWords.Form.ING
+                && i <= clause.from() + 1
+                && (clause.kind() == Clauses.Kind.AFTER || clause.kind() == Clauses.Kind.WHEN);
         boolean fits = switch (phrase.frame()) {
             case TOGETHER ->
-                subjects.pluralSubject(i, clause)
+                opens // "After dining together, A and B"
+                        || subjects.pluralSubject(i, clause)
                         || subjects.partySubject(i, clause)
                         || objects.objectAt(to, clause.to()) >= 0
                         || objects.with(to, clause.to());

@@ -7,6 +7,7 @@ import org.parley.claims.EventKind;
 import org.parley.claims.events.Clauses.Clause;
 import org.parley.claims.events.EventWords.Form;
 import org.parley.claims.events.EventWords.Frame;
+import org.parley.text.TimeExpression;
 
 /** Finds journeys told by where somebody is: "was in Lima on Tuesday", "is due in Lima", ", in Lima since Sunday,". */
 final class Presence {
@@ -40,6 +41,10 @@ final class Presence {
             left--;
         }
         String word = s.at(left);
+        int spent = spent(i - 1, clause);
+        if (spent >= 0) {
+            return trigger(spent, i, s.at(spent).equals("spent") ? Form.PAST : Form.BASE);
+        }
         if (AWAITED.contains(word) && BE.contains(s.at(left - 1))) {
             return trigger(left, i, Form.BASE);
         }
@@ -54,6 +59,29 @@ final class Presence {
         boolean back = s.at(i - 1).equals("back") && s.at(i - 2).equals(",") && i > 2 && s.person[i - 3] != null;
         boolean subject = (apposed || back) && opens(apposed ? left - 1 : i - 3, clause);
         return subject && timed(place, clause) ? trigger(i - 1, i, Form.PAST) : null;
+    }
+
+    /** "is in Lima for talks with B": what somebody is there for. */
+    private boolean forTalks(int at, Clause clause) {
+        for (int i = at + 1; s.at(at).equals("for") && i < Math.min(clause.to(), at + LOOK); i++) {
+            EventWords.Noun noun = EventWords.noun(s.at(i));
+            if (noun != null) {
+                return s.at(i + 1).equals("with") && noun.kinds().contains(EventKind.MEETING);
+            }
+        }
+        return false;
+    }
+
+    /** "spent Monday in Lima", "will spend Friday in Lima": the verb before a day that stands before the place; -1 for none. */
+    private int spent(int last, Clause clause) {
+        int i = last;
+        boolean days = false;
+        while (i > clause.from() && s.time[i] != null) {
+            days |= s.time[i].type() == TimeExpression.Type.DATE;
+            i--;
+        }
+        boolean spends = days && Set.of("spent", "spend", "spends").contains(s.at(i));
+        return spends && i > clause.from() && s.person[i] == null ? i : -1;
     }
 
     private @Nullable Trigger being(int be, int in, Places.Place place, Clause clause) {
@@ -75,7 +103,7 @@ final class Presence {
                 apposed || left >= clause.from() && (s.person[left] != null || SUBJECTS.contains(s.at(left)));
         somebody |= goesOn && ahead && left < clause.from(); // "A, who leads the team, will be in Vienna"
         somebody |= left == clause.from() && s.at(left).equals("and"); // "and will be back in Vienna"
-        if (!somebody || !(ahead || timed(place, clause))) {
+        if (!somebody || !(ahead || timed(place, clause) || forTalks(place.to(), clause))) {
             return null;
         }
         Form form = s.at(be).startsWith("w")

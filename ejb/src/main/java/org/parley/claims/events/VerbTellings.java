@@ -55,7 +55,7 @@ final class VerbTellings {
     Telling ofVerb(int c, Trigger trigger, int from, int to, Set<String> own) {
         Clause clause = clauses.get(c);
         EventWords.Verb verb = trigger.verb();
-        if (verb == null) {
+        if (verb == null || nobody(trigger.from())) {
             return null;
         }
         Verdict verdict = rules.ofVerb(trigger.head(), verb.form(), verb.pastToo(), clause.from());
@@ -164,6 +164,17 @@ final class VerbTellings {
             case "may", "might", "could" -> EventStatus.PROPOSED;
             default -> null;
         };
+    }
+
+    /** "Nobody met A", "No one has seen B". */
+    private boolean nobody(int verb) {
+        int i = verb - 1;
+        while (i > 0 && (HelpingVerbs.any(s.at(i)) || s.adverb(i) && !s.at(i).equals("no"))) {
+            i--;
+        }
+        return i >= 0
+                && (s.at(i).equals("nobody")
+                        || s.at(i).equals("one") && i > 0 && s.at(i - 1).equals("no"));
     }
 
     /** Who says so in the clause behind; nobody where it says nothing of that. */

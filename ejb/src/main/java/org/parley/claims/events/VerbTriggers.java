@@ -215,7 +215,11 @@ final class VerbTriggers {
             next++;
         }
         next = objects.behindTime(next, clause.to());
-        boolean times = next + 1 < clause.to() && s.at(next + 1).equals("times"); // "have met four times"
+        boolean times = next + 1 < clause.to()
+                && (s.at(next + 1).equals("times") // "have met four times"
+                        || s.at(next).equals("was")
+                                && s.time[next + 1] == null
+                                && s.says("time")); // "The last time they met was in May"
         if (next >= clause.to() || s.time[next] != null || times) {
             return subjects.pluralSubject(i, clause) || subjects.partySubject(i, clause);
         }
