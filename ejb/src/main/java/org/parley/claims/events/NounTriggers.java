@@ -5,16 +5,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.EventKind;
 import org.parley.claims.events.Clauses.Clause;
-import org.parley.claims.events.EventWords.Modifier;
 import org.parley.text.Numerals;
 import org.parley.text.Token;
 
 /** Finds nouns that name encounters, with what the words of their phrase say of them. */
 final class NounTriggers {
     static final Set<EventKind> CALL = EnumSet.of(EventKind.CALL);
-    private static final Set<String> POINTING =
-            Set.of("the", "this", "that", "these", "those", "their", "his", "her", "our");
-    private static final Set<String> TALK_NOUNS = Set.of(
+    static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "their", "his", "her", "our");
+    static final Set<String> TALK_NOUNS = Set.of(
             "talks", "negotiations", "discussions", "consultations", "bargaining", "dialogue", "meetings", "mediation");
     private static final Set<String> STRETCHES =
             Set.of("day", "days", "hours", "start", "beginning", "end", "conclusion", "opening", "close", "minutes");
@@ -24,17 +22,16 @@ final class NounTriggers {
 
     private static final Set<String> SETTINGS = Set.of("during", "alongside", "beside", "around");
 
-    private static final int COUNT_BEHIND = 20;
-    private static final int LETTER = 8;
-
     private final Scene s;
     private final NounPhrases phrases;
     private final PhoneWords phones;
+    private final NounSigns signs;
 
     NounTriggers(Scene scene) {
         this.s = scene;
         this.phrases = new NounPhrases(scene);
         this.phones = new PhoneWords(scene);
+        this.signs = new NounSigns(scene);
     }
 
     @Nullable
@@ -46,15 +43,15 @@ final class NounTriggers {
         }
         if (Set.of("round", "rounds", "set").contains(s.at(head))) {
             if (s.at(to).equals("of")) {
-                to = talksAfter(to + 1, clause.to());
+                to = signs.talksAfter(to + 1, clause.to());
                 if (to < 0) {
                     return null;
                 }
-            } else if (from == head && !number(to)) {
+            } else if (from == head && !signs.number(to)) {
                 return null;
             }
         }
-        if (named(head) || verb(head)) {
+        if (signs.named(head) || verb(head)) {
             return null;
         }
         if (EventWords.noun(s.at(to)) != null) {
@@ -69,49 +66,17 @@ final class NounTriggers {
         if (entry.kinds().equals(CALL) && s.at(head - 1).equals("courtesy")) {
             return phrase(from, head, to, new EventWords.Noun(EnumSet.of(EventKind.MEETING), true), clause);
         }
-        if (s.at(head).equals("appointment") && !s.at(to).equals("with") || office(head)) {
+        if (s.at(head).equals("appointment") && !s.at(to).equals("with") || signs.office(head)) {
             return null;
         }
         if (s.at(head).equals("exchange")
                 && !NounModifiers.of(s, from, head, to).phone()) {
             return null; // an exchange of prisoners
         }
-        if (entry.kinds().equals(CALL) && appeal(from, to)) {
+        if (entry.kinds().equals(CALL) && signs.appeal(from, to)) {
             return null;
         }
         return phrase(from, head, to, entry, clause);
-    }
-
-    /** "The summit president, A": a word of somebody's office. */
-    private boolean office(int head) {
-        for (int i = head + 1; i < Math.min(s.size(), head + 5) && s.isWord(i); i++) {
-            if (s.mentionStart[i] <= head && s.mentionStart[i] < i) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean somebody(int i) {
-        return i < s.size()
-                && (s.person[i] != null
-                        || s.capitalised(i)
-                        || s.at(i).equals("he")
-                        || s.at(i).equals("she"));
-    }
-
-    /** "the Employer Bargaining Association": a word of a name. */
-    private boolean named(int head) {
-        return !s.headline()
-                && head > 0
-                && s.capitalised(head)
-                && (name(head + 1) || head > 1 && name(head - 1))
-                && s.at(head).chars().anyMatch(Character::isLetter)
-                && !s.at(head).equals("summit");
-    }
-
-    private boolean name(int i) {
-        return s.capitalised(i) && s.side[i] == null && s.time[i] == null && s.person[i] == null;
     }
 
     /** "what Oslo calls a good exchange": no plural of a call. */
@@ -122,65 +87,19 @@ final class NounTriggers {
                         .contains(s.at(head + 1)));
     }
 
-    /** "his call to President A on Friday", but "his call to A to leave": somebody was telephoned. */
-    private boolean receives(int at) {
-        int person = at;
-        while (person < Math.min(s.size(), at + 5) && s.person[person] == null) {
-            person++;
-        }
-        boolean named = person < s.size() && s.person[person] != null && Math.min(person, s.mentionStart[person]) <= at;
-        return named && !s.at(s.after(person)).equals("to") && !s.possessive(s.after(person));
-    }
-
-    /** "a call for restraint", "its call on the parties": nobody telephones. */
-    private boolean appeal(int from, int to) {
-        for (int j = from; j < to; j++) {
-            if (EventWords.modifier(s.at(j)) == Modifier.PHONE || s.time[j] != null) {
-                return false;
-            }
-        }
-        for (int j = to; j < Math.min(s.size(), to + LETTER); j++) {
-            if (Set.of("letter", "statement", "petition", "editorial").contains(s.at(j))) {
-                return true; // "The call came in a letter"
-            }
-        }
-        boolean timed = to + 1 < s.size() && s.time[to + 1] != null;
-        return !timed
-                && !(s.at(to).equals("to") && receives(to + 1))
-                && (s.at(to).equals("for") || s.at(to).equals("on") || s.at(to).equals("to"));
-    }
-
-    private boolean number(int i) {
-        return i < s.size()
-                && (s.tokens.get(i).kind() == Token.Kind.NUMBER
-                        || Numerals.cardinal(s.at(i)).isPresent());
-    }
-
-    private int talksAfter(int at, int end) {
-        for (int j = at; j < Math.min(at + 8, end); j++) {
-            if (TALK_NOUNS.contains(s.at(j))) {
-                return j + 1;
-            }
-            if (NounPhrases.stops(s.at(j)) || s.at(j).equals(",")) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
     private @Nullable Trigger phrase(int from, int head, int end, EventWords.Noun entry, Clause clause) {
         NounModifiers told = NounModifiers.of(s, from, head, end);
         Integer ordinal = told.ordinal();
         int to = end;
-        if (s.at(head).equals("round") && number(end)) {
+        if (s.at(head).equals("round") && signs.number(end)) {
             ordinal = s.tokens.get(end).kind() == Token.Kind.NUMBER
                     ? digits(s.at(end))
                     : Integer.valueOf(Numerals.cardinal(s.at(end)).getAsInt());
-            int talks = s.at(end + 1).equals("of") ? talksAfter(end + 2, s.size()) : -1;
+            int talks = s.at(end + 1).equals("of") ? signs.talksAfter(end + 2, s.size()) : -1;
             to = talks > 0 ? talks : end + 1;
         }
         if (ordinal == null && entry.kinds().contains(EventKind.ROUND)) {
-            ordinal = countBehind(to);
+            ordinal = signs.countBehind(to);
         }
         boolean marked = entry.self()
                 || POINTING.contains(s.at(from))
@@ -188,16 +107,17 @@ final class NounTriggers {
                 || ordinal != null
                 || s.at(to).equals("with")
                 || s.at(to).equals("between")
-                || (s.at(to).equals("that") || s.at(to).equals("which")) && somebody(to + 1) // "a dinner that A had"
+                || (s.at(to).equals("that") || s.at(to).equals("which"))
+                        && signs.somebody(to + 1) // "a dinner that A had"
                 || HAD.contains(s.at(from - 1))
-                || dayBehind(head, to) // "a round in mid-May"
+                || signs.dayBehind(head, to) // "a round in mid-May"
                 || (s.at(from - 1).startsWith("host") && entry.kinds().contains(EventKind.MEETING))
                 || (s.at(from - 1).equals("over") && entry.kinds().contains(EventKind.MEETING)); // "over lunch"
         if (!marked) {
             return null;
         }
         Set<EventKind> kinds = kinds(entry, told, from, to);
-        if (ordinal != null && oneOfSeveral(from, head) && !told.parties()) {
+        if (ordinal != null && signs.oneOfSeveral(from, head) && !told.parties()) {
             ordinal = null;
             kinds = EnumSet.of(EventKind.MEETING);
         }
@@ -225,36 +145,10 @@ final class NounTriggers {
         return new Trigger(first, head, to, kinds, null, noun);
     }
 
-    /** "working-level talks": no round of the ministers. */
-    private boolean workingLevel(int from, int to) {
-        for (int j = from; j < to; j++) {
-            if (s.at(j).equals("working-level")
-                    || s.at(j).equals("technical-level")
-                    || s.at(j).equals("expert-level")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean dayBehind(int head, int to) {
-        boolean day = to + 1 < s.size()
-                && s.time[to + 1] != null
-                && Set.of("in", "on").contains(s.at(to));
-        boolean of = to + 1 < s.size() && s.time[to + 1] != null && s.at(to).equals("of"); // "the round of June 5"
-        return (day || of) && s.at(head).equals("round");
-    }
-
-    /** "A second sitting followed", "a first session of the committee": no count of rounds. */
-    private boolean oneOfSeveral(int from, int head) {
-        boolean sitting = Set.of("session", "sitting", "meeting").contains(s.at(head));
-        return sitting && (s.at(from).equals("a") || s.at(from).equals("another"));
-    }
-
     /** What the noun can be with the words around it: "phone" makes it a call, two sides make a summit a meeting. */
     private Set<EventKind> kinds(EventWords.Noun entry, NounModifiers told, int from, int to) {
         Set<EventKind> kinds = EnumSet.copyOf(entry.kinds());
-        if (workingLevel(from, to) && kinds.contains(EventKind.MEETING)) {
+        if (signs.workingLevel(from, to) && kinds.contains(EventKind.MEETING)) {
             kinds.remove(EventKind.ROUND);
         }
         if (told.phone() && kinds.stream().anyMatch(k -> k != EventKind.ROUND)) {
@@ -277,28 +171,6 @@ final class NounTriggers {
             return EnumSet.of(EventKind.CALL); // "held talks on tariffs by phone"
         }
         return kinds.contains(EventKind.CALL) && phones.phoneBehind(to) ? EnumSet.of(EventKind.CALL) : kinds;
-    }
-
-    /** "the talks, the third since April,": a count told behind a comma. */
-    private @Nullable Integer countBehind(int from) {
-        int to = from;
-        while (to < Math.min(s.size(), from + COUNT_BEHIND) && s.isWord(to) && !s.speech(to)) {
-            to++;
-        }
-        boolean apart = s.at(to).equals(",") && POINTING.contains(s.at(to + 1));
-        if (!apart || Numerals.ordinal(s.at(to + 2)).isEmpty() || s.time[to + 2] != null) {
-            return null;
-        }
-        String next = s.at(to + 3);
-        boolean count = (next.equals(",") && to == from)
-                || next.equals("since")
-                || next.equals("between")
-                || next.equals("such")
-                || next.equals("round")
-                || next.equals("at")
-                || (next.equals("of") && !s.at(to + 5).equals("kind"))
-                || (to + 3 < s.size() && s.time[to + 3] != null);
-        return count ? Integer.valueOf(Numerals.ordinal(s.at(to + 2)).getAsInt()) : null;
     }
 
     private static @Nullable Integer digits(String number) {

@@ -8,13 +8,11 @@ import org.parley.claims.events.EventWords.How;
 /** Tells what the verb behind an encounter says of it: "the round will be held", "talks planned for May were called off". */
 final class Predicates {
     private static final int LOOK = 25;
-    private static final int TWO = 7;
     private static final Set<String> FIRST = Set.of("first", "originally", "initially");
     private static final Set<String> DENIES = Set.of("unlikely", "ruled", "rejected", "never");
 
     private static final Set<String> OVER = Set.of("over", "done", "finished", "behind");
     private static final Set<String> LASTS = Set.of("last", "run", "continue");
-    private static final Set<String> HAPPENS = Set.of("happen", "materialise", "materialize", "occur");
     private static final Set<String> OUTCOMES = Set.of(
             "succeed",
             "fail",
@@ -31,10 +29,12 @@ final class Predicates {
 
     private final Scene s;
     private final Governors governors;
+    private final PredicateIdioms idioms;
 
     Predicates(Scene scene, Governors governors) {
         this.s = scene;
         this.governors = governors;
+        this.idioms = new PredicateIdioms(scene);
     }
 
     /** What the verb behind the noun says of it; "that had been planned for May was called off" says the latter. */
@@ -53,18 +53,18 @@ final class Predicates {
             if (s.person[j] != null || s.time[j] != null) {
                 continue;
             }
-            Verdict idiom = idiom(j);
+            Verdict idiom = idioms.idiom(j);
             if (idiom != null) {
                 return idiom;
             }
             if (s.speech(j)
-                    || (j > from && remarks(j))
-                    || (word.equals("and") && !listGoesOn(j + 1) && !betweenTwo(j, from))
+                    || (j > from && idioms.remarks(j))
+                    || (word.equals("and") && !listGoesOn(j + 1) && !idioms.betweenTwo(j, from))
                     || (another(word) && !word.equals("come") && !word.equals("came"))) {
                 return Verdict.OPEN;
             }
             boolean possessive = VerbForms.BE.contains(word) && word.startsWith("'");
-            if (helperWord(j) && !word.equals("to") && !possessive) {
+            if (idioms.helperWord(j) && !word.equals("to") && !possessive) {
                 return behindHelper(j, from, end);
             }
             Verdict said = said(j, from, end);
@@ -75,52 +75,9 @@ final class Predicates {
         return Verdict.OPEN;
     }
 
-    /** "between the union and the company": the word that "between" asks for. */
-    private boolean betweenTwo(int and, int from) {
-        for (int i = and - 1; i >= Math.max(from, and - TWO); i--) {
-            if (s.at(i).equals("between")) {
-                return true;
-            }
-            if (s.at(i).equals("and") || helperWord(i) || !s.isWord(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private static boolean another(String word) {
         EventWords.Verb verb = EventWords.verb(word);
         return verb != null && verb.frame() != EventWords.Frame.ASSEMBLE;
-    }
-
-    /** "takes place", "went ahead": two words that are one verb; null for others. */
-    private @Nullable Verdict idiom(int j) {
-        if (s.at(j).equals("takes") && s.at(j + 1).equals("place")) {
-            return Verdict.firm(EventStatus.SCHEDULED, j);
-        }
-        boolean not = s.at(j).equals("did") && VerbForms.NOT.contains(s.at(j + 1));
-        if (not && (happens(j + 2))) {
-            return Verdict.firm(EventStatus.CANCELLED, j); // "the meeting did not take place"
-        }
-        if (s.at(j).equals("went") && Set.of("on", "ahead", "well", "badly").contains(s.at(j + 1))) {
-            return Verdict.firm(EventStatus.HELD, j);
-        }
-        return null;
-    }
-
-    private boolean happens(int i) {
-        return s.at(i).equals("take") && s.at(i + 1).equals("place")
-                || s.at(i).equals("come") && Set.of("about", "off").contains(s.at(i + 1))
-                || s.at(i).equals("go") && s.at(i + 1).equals("ahead")
-                || HAPPENS.contains(s.at(i));
-    }
-
-    /** "talks in remarks made last week". */
-    private boolean remarks(int j) {
-        return s.at(j).equals("made")
-                && s.isWord(j - 1)
-                && !VerbForms.BE.contains(s.at(j - 1))
-                && !VerbForms.HAVE.contains(s.at(j - 1));
     }
 
     /** What a word without a helper says of the encounter; null where it is not the verb that does. */
@@ -143,10 +100,10 @@ final class Predicates {
         if (how == How.CANCELLED && !VerbForms.past(word) && !s.at(j + 1).equals("off")) {
             return null; // "talks are unlikely to delay the tariffs": something else is put off
         }
-        if (word.equals("expected") && !s.at(j - 1).equals(",") && s.isWord(j + 1) && !expects(j + 1)) {
+        if (word.equals("expected") && !s.at(j - 1).equals(",") && s.isWord(j + 1) && !idioms.expects(j + 1)) {
             return Verdict.OPEN; // "nobody at the talks expected a vote"
         }
-        if (how == How.SCHEDULED && toEnd(j + 1)) {
+        if (how == How.SCHEDULED && idioms.toEnd(j + 1)) {
             return Verdict.OPEN; // "the talks, scheduled to end on Friday": they are on
         }
         if (how == How.CANCELLED && s.at(j - 1).equals(",") && !s.headline()) {
@@ -170,16 +127,12 @@ final class Predicates {
         return how != How.BACK && verb;
     }
 
-    private boolean toEnd(int to) {
-        return s.at(to).equals("to") && Governors.ENDING.contains(s.at(to + 1));
-    }
-
     /** "talks planned for next week were called off": what the main verb says goes before the participle. */
     private Verdict calledOff(int from, int end) {
         for (int j = from; j < end; j++) {
             boolean not =
                     (VerbForms.WILL.contains(s.at(j)) || s.at(j).equals("did")) && VerbForms.NOT.contains(s.at(j + 1));
-            if (governors.fallsThrough(j) || not && happens(j + 2)) {
+            if (governors.fallsThrough(j) || not && idioms.happens(j + 2)) {
                 return Verdict.firm(EventStatus.CANCELLED, j);
             }
             if (VerbForms.BE.contains(s.at(j)) || VerbForms.HAVE.contains(s.at(j))) {
@@ -197,7 +150,7 @@ final class Predicates {
             if (s.person[j] != null && Math.min(j, s.mentionStart[j]) <= next + 2) {
                 return true; // "between A and doctors' leader B"
             }
-            if (helperWord(j)
+            if (idioms.helperWord(j)
                     || s.speech(j)
                     || EventWords.verb(s.at(j)) != null
                     || EventWords.governor(s.at(j)) != null) {
@@ -211,7 +164,7 @@ final class Predicates {
     private Verdict behindHelper(int helper, int from, int end) {
         int j = helper;
         boolean not = false;
-        while (j < end && (helperWord(j) || (s.adverb(j) && !DENIES.contains(s.at(j))))) {
+        while (j < end && (idioms.helperWord(j) || (s.adverb(j) && !DENIES.contains(s.at(j))))) {
             not |= VerbForms.NOT.contains(s.at(j));
             j++;
         }
@@ -246,14 +199,14 @@ final class Predicates {
         }
         boolean on = s.at(j).equals("going") && s.at(j + 1).equals("on"); // "have been going on since May"
         if (on
-                || LASTS.contains(s.at(j)) && until(j + 1, end)
+                || LASTS.contains(s.at(j)) && idioms.until(j + 1, end)
                 || s.at(j).equals("go") && s.at(j + 1).equals("on")) {
             return Verdict.OPEN; // "the talks are to last until Friday", "so that talks could go on"
         }
         if (how != null) {
             return another(how, j) ? Verdict.OPEN : governors.judge(j, how, from);
         }
-        if (ends(j)) {
+        if (idioms.ends(j)) {
             return Verdict.OPEN;
         }
         if (wished) {
@@ -263,15 +216,6 @@ final class Predicates {
             return Verdict.OPEN; // "the talks may soon succeed": how they go, not that they are held
         }
         return byHelper(helper, s.at(helper));
-    }
-
-    private boolean until(int from, int end) {
-        for (int i = from; i < Math.min(end, from + 3); i++) {
-            if (s.at(i).equals("until") || s.at(i).equals("till")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the verb behind the helpers tells of the end of the encounter, or of something else. */
@@ -284,13 +228,7 @@ final class Predicates {
                 && s.at(j + 1).equals("to")
                 && !s.at(j + 2).equals("take")
                 && !VerbForms.BE.contains(s.at(j + 2)); // "the talks are unlikely to delay the tariffs"
-        return ends(j) || other || active || unlikely || (how == How.SCHEDULED && toEnd(j + 1));
-    }
-
-    /** "will be concluded". */
-    private boolean ends(int j) {
-        return Set.of("concluded", "finished", "completed", "ended", "wrapped").contains(s.at(j))
-                && s.at(j - 1).equals("be");
+        return idioms.ends(j) || other || active || unlikely || (how == How.SCHEDULED && idioms.toEnd(j + 1));
     }
 
     private static Verdict byHelper(int helper, String first) {
@@ -304,22 +242,5 @@ final class Predicates {
             return Verdict.weak(EventStatus.HELD, helper);
         }
         return Verdict.OPEN;
-    }
-
-    private boolean helperWord(int j) {
-        String word = s.at(j);
-        return VerbForms.BE.contains(word)
-                || VerbForms.HAVE.contains(word)
-                || VerbForms.WILL.contains(word)
-                || VerbForms.MAY.contains(word)
-                || word.equals("to");
-    }
-
-    private boolean expects(int i) {
-        return s.time[i] != null
-                || Set.of(
-                                "to", "on", "in", "next", "this", "for", "at", "later", "by", "within", "before",
-                                "after", "soon")
-                        .contains(s.at(i));
     }
 }
