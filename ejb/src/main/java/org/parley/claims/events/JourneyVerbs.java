@@ -12,7 +12,7 @@ final class JourneyVerbs {
             Set.of("plane", "jet", "flight", "aircraft", "train", "motorcade", "ship", "helicopter");
     /** Who does so on a day is there that day; who leaves may arrive on the next. */
     private static final Set<String> THERE = Set.of("be", "visit", "come", "arrive", "tour", "stop");
-    /** Words before a verb that are no subject of their own. */
+    /** Words right before a verb of going that name no thing which moves: pronouns, offices, joining words, particles. */
     private static final Set<String> NOT_THINGS = Set.of(
             "who",
             "he",
