@@ -6,15 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
 import org.parley.claims.events.Clauses.Clause;
-import org.parley.claims.events.Lengths.Length;
 
 /** Tells when, where and how long an encounter was, and which words of the sentence show it. */
 final class Circumstances {
-    static final Set<String> LASTS = Set.of(
-            "took", "lasted", "ran", "stretched", "went", "dragged", "continued", "extended", "spilled", "spilt");
-
-    private static final Set<String> DISCUSSING =
-            Set.of("discussed", "talked", "spoke", "reviewed", "debated", "conferred", "negotiated", "argued");
 
     private final Passage passage;
     private final Scene s;
@@ -23,6 +17,7 @@ final class Circumstances {
     private final List<Clause> clauses;
     private final DayRules dayRules;
     private final NearbyDays nearby;
+    private final TellingLengths lengths;
     private final ClausesApart apart;
     private final BoundedDays bounds;
 
@@ -34,6 +29,7 @@ final class Circumstances {
         this.clauses = passage.clauses;
         this.dayRules = new DayRules(passage);
         this.nearby = new NearbyDays(passage);
+        this.lengths = new TellingLengths(passage);
         this.apart = new ClausesApart(passage);
         this.bounds = new BoundedDays(passage);
     }
@@ -46,9 +42,10 @@ final class Circumstances {
             place = Places.in(s, from, trigger.from());
         }
         telling.place = place == null ? null : place.name();
-        int last = length(telling, trigger, from, trigger.noun() != null && to == clause.to() ? relativeEnd(c) : to);
+        int last = lengths.length(
+                telling, trigger, from, trigger.noun() != null && to == clause.to() ? lengths.relativeEnd(c) : to);
         if (telling.minutes == null && trigger.noun() != null && nearby.opens(c)) {
-            lengthOfDiscussing(telling, clauses.get(c + 1));
+            lengths.lengthOfDiscussing(telling, clauses.get(c + 1));
         }
         if (telling.minutes != null && telling.status == EventStatus.UNDERWAY) {
             telling.status = EventStatus.HELD; // "began talking at six, for about two hours" is over
@@ -199,72 +196,6 @@ final class Circumstances {
         return false;
     }
 
-    /** Sets the length printed in the words; the index after it, or after the trigger. */
-    private int length(Telling telling, Trigger trigger, int from, int to) {
-        int last = trigger.to();
-        for (int i = from; i < to; i++) {
-            Length length = Lengths.at(s, i);
-            if (length != null
-                    && telling.minutes == null
-                    && !(i >= trigger.to() && ofAnother(length))
-                    && (i >= trigger.from() || length.to() >= trigger.from() - 3)) {
-                telling.minutes = length.minutes();
-                telling.qualifier = length.qualifier();
-                last = Math.max(last, length.to());
-            }
-        }
-        if (telling.minutes == null && telling.status == EventStatus.HELD) {
-            telling.minutes = Lengths.byTheClock(s, trigger.to(), to);
-        }
-        return last;
-    }
-
-    /** "In a call, A and B discussed the truce for 40 minutes": as long as they did so. */
-    private void lengthOfDiscussing(Telling telling, Clause main) {
-        boolean discussing = false;
-        for (int i = main.from(); i < main.to(); i++) {
-            discussing |= DISCUSSING.contains(s.at(i));
-            Length length = discussing && s.at(i - 1).equals("for") ? Lengths.at(s, i) : null;
-            if (length != null) {
-                telling.minutes = length.minutes();
-                telling.qualifier = length.qualifier();
-                return;
-            }
-        }
-    }
-
-    /** "the 12-hour flight": a length printed as a modifier of some other noun. */
-    private boolean ofAnother(Length length) {
-        boolean hyphen = false;
-        for (int i = length.from(); i < length.to(); i++) {
-            hyphen |= s.at(i).contains("-") || s.at(i).equals("hour") || s.at(i).equals("minute");
-        }
-        return hyphen
-                && s.isWord(length.to())
-                && s.time[length.to()] == null
-                && EventWords.noun(s.at(length.to())) == null
-                && !Set.of("each", "together", "apiece", "alone", "there").contains(s.at(length.to()))
-                && !Clauses.preposition(s.at(length.to()));
-    }
-
-    /** "took place in Vienna and lasted two hours": the length told by the verb behind. */
-    void lengthOfTheEnd(Telling telling, int c) {
-        if (c + 1 >= clauses.size()
-                || clauses.get(c + 1).kind() != Clauses.Kind.AND
-                || !telling.stated
-                || telling.minutes != null
-                || telling.status != EventStatus.HELD) {
-            return;
-        }
-        Clause clause = clauses.get(c + 1);
-        int verb = people.firstVerb(clause, clause.to());
-        Length length = LASTS.contains(s.at(verb)) ? Lengths.within(s, verb, Math.min(clause.to(), verb + 8)) : null;
-        if (length != null) {
-            telling.minutes = length.minutes();
-            telling.qualifier = length.qualifier();
-        }
-    }
-
     /** "a visit that was planned for October": the clause behind says when. */
     private int relativeThing(int c) {
         Clause clause = clauses.get(c);
@@ -273,19 +204,6 @@ final class Circumstances {
                 && (s.at(next.from()).equals("that") || s.at(next.from()).equals("which"));
         boolean ownVerb = people.firstVerb(next, next.to()) == next.from() + 1;
         return thing && ownVerb ? next.to() : clause.to();
-    }
-
-    /** "a talk with the president that took 25 minutes": the clause behind says how long. */
-    private int relativeEnd(int c) {
-        Clause clause = clauses.get(c);
-        if (c + 1 < clauses.size() && clauses.get(c + 1).kind() == Clauses.Kind.RELATIVE) {
-            Clause next = clauses.get(c + 1);
-            boolean thing =
-                    s.at(next.from()).equals("that") || s.at(next.from()).equals("which");
-            boolean lasts = Set.of("took", "lasted", "ran", "takes", "lasts").contains(s.at(next.from() + 1));
-            return thing && lasts ? next.to() : clause.to();
-        }
-        return clause.to();
     }
 
     private int evidenceEnd(Trigger trigger, int to) {

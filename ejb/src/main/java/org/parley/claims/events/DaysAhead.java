@@ -106,10 +106,7 @@ final class DaysAhead {
     }
 
     private static boolean then(Scene s, Telling telling) {
-        for (int i = s.upTo(telling.span) + 1; i < s.size(); i++) {
-            if (s.tokens.get(i).span().start() > telling.span.end()) {
-                return false;
-            }
+        for (int i = 1; i < Math.min(s.size(), s.upTo(telling.span) + 1); i++) {
             EventWords.Verb verb = EventWords.verb(s.at(i - 1));
             if (s.at(i).equals("then") && verb != null && s.person[i - 1] == null) {
                 return true;

@@ -127,7 +127,25 @@ final class DaysBefore {
             day = toldIn(before, telling); // "after Thursday's talks, ministers said. A and B faced C for an hour"
             day = day == null && telling.minutes != null ? recent(dayOfLead(before)) : day;
         }
+        day = day == null && telling.persons.size() > 1 ? ofCaption(telling) : day;
         return day == null && GoingOn.afterwards(s) ? lastTold(telling) : day;
+    }
+
+    /** "A and B at the palace on Tuesday" under a picture: the day of what the lead tells of the two. */
+    private @Nullable String ofCaption(Telling telling) {
+        Scene s = scenes.get(telling.sentence);
+        if (!opens(s)) {
+            return null;
+        }
+        for (Scene caption : scenes) {
+            boolean picture = caption.part == PartKind.CAPTION && caption.report == s.report;
+            String day = picture ? recent(caption.onlyDay()) : null;
+            if (day != null
+                    && new Participants(caption).between(0, caption.size()).containsAll(telling.persons)) {
+                return day;
+            }
+        }
+        return null;
     }
 
     /** The one day that one of the two sentences before names, the nearer first. */

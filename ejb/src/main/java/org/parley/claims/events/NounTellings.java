@@ -34,6 +34,7 @@ final class NounTellings {
     private final DayRules dayRules;
     private final BoundedDays bounds;
     private final Circumstances circumstances;
+    private final TellingLengths lengths;
     private final Attendance attendance;
     private final Initiators initiators;
     private final Journeys journeys;
@@ -53,6 +54,7 @@ final class NounTellings {
         this.dayRules = new DayRules(passage);
         this.bounds = new BoundedDays(passage);
         this.circumstances = new Circumstances(passage);
+        this.lengths = new TellingLengths(passage);
         this.attendance = new Attendance(passage);
         this.initiators = new Initiators(passage.scene, passage.people);
         this.journeys = new Journeys(passage);
@@ -136,7 +138,7 @@ final class NounTellings {
         }
         bounds.dayOfTheEnd(telling, c);
         bounds.untilTheEnd(telling, c);
-        circumstances.lengthOfTheEnd(telling, c);
+        lengths.lengthOfTheEnd(telling, c);
         countOfJourney(telling);
         comings.complete(telling, trigger, clause, own, told.isEmpty() ? null : told.get(told.size() - 1));
         if (trigger.is(EventKind.VISIT)) {

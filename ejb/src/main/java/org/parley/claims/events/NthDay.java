@@ -26,12 +26,7 @@ final class NthDay {
     static void in(List<Scene> scenes, List<Telling> told) {
         for (Telling telling : told) {
             Scene s = scenes.get(telling.sentence);
-            int from = s.upTo(telling.span);
-            int end = from;
-            while (end < s.size() && s.tokens.get(end).span().start() < telling.span.end()) {
-                end++;
-            }
-            int at = counted(s, Math.max(0, from - reach(s, from)), end);
+            int at = counted(s, s.upTo(telling.span)); // at the head of the sentence, or in the words themselves
             DayRange days = at < 0 ? null : days(scenes, telling, at);
             Scene before = telling.sentence == 0 ? null : scenes.get(telling.sentence - 1);
             LocalDate day = days == null ? null : day(s, at, days, before);
@@ -43,17 +38,6 @@ final class NthDay {
         }
     }
 
-    /** What stands at the head of the sentence is said of the first thing that it tells. */
-    private static int reach(Scene s, int from) {
-        int back = 0;
-        while (back < from
-                && s.at(from - back - 1).length() > 0
-                && !s.at(from - back - 1).equals(";")) {
-            back++;
-        }
-        return back;
-    }
-
     private static boolean holds(@Nullable String date, LocalDate day) {
         return DayRange.of(date)
                 .filter(range -> range.days() > 1 && range.meets(new DayRange(day, day), 0))
@@ -61,8 +45,8 @@ final class NthDay {
     }
 
     /** Where "the second day" stands, the nearest to the end; -1 without. */
-    private static int counted(Scene s, int from, int to) {
-        for (int i = to - 3; i >= from; i--) {
+    private static int counted(Scene s, int to) {
+        for (int i = to - 3; i >= 0; i--) {
             boolean day = s.at(i).equals("the") && s.at(i + 2).equals("day");
             boolean behind =
                     s.isWord(i + 3) && Set.of("after", "before", "in", "when").contains(s.at(i + 3));

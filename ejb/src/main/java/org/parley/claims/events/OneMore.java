@@ -121,7 +121,7 @@ final class OneMore {
                     && Numerals.ordinal(s.at(i + 1)).orElse(1) > 1
                     && (s.at(i + 2).equals(",")
                             || Clauses.preposition(s.at(i + 2))
-                            || Circumstances.LASTS.contains(s.at(i + 2)))
+                            || TellingLengths.LASTS.contains(s.at(i + 2)))
                     && s.time[i + 1] == null;
             if (!second || first.span.contains(s.tokens.get(i).span()) && i < clause.from()) {
                 continue;

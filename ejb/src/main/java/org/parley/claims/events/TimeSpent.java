@@ -93,7 +93,10 @@ final class TimeSpent {
 
     /** "was received by B, who gave her 20 minutes": as long as what the clause before tells, where that is all of it. */
     private boolean ofAntecedent(Telling telling, List<Telling> told) {
-        int start = s.upTo(telling.span);
+        int start = 0;
+        while (start < s.size() && s.tokens.get(start).span().start() < telling.span.start()) {
+            start++;
+        }
         boolean who = s.at(start).equals("who") && !telling.persons.isEmpty();
         List<Telling> open = who
                 ? told.stream()
@@ -107,7 +110,12 @@ final class TimeSpent {
         }
         open.get(0).minutes = telling.minutes;
         open.get(0).qualifier = telling.qualifier;
-        return true;
+        Length length = Lengths.within(s, start, s.size());
+        boolean more = length != null
+                && !people.between(length.to(), s.upTo(telling.span)).isEmpty();
+        telling.minutes = null; // "who gave him 20 minutes, and had lunch with C": another one, of no length
+        telling.qualifier = null;
+        return !more;
     }
 
     private static Set<Integer> sat(Scene scene, List<Telling> told) {
@@ -187,6 +195,7 @@ final class TimeSpent {
         sharers.complete(telling.persons, clause.from(), length.from(), sense);
         EventDates.Day day = EventDates.near(s, length.from(), length.to(), clause.from(), end, EventStatus.HELD);
         boolean where = s.at(clause.from()).equals("where"); // "was in Lima on Thursday, where A gave him two hours"
+        where |= s.at(clause.from() + 1).equals("having"); // "left on Thursday, having spent two hours with A"
         if (day == null && (where || clause.kind() == Clauses.Kind.AFTER) && c > 0) {
             Clause said = clauses.get(c - 1); // "spoke on Monday after 90 minutes with B"
             day = EventDates.near(s, said.to(), said.to(), said.from(), said.to(), EventStatus.HELD);

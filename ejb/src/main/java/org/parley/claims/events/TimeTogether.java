@@ -148,7 +148,7 @@ final class TimeTogether {
     void lasting(Clause clause) {
         int first = s.isWord(clause.from()) ? clause.from() : clause.from() + 1;
         int verb = people.firstVerb(clause, clause.to());
-        boolean it = clause.from() == 0 && s.at(0).equals("it") && Circumstances.LASTS.contains(s.at(verb));
+        boolean it = clause.from() == 0 && s.at(0).equals("it") && TellingLengths.LASTS.contains(s.at(verb));
         boolean talking = clause.kind() == Clauses.Kind.LOOSE && TALKING.contains(s.at(first));
         Length length = it || talking ? Lengths.within(s, clause.from(), clause.to()) : null;
         if (length == null) {
