@@ -57,7 +57,9 @@ final class ActorMentions {
             if (words.in("owner", token)) {
                 addOwn(byStart, i, before);
             } else if (!byStart.containsKey(i)) {
-                String side = words.in("pronoun", token) || token.is("she") ? stoodFor(byStart, i, before) : null;
+                String side = words.in("pronoun", token) || token.is("she") || words.in("contracted", token)
+                        ? stoodFor(byStart, i, before)
+                        : null;
                 if (side != null) {
                     byStart.put(i, new Mention(i, i + 1, side));
                 }
@@ -80,7 +82,7 @@ final class ActorMentions {
 
     private @Nullable String stoodFor(NavigableMap<Integer, Mention> byStart, int i, @Nullable Actors before) {
         Token token = tokens.get(i);
-        if (token.is("we") || token.is("i")) {
+        if (token.is("we") || token.is("i") || words.in("contracted", token)) {
             return parties.speakingAt(token.span().start());
         }
         if (token.is("he") || token.is("she")) {

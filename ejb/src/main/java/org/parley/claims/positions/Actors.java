@@ -140,13 +140,16 @@ final class Actors {
     /** The actor named behind "by" after a participle that ends before token {@code after}. */
     Optional<Mention> agentAfter(int after) {
         int by = after;
-        while (by < Math.min(tokens.size(), after + 6) && !tokens.get(by).is("by")) {
+        boolean agreed = after > 0 && tokens.get(after - 1).is("agreed"); // "a truce was agreed between"
+        while (by < Math.min(tokens.size(), after + 6)
+                && !tokens.get(by).is("by")
+                && !(agreed && tokens.get(by).is("between"))) {
             if (tokens.get(by).kind() == Token.Kind.PUNCTUATION || words.in("link", tokens.get(by))) {
                 return Optional.empty();
             }
             by++;
         }
-        if (by >= tokens.size() || !tokens.get(by).is("by")) {
+        if (by >= tokens.size() || !tokens.get(by).is("by") && !tokens.get(by).is("between")) {
             return Optional.empty();
         }
         int limit = by + AGENT;

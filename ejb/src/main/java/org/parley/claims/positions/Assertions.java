@@ -111,12 +111,13 @@ final class Assertions {
                 return actors.startingAt(i + 1);
             }
         }
-        return Optional.empty();
+        return tokens.get(0).is("for") ? actors.startingAt(1) : Optional.empty(); // "For Delhi, dairy is a red line"
     }
 
     /** "There will be no higher tax": refused by whoever is quoted. */
     private @Nullable Asserted denied(int there) {
-        boolean none = words.in("future", tokens.get(there + 1))
+        boolean none = (words.in("future", tokens.get(there + 1))
+                        || tokens.get(there + 1).is("can"))
                 && tokens.get(there + 2).is("be")
                 && tokens.get(there + 3).is("no");
         StatedObject object = none ? objects.clauseFrom(there + 4) : null;
@@ -220,14 +221,18 @@ final class Assertions {
     private boolean opens(int i) {
         Token token = tokens.get(i);
         boolean mark = token.kind() == Token.Kind.PUNCTUATION && !"-$%€£'’".contains(token.text());
+        boolean limit =
+                words.in("limit-preposition", token) && tokens.get(i + 1).kind() == Token.Kind.NUMBER;
         return mark
-                || words.in("stop", token)
+                || words.in("stop", token) && !limit
                 || token.is("that")
                 || words.in("speech", token)
                 || words.in("asserting", token);
     }
 
-    private @Nullable StatedObject subjectOf(int verb) {
+    /** What stands as the subject of the verb of being at token {@code verb}; null where nothing sure does. */
+    @Nullable
+    StatedObject subjectOf(int verb) {
         int from = startOf(verb);
         boolean nobody = from >= verb
                 || (words.in("pronoun", tokens.get(from)) && !words.in("anaphor", tokens.get(from)))

@@ -84,8 +84,14 @@ record Bridges(ClauseWords clause, List<Token> tokens, PositionWords words, List
         }
         for (int k = i + 1; k < Math.min(tokens.size() - 1, i + 10); k++) {
             Token token = tokens.get(k);
+            if (tokens.get(k).is("for") && tokens.get(k - 1).capitalised()) {
+                return k; // "pleaded in Oslo for"
+            }
+            boolean placed = k > i + 1 && tokens.get(k - 1).capitalised() && clause.isBaseForm(tokens.get(k + 1));
             if (clause.isTo(k)
-                    && (words.in("base-verb", tokens.get(k + 1)) || words.in("opening-verb", tokens.get(k + 1)))) {
+                    && (placed
+                            || words.in("base-verb", tokens.get(k + 1))
+                            || words.in("opening-verb", tokens.get(k + 1)))) {
                 return k;
             }
             if (words.in("stop", token) || token.is("and") || token.kind() == Token.Kind.PUNCTUATION) {

@@ -71,13 +71,25 @@ final class ClauseEnds {
             return true;
         }
         boolean bargain = i + 2 < tokens.size() && tokens.get(i + 2).is("for");
-        if (word.equals("in") && i + 1 < tokens.size() && words.in("in-line", tokens.get(i + 1)) && !bargain) {
+        boolean likeOthers = i - from == 1 && bargainWith(i);
+        if (word.equals("in")
+                && i + 1 < tokens.size()
+                && words.in("in-line", tokens.get(i + 1))
+                && !bargain
+                && !likeOthers) {
             return true;
         }
         if (word.equals("and") || word.equals("or")) {
             return startsClause(i + 1);
         }
         return isTimeTail(i);
+    }
+
+    /** "pay in line with rivals": what kind of pay. */
+    private boolean bargainWith(int in) {
+        return in + 2 < tokens.size()
+                && tokens.get(in + 1).is("line")
+                && tokens.get(in + 2).is("with");
     }
 
     /** "the duties that Norway has put on cod": the verb of a relative clause. */
@@ -178,6 +190,14 @@ final class ClauseEnds {
     private boolean continuesList(int comma) {
         boolean later = false;
         boolean last = comma + 1 < tokens.size() && clause.isAnd(comma + 1);
+        boolean owned = words.in("owner", tokens.get(Math.min(comma + 1, tokens.size() - 1)))
+                || words.in("article", tokens.get(Math.min(comma + 1, tokens.size() - 1)));
+        if (owned
+                && comma + 3 < tokens.size()
+                && words.in("role", tokens.get(comma + 2))
+                && tokens.get(comma + 3).is(",")) {
+            return false; // "a raise, its head, Lund, said"
+        }
         if (includedTail(comma) || statesTerms(comma + 1) || elaborates(comma + 1)) {
             return true;
         }

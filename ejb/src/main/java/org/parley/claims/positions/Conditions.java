@@ -38,6 +38,8 @@ final class Conditions {
     void read() {
         conditions();
         bargains();
+        returned();
+        withheld();
         preconditions();
         terms();
     }
@@ -74,10 +76,88 @@ final class Conditions {
         }
     }
 
+    /** "will buy more if the levy is lifted" asks for that. */
+    private void returned() {
+        Position last = statements.last();
+        if (last == null || last.act() != Position.Act.OFFERS) {
+            return;
+        }
+        for (int i = Tokens.at(tokens, last.span().start()) + 1; i < tokens.size() - 3; i++) {
+            boolean condition =
+                    words.in("on-condition", tokens.get(i)) || tokens.get(i).is("once");
+            int done = condition ? passiveAfter(i + 1) : -1;
+            StatedObject wish = done < 0 ? null : objects.clauseBeyond(i + 1, done);
+            if (wish != null) {
+                statements.state(new Position(
+                        wish.span(),
+                        last.actor(),
+                        last.side(),
+                        Position.Act.DEMANDS,
+                        wish.text(),
+                        null,
+                        last.hearsay(),
+                        last.report()));
+                return;
+            }
+        }
+    }
+
+    /** Behind "the levy is lifted", of a levy or limit; -1 where something else begins at {@code from}. */
+    private int passiveAfter(int from) {
+        boolean term = false;
+        for (int i = from; i < Math.min(tokens.size() - 1, from + 8); i++) {
+            Token token = tokens.get(i);
+            if (words.in("be", token)) {
+                return term && words.pair("result", PositionWords.lower(tokens.get(i + 1))) != null ? i + 2 : -1;
+            }
+            term |= words.isTerm(token);
+            if (token.kind() == Token.Kind.PUNCTUATION && !"-$%€£".contains(token.text()) || words.in("stop", token)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Without a quota, Oslo will not sign" asks for the quota. */
+    private void withheld() {
+        if (statements.last() != null || !tokens.get(0).is("without") || tokens.size() < 6) {
+            return;
+        }
+        StatedObject wish = objects.clauseFrom(1);
+        if (wish == null) {
+            return;
+        }
+        int comma = wish.end();
+        if (comma + 4 >= tokens.size() || !tokens.get(comma).is(",") || sayings.isIdle(wish)) {
+            return;
+        }
+        Optional<Mention> actor = actors.startingAt(comma + 1);
+        int will = actor.isEmpty() ? tokens.size() : actor.get().to();
+        boolean refuses = will + 2 < tokens.size()
+                && words.in("future", tokens.get(will))
+                && words.in("negation", tokens.get(will + 1))
+                && words.in("withheld", tokens.get(will + 2));
+        if (refuses) {
+            statements.state(statements.position(actor.get(), Position.Act.DEMANDS, wish, null));
+        }
+    }
+
     /** "will pull back only after the siege has been lifted" asks for that. */
     private void preconditions() {
         for (int i = 1; i < tokens.size() - 4; i++) {
             boolean only = tokens.get(i).is("only") && words.in("precondition", tokens.get(i + 1));
+            boolean bargain = tokens.get(i).is("only")
+                    && tokens.get(i + 1).is("in")
+                    && (tokens.get(i + 2).is("return") || tokens.get(i + 2).is("exchange"))
+                    && tokens.get(i + 3).is("for");
+            if (bargain && statements.last() == null) {
+                StatedObject price = objects.clauseFrom(i + 4);
+                Optional<Mention> asks = actors.actingBefore(i);
+                if (price != null && asks.isPresent()) {
+                    statements.state(statements.position(asks.get(), Position.Act.DEMANDS, price, null));
+                }
+                return;
+            }
             if (!only) {
                 continue;
             }
@@ -164,12 +244,18 @@ final class Conditions {
             return act == Position.Act.THREATENS ? withOpening(object, told) : told;
         }
         int sure = condition + 1;
-        while (sure < Math.min(condition + 4, tokens.size())
-                && !tokens.get(sure).is(".")) {
+        while (sure < Math.min(condition + 4, tokens.size()) && tokens.get(sure).kind() != Token.Kind.PUNCTUATION) {
             sure++;
         }
         StatedObject clause = objects.clauseBeyond(condition, sure);
-        return clause == null ? told : told + " " + clause.text();
+        if (clause == null) {
+            return told;
+        }
+        boolean passive = clause.end() + 2 < tokens.size()
+                && words.in("verdict-be", tokens.get(clause.end())); // "if the duty on cod is lowered"
+        StatedObject whole = passive ? objects.clauseBeyond(condition, clause.end() + 2) : null;
+        return told + " "
+                + (whole == null ? clause.text() : whole.span().of(text).replaceAll("\\s+", " "));
     }
 
     /** "Should Oslo fail to pay, Reykjavik may raise the rate": the condition that the sentence opens with. */

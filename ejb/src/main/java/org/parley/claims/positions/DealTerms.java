@@ -46,7 +46,8 @@ final class DealTerms {
                 terms.add(new Term(mention, taken));
             }
         }
-        if (!terms.isEmpty() || told && !table.dealTold()) {
+        called().ifPresent(terms::add);
+        if (!terms.isEmpty() || told && !table.dealTold() && !inReturn()) {
             return terms;
         }
         for (Mention mention : actors.mentions()) {
@@ -135,6 +136,40 @@ final class DealTerms {
         return false;
     }
 
+    /** "It calls for $9 billion of investment under Norwegian control": taken on by the other side. */
+    private Optional<Term> called() {
+        int verb = 1;
+        while (verb < Math.min(tokens.size() - 3, HEAD) && !words.in("binding", tokens.get(verb))) {
+            verb++;
+        }
+        boolean binds = verb + 3 < tokens.size()
+                && words.in("binding", tokens.get(verb))
+                && tokens.get(verb + 1).is("for");
+        boolean deal = binds
+                && (words.in("deal-noun", tokens.get(verb - 1)) || tokens.get(0).is("it") && table.dealTold());
+        StatedObject object = deal ? objects.clauseFrom(verb + 2) : null;
+        if (object == null || !isInvestment(verb + 2, object.end())) {
+            return Optional.empty();
+        }
+        int calls = verb;
+        return actors.mentions().stream()
+                .filter(m -> m.from() > calls && m.to() <= object.end())
+                .findFirst()
+                .flatMap(actors::opposite)
+                .map(m -> new Term(m, object));
+    }
+
+    private boolean isInvestment(int from, int to) {
+        List<Token> told = tokens.subList(from, to);
+        return told.stream().anyMatch(t -> words.in("money-sign", t) || t.is("$"))
+                && told.stream().anyMatch(t -> words.in("put-in", t));
+    }
+
+    /** "buys gas for $9 billion in exchange". */
+    private boolean inReturn() {
+        return new Predicates(tokens, words).inReturn();
+    }
+
     private boolean dealWithin(int from, int reach) {
         for (int i = from; i < Math.min(tokens.size(), from + reach); i++) {
             if (words.in("deal-noun", tokens.get(i))) {
@@ -166,16 +201,23 @@ final class DealTerms {
         if (words.in("be", tokens.get(next)) && tokens.get(next + 1).is("to") && next + 3 < tokens.size()) {
             return words.in("deal-verb", tokens.get(next + 2)) ? next + 2 : -1;
         }
-        if (tokens.get(next).is("could")) {
+        boolean offered = tokens.get(next).is("would") && !table.dealTold() && inReturn();
+        if (offered || tokens.get(next).is("could")) {
             return -1; // what might be done has not been taken on
         }
         if (words.in("future", tokens.get(next))) {
             Token verb = tokens.get(next + 1);
-            return words.in("negation", verb) || words.in("encounter-verb", verb) || verb.is("be") ? -1 : next + 1;
+            boolean meets = words.in("encounter-verb", verb) && !isTraded(next + 2);
+            return words.in("negation", verb) || meets || verb.is("be") ? -1 : next + 1;
         }
         String word = PositionWords.lower(tokens.get(next));
         boolean present = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
         return present && !words.in("be", word) && !words.in("finite", word) && !words.in("speech", word) ? next : -1;
+    }
+
+    /** "resume exports of", "have access to": goods and markets, no talks. */
+    private boolean isTraded(int from) {
+        return from < tokens.size() && words.in("market", tokens.get(from));
     }
 
     private boolean opensClause(int from) {

@@ -9,7 +9,8 @@ record Holders(List<Token> tokens, PositionWords words, Actors actors, Predicate
     /** Whoever holds what the trigger at token {@code at} states; empty rather than a guess. */
     Optional<Mention> actor(Trigger trigger, int at, int after) {
         if (trigger.wordClass() != Trigger.WordClass.NOUN) {
-            return actors.subjectOf(at);
+            boolean own = words.in("contracted", tokens.get(at)); // "We'd like"
+            return own ? actors.startingAt(at) : actors.subjectOf(at);
         }
         boolean from = after < tokens.size()
                 && (tokens.get(after).is("from") || tokens.get(after).is("by"));
@@ -21,6 +22,7 @@ record Holders(List<Token> tokens, PositionWords words, Actors actors, Predicate
         return actors.possessorOf(at)
                 .or(() -> verb < 0 ? Optional.empty() : actors.subjectOf(verb))
                 .or(() -> fromTheSideOf(at))
+                .or(() -> broughtBy(at))
                 .or(() -> speakersOwn(at));
     }
 
@@ -29,6 +31,20 @@ record Holders(List<Token> tokens, PositionWords words, Actors actors, Predicate
         boolean own = noun > 0
                 && (tokens.get(noun - 1).is("my") || tokens.get(noun - 1).is("our"));
         return own ? actors.quotedAt(noun) : Optional.empty();
+    }
+
+    /** "went into the talks with a call for", "came with an offer to": whoever acts in the clause. */
+    private Optional<Mention> broughtBy(int noun) {
+        for (int i = noun - 1; i > Math.max(0, noun - 5); i--) {
+            boolean article = words.in("article", tokens.get(i)) || words.in("owner", tokens.get(i));
+            if (article) {
+                return tokens.get(i - 1).is("with") ? actors.actingBefore(i - 1) : Optional.empty();
+            }
+            if (words.in("function", tokens.get(i)) || tokens.get(i).kind() == Token.Kind.PUNCTUATION) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "From the Norwegian side, there was a request to": whose side opens the sentence. */

@@ -16,13 +16,16 @@ record Matters(List<Token> tokens, PositionWords words, OnTheTable table) {
             return;
         }
         int from = i;
-        while (from > 0 && i - from < BEFORE && isModifier(tokens.get(from - 1))) {
+        while (from > 0 && i - from < BEFORE && (isModifier(tokens.get(from - 1)) || isRate(from - 1))) {
             from--;
         }
         int to = i + 1;
         if (to + 1 < tokens.size() && words.in("joins-noun", tokens.get(to))) {
             int end = to + 1;
-            while (end < Math.min(tokens.size(), to + BEHIND) && isModifier(tokens.get(end))) {
+            while (end < Math.min(tokens.size(), to + BEHIND)
+                    && isModifier(tokens.get(end))
+                    && !(end > to + 1
+                            && PositionWords.lower(tokens.get(end - 1)).endsWith("s"))) {
                 end++;
             }
             to = end > to + 1 ? end : to;
@@ -41,14 +44,26 @@ record Matters(List<Token> tokens, PositionWords words, OnTheTable table) {
                 && !words.in("function", token)
                 && !words.in("be", token)
                 && !words.in("owner", token)
+                && !words.in("main-verb", token)
+                && !words.in("past", token)
                 && !words.isTrigger(token)
                 && !PositionWords.isPossessiveMark(token);
+    }
+
+    /** The number and the hyphen of "the 25-percent duty". */
+    private boolean isRate(int i) {
+        Token token = tokens.get(i);
+        boolean hyphen = token.is("-") && i > 0 && tokens.get(i - 1).kind() == Token.Kind.NUMBER;
+        return hyphen || token.kind() == Token.Kind.NUMBER;
     }
 
     private String told(int from, int to) {
         StringBuilder told = new StringBuilder("the");
         for (int k = from; k < to; k++) {
-            told.append(' ').append(tokens.get(k).text());
+            boolean joined = tokens.get(k).is("-")
+                    || tokens.get(k).is("%")
+                    || k > from && tokens.get(k - 1).is("-");
+            told.append(joined ? "" : " ").append(tokens.get(k).text());
         }
         return told.toString();
     }

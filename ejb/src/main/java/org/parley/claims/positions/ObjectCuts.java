@@ -164,17 +164,29 @@ final class ObjectCuts {
         return at >= 0 && words.in("modal", tokens.get(at));
     }
 
+    /** Where "on April 7" begins that ends before the "to" at token {@code i}; -1 where no time does. */
+    private int dayEndingBefore(int i) {
+        int before = clause.isTo(i) ? tokens.get(i - 1).span().end() : -1;
+        for (Span time : before < 0 ? List.<Span>of() : times) {
+            if (time.end() == before) {
+                return text.startsWith("on ", time.start() - 3) ? time.start() - 3 : time.start();
+            }
+        }
+        return -1;
+    }
+
     /** The words on one line, without a date in their midst: "the president on April 7 to act" asks the president to act. */
     private String flat(int from, int to) {
         StringBuilder flat = new StringBuilder();
         int end = tokens.get(to - 1).span().end();
         int at = tokens.get(from).span().start();
-        for (Span time : times) {
-            boolean inside = time.start() > at && time.end() < end && text.startsWith(" to ", time.end());
-            if (inside) {
-                int on = text.startsWith("on ", time.start() - 3) ? time.start() - 3 : time.start();
-                flat.append(text, at, on);
-                at = time.end() + 1;
+        for (int i = from + 1; i < to - 1; i++) {
+            int skipped = i < to - 2 && words.in("skip", tokens.get(i)) && clause.isTo(i + 1)
+                    ? tokens.get(i).span().start() // "urged Oslo again to act"
+                    : dayEndingBefore(i);
+            if (skipped > at) {
+                flat.append(text, at, skipped);
+                at = tokens.get(clause.isTo(i) ? i : i + 1).span().start();
             }
         }
         flat.append(text, at, end);

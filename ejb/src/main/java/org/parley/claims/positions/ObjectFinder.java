@@ -69,7 +69,7 @@ final class ObjectFinder {
         if (i + 1 < tokens.size() && tokens.get(i).is("in") && tokens.get(i + 1).is("principle")) {
             i += 2;
         }
-        int bridged = bridges.overTime(bridges.overLedTime(trigger.takes("to") ? bridges.overPlace(i) : i));
+        int bridged = bridges.overTime(bridges.overLedTime(governs(trigger) ? bridges.overPlace(i) : i));
         Optional<Integer> start = starts.start(trigger, bridged);
         if (start.isEmpty()) {
             return List.of();
@@ -99,6 +99,10 @@ final class ObjectFinder {
             return List.of(levy.telling(levy.text() + " " + rate));
         }
         return to <= from ? List.of() : withSecond(from, cuts.cut(from, to, from > bridged && clause.isTo(from - 1)));
+    }
+
+    private boolean governs(Trigger trigger) {
+        return trigger.takes("to") || trigger.takes("for") || trigger.takes("gains");
     }
 
     /** "pushing for more cash": how much belongs to the object, behind its preposition. */

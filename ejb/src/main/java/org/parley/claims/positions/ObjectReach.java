@@ -77,6 +77,7 @@ record ObjectReach(ClauseWords clause, List<Token> tokens, PositionWords words) 
             String word = PositionWords.lower(tokens.get(i));
             if (words.pair("result", word) != null
                     || words.in("becoming", word)
+                    || word.endsWith("ed") && i > from + 1
                     || words.in("base-verb", word) && !words.in("article", tokens.get(i - 1))) {
                 return true;
             }

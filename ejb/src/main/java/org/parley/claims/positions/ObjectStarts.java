@@ -46,6 +46,10 @@ final class ObjectStarts {
                     i + 2 < tokens.size() && tokens.get(i + 1).is("have") && words.in("article", tokens.get(i + 2));
             return Optional.of(have ? i + 2 : i + 1);
         }
+        boolean gains = word.equals("to") && trigger.takes("gains") && i + 2 < tokens.size();
+        if (gains && words.in("gaining", tokens.get(i + 1)) && clause.beginsNoun(tokens.get(i + 2))) {
+            return Optional.of(i + 2); // "is keen to win an exemption"
+        }
         if (word.equals("to") && trigger.takes("to-whom")) {
             return behindWhom(i + 1);
         }
@@ -89,7 +93,11 @@ final class ObjectStarts {
             boolean backs = word.equals("vote")
                     && i + 1 < tokens.size()
                     && !tokens.get(i + 1).is("against");
-            return words.in("punitive", word) && !backs ? Optional.of(i) : Optional.empty();
+            boolean cuts = word.equals("cut")
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).is("off");
+            boolean harsh = !trigger.takes("may") || words.in("harsh", word) || cuts;
+            return words.in("punitive", word) && harsh && !backs ? Optional.of(i) : Optional.empty();
         }
         if (trigger.takes("jointly")) {
             return words.in("joint-verb", word) ? Optional.of(i) : Optional.empty();
@@ -160,10 +168,11 @@ final class ObjectStarts {
             boolean name = token.capitalised() || words.in("pronoun", token);
             boolean title = words.in("article", token) || words.in("role", token) || words.in("owner", token);
             boolean mark = PositionWords.isPossessiveMark(token);
-            if (!name && !title && !mark) {
+            boolean plain = k > from && clause.isBaseForm(token) && !words.in("function", token);
+            if (!name && !title && !mark && !plain) {
                 return Optional.empty();
             }
-            named |= name || words.in("role", token);
+            named |= name || words.in("role", token) || plain; // "asked its lenders for"
         }
         return Optional.empty();
     }

@@ -16,6 +16,7 @@ final class OnTheTable {
     private final Deque<Position> latest = new ArrayDeque<>();
 
     private @Nullable String matter;
+    private @Nullable String traveller;
     private boolean deal;
 
     OnTheTable(PositionWords words) {
@@ -54,6 +55,17 @@ final class OnTheTable {
     @Nullable
     String matter() {
         return matter;
+    }
+
+    /** Takes notice of a side that is told to set out on a journey. */
+    void travels(String side) {
+        traveller = side;
+    }
+
+    /** The last side told to have set out; null for none. */
+    @Nullable
+    String traveller() {
+        return traveller;
     }
 
     /** Takes notice that the article tells of a deal struck. */

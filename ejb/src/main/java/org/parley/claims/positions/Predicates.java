@@ -125,11 +125,29 @@ final class Predicates {
         return -1;
     }
 
+    /** "denied that Oslo had offered", "denied having offered": not so, by the words of whoever speaks. */
+    boolean isDenied(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 9); i--) {
+            Token token = tokens.get(i);
+            boolean untrue =
+                    (token.is("true") || token.is("correct")) && i > 0 && words.in("negation", tokens.get(i - 1));
+            if (words.in("denying", token) || untrue) {
+                return true;
+            }
+            if (token.kind() == Token.Kind.PUNCTUATION && !PositionWords.isPossessiveMark(token)
+                    || words.in("speech", token)
+                    || token.is("but")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "withdrew its claim for": what is claimed no more. */
     boolean isWithdrawn(Trigger trigger, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 4) && trigger.wordClass() == Trigger.WordClass.NOUN; i--) {
             if (words.in("withdraws", tokens.get(i))) {
-                return true;
+                return !negated(i);
             }
         }
         return false;
@@ -140,6 +158,17 @@ final class Predicates {
         for (int i = 0; i < tokens.size(); i++) {
             boolean inverted = tokens.get(i).is("should") && (i == 0 || i > at);
             if (words.in("condition", tokens.get(i)) || inverted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "buys gas in exchange", "would lift the levy in return", but not "in return for", nor at the head of the sentence. */
+    boolean inReturn() {
+        for (int i = 3; i < tokens.size() - 1; i++) {
+            boolean bargain = tokens.get(i).is("exchange") || tokens.get(i).is("return");
+            if (bargain && tokens.get(i - 1).is("in") && !tokens.get(i + 1).is("for")) {
                 return true;
             }
         }

@@ -40,6 +40,15 @@ final class Sayings {
         if (trigger.takes("obj-to") && words.in("press", tokens.get(named))) {
             return true; // "asked reporters to be patient"
         }
+        if (refusesTopic(trigger, first, last)) {
+            return false; // "refused to talk about the duty on steel"
+        }
+        if (trigger.takes("terms")
+                && !infinitive
+                && !tellsTerms(first, last)
+                && !PositionWords.lower(tokens.get(last)).endsWith("ed")) {
+            return true; // "hopes for a good day"
+        }
         boolean needed = trigger.words().get(0).startsWith("need");
         if (needed && (words.in("future", tokens.get(Math.max(0, first - 2))) || !isNeedOfTerms(first, last))) {
             return true; // "will need more energy"
@@ -122,6 +131,20 @@ final class Sayings {
         return hoped || words.in("vague-object", plain(object.text()));
     }
 
+    /** Talks refused about a levy, a limit, a market: the matter is what is refused. */
+    private boolean refusesTopic(Trigger trigger, int first, int last) {
+        boolean refuses = trigger.act() == Position.Act.REJECTS || trigger.act() == Position.Act.RESISTS;
+        for (int i = first; refuses && i < Math.min(last - 1, first + 4); i++) {
+            if (words.in("talked-of", tokens.get(i))) {
+                boolean topic = words.in("topic", tokens.get(i + 1))
+                        || tokens.get(i + 1).is("about");
+                boolean direct = tokens.get(i).is("negotiate") || tokens.get(i).is("discuss");
+                return (topic || direct) && hasTerms(i + 1, last + 1);
+            }
+        }
+        return false;
+    }
+
     private static String plain(String object) {
         return object.toLowerCase(Locale.ROOT).replaceAll("[“”\"]", "");
     }
@@ -185,7 +208,14 @@ final class Sayings {
 
     private boolean isNeedOfTerms(int first, int last) {
         boolean time = tokens.subList(first, last + 1).stream().anyMatch(t -> t.is("time") || words.in("time-noun", t));
-        return time || hasTerms(first, last + 1) || words.in("result-noun", tokens.get(first));
+        return time || tellsTerms(first, last);
+    }
+
+    /** "lower duties", "a delay until May", "an exemption": a number, a levy, a market, or what is done to one. */
+    private boolean tellsTerms(int first, int last) {
+        return hasTerms(first, last + 1)
+                || tokens.subList(first, Math.min(last + 1, first + 4)).stream()
+                        .anyMatch(t -> words.in("result-noun", t));
     }
 
     /** "hold talks", "have a meeting". */

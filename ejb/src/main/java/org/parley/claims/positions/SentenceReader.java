@@ -19,6 +19,7 @@ final class SentenceReader {
     private final Assertions assertions;
     private final Payments payments;
     private final Levies levies;
+    private final Aims aims;
     private final PositionRecorder recorder;
     private final TriggerReader triggers;
 
@@ -40,6 +41,7 @@ final class SentenceReader {
         this.assertions = new Assertions(tokens, actors, objects, words);
         this.payments = new Payments(tokens, actors, objects, assertions, words);
         this.levies = new Levies(tokens, actors, objects, assertions, table, words);
+        this.aims = new Aims(tokens, actors, objects, assertions, table, words);
         this.recorder = new PositionRecorder(text, tokens, words, actors, objects, table, report);
         Gaps gaps = new Gaps(tokens, words, actors, objects, table, recorder.statements());
         this.triggers = new TriggerReader(tokens, words, actors, objects, gaps);
@@ -55,6 +57,7 @@ final class SentenceReader {
             i = next;
         }
         recorder.addConditions();
+        aims.noteTraveller();
         boolean together = recorder.statements().all().stream()
                 .anyMatch(p -> p.act() == Position.Act.AGREES && p.side().contains(" and "));
         if (together || tellsDeal()) {
@@ -118,7 +121,8 @@ final class SentenceReader {
         Statements statements = recorder.statements();
         Assertions.Asserted said = assertions.at(at);
         Assertions.Asserted paid = said == null ? payments.at(at) : said;
-        Assertions.Asserted asserted = paid == null ? levies.at(at) : paid;
+        Assertions.Asserted levied = paid == null ? levies.at(at) : paid;
+        Assertions.Asserted asserted = levied == null ? aims.at(at) : levied;
         if (asserted == null || statements.known(asserted.actor(), asserted.act())) {
             return 0;
         }

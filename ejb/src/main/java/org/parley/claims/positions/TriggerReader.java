@@ -71,6 +71,9 @@ final class TriggerReader {
         if (trigger.takes("owned")) {
             return owned(at, after);
         }
+        if (predicates.isDenied(at)) {
+            return Stated.SILENT;
+        }
         List<StatedObject> stated = trigger.takes("walks")
                 ? walkedOut(after)
                 : objects.after(trigger, noun ? holders.behindLink(after) : after);
@@ -101,7 +104,8 @@ final class TriggerReader {
     /** "would lift the levy if": what a side would do on a condition is offered. */
     private Stated given(int at, int after) {
         boolean able = words.in("able", tokens.get(at));
-        boolean gives = (able ? predicates.onTerms() : predicates.conditional(at)) && gives(after);
+        boolean gives =
+                (able ? predicates.onTerms() : predicates.conditional(at) || predicates.inReturn()) && gives(after);
         Optional<Mention> giver = gives ? actors.subjectOf(at) : Optional.empty();
         StatedObject gift = giver.isPresent() ? objects.clauseFrom(after) : null;
         return gift == null ? Stated.NOTHING : new Stated(giver.get(), List.of(gift), gift.end(), false);
@@ -158,6 +162,11 @@ final class TriggerReader {
                 && actors.startingAt(objects.indexAt(stated.get(0))).isEmpty()) {
             return Stated.NOTHING;
         }
+        boolean recipient = trigger.words().get(0).startsWith("grant")
+                && words.in("pronoun", tokens.get(objects.indexAt(stated.get(0))));
+        if (recipient) {
+            return Stated.NOTHING; // "granted them 90 days"
+        }
         if (trigger.takes("modal") && needsItself(at, stated.get(0))) {
             return Stated.NOTHING;
         }
@@ -208,6 +217,9 @@ final class TriggerReader {
         if (conditionMissing(trigger, at)) {
             return Stated.NOTHING;
         }
+        if (trigger.takes("averted")) {
+            return averted(actor, known);
+        }
         return predicates.isWithdrawn(trigger, at) ? Stated.SILENT : held(trigger, actor, stated, known);
     }
 
@@ -228,6 +240,14 @@ final class TriggerReader {
         return false;
     }
 
+    /** "It avoids a levy of 30 percent": what the other side had threatened. */
+    private Stated averted(Optional<Mention> spared, List<StatedObject> known) {
+        StatedObject levy = known.get(0);
+        boolean rate = levy.text().contains("%") || levy.text().contains("percent") || warnings.isHarm(levy);
+        Optional<Mention> other = rate ? spared.flatMap(actors::opposite) : Optional.empty();
+        return other.map(m -> new Stated(m, List.of(levy), levy.end(), false)).orElse(Stated.NOTHING);
+    }
+
     private boolean conditionMissing(Trigger trigger, int at) {
         boolean needed = trigger.takes("if") || trigger.takes("punish") || trigger.takes("walks");
         return needed && !predicates.conditional(at);
@@ -237,7 +257,9 @@ final class TriggerReader {
             Trigger trigger, Optional<Mention> actor, List<StatedObject> stated, List<StatedObject> understood) {
         List<StatedObject> known = understood;
         int next = stated.get(stated.size() - 1).end();
-        if (trigger.act() == Position.Act.OFFERS && known.size() == 1) {
+        boolean gives =
+                trigger.act() == Position.Act.OFFERS || trigger.words().get(0).startsWith("grant");
+        if (gives && known.size() == 1) {
             known = List.of(given.behindRecipient(known.get(0)));
         }
         if (trigger.act() == Position.Act.THREATENS && trigger.takes("with") && known.size() == 1) {
@@ -254,7 +276,11 @@ final class TriggerReader {
         Optional<Mention> behind = holders.ownerBehind(after);
         boolean lists = after + 1 < tokens.size() && words.in("lists", tokens.get(after));
         boolean several = PositionWords.lower(tokens.get(at)).endsWith("s");
-        boolean is = lists || !several && after + 1 < tokens.size() && words.in("verdict-be", tokens.get(after));
+        boolean are = after + 1 < tokens.size()
+                && (tokens.get(after).is("are") || tokens.get(after).is("were"));
+        boolean is = lists
+                || several && are
+                || !several && after + 1 < tokens.size() && words.in("verdict-be", tokens.get(after));
         Optional<Mention> owner = behind.isPresent() || !is ? behind : actors.possessorOf(at);
         int from = owner.isEmpty() ? 0 : behind.isPresent() ? behind.get().to() + 1 : after + 1;
         boolean noun = from > 0
@@ -290,7 +316,7 @@ final class TriggerReader {
     /** "will walk out for two days": what is threatened is the verb itself. */
     private List<StatedObject> walkedOut(int after) {
         StatedObject object = objects.clauseFrom(
-                tokens.get(after - 1).is("strike") && tokens.get(after - 2).is("will") ? after - 1 : after - 2);
+                tokens.get(after - 1).is("strike") && !tokens.get(after - 2).is("on") ? after - 1 : after - 2);
         return object == null ? List.of() : List.of(object);
     }
 }
