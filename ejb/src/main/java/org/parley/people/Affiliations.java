@@ -27,6 +27,8 @@ final class Affiliations implements Descriptions.Sides {
     private final Set<String> sides;
     private final Map<String, Integer> weights = new HashMap<>();
     private final Set<String> acting = new HashSet<>();
+    /** Whose counterpart is of which sides: "X met her Tunisian counterpart" makes no Tunisian of X. */
+    private final Map<Person, Set<String>> opposite = new HashMap<>();
 
     private Affiliations(
             Cast cast, Set<References.SideRole> sideRoles, List<SideMention> mentions, @Nullable ZoneId zone) {
@@ -59,6 +61,7 @@ final class Affiliations implements Descriptions.Sides {
             List<SideMention> mentions,
             @Nullable ZoneId zone) {
         Affiliations affiliations = new Affiliations(cast, sideRoles, mentions, zone);
+        affiliations.oppose(cast, drafts);
         boolean few = cast.persons().size() <= MOST_COMPARED;
         if (few) {
             affiliations.each(affiliations::byTitleOfSide);
@@ -76,6 +79,18 @@ final class Affiliations implements Descriptions.Sides {
         return affiliations;
     }
 
+    private void oppose(Cast cast, List<Draft> drafts) {
+        Draft before = null;
+        for (Draft draft : drafts) {
+            boolean relative = draft.roles.stream().anyMatch(r -> r.title().relative());
+            Person person = before == null || before.line != draft.line ? null : cast.of(before);
+            if (relative && draft.affiliation != null && person != null && person != cast.of(draft)) {
+                opposite.computeIfAbsent(person, k -> new HashSet<>()).add(draft.affiliation);
+            }
+            before = relative ? before : draft;
+        }
+    }
+
     private interface Rule {
         @Nullable
         String side(Person person, Title title, String role);
@@ -85,8 +100,10 @@ final class Affiliations implements Descriptions.Sides {
         for (Person person : persons) {
             for (Draft.Role role : List.copyOf(person.roles)) {
                 if (person.affiliation == null && (official(role) || speaksForState(role))) {
-                    person.affiliation =
-                            rule.side(person, role.title(), role.words().toLowerCase(Locale.ROOT));
+                    String side = rule.side(person, role.title(), role.words().toLowerCase(Locale.ROOT));
+                    boolean other = side != null
+                            && opposite.getOrDefault(person, Set.of()).contains(side);
+                    person.affiliation = other ? null : side;
                 }
             }
         }

@@ -8,7 +8,7 @@ import org.parley.text.Numerals;
 final class BeforeTitle {
     private static final Set<String> THE = Set.of("the", "its", "their", "our", "his", "her", "this", "that", "whose");
     private static final Set<String> A = Set.of("a", "an");
-    private static final Set<String> PASSIVE = Set.of("was", "is", "been", "were", "be");
+    private static final Set<String> PASSIVE = Set.of("was", "is", "been", "were", "be", ",");
     private static final Set<String> INSIDE_ORGANISATION = Set.of("of", "for", "and", "the", "&", "on");
 
     private final LineReading reading;

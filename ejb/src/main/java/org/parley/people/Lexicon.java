@@ -124,7 +124,7 @@ final class Lexicon {
         if (words.endsWith("man")) {
             return words.substring(0, words.length() - 2) + "en";
         }
-        if (words.endsWith("y") && !words.endsWith("ey")) {
+        if (words.endsWith("y") && !words.endsWith("ey") && !words.endsWith("oy")) {
             return words.substring(0, words.length() - 1) + "ies";
         }
         if (words.endsWith(" general")) {

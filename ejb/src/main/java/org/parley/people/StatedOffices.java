@@ -18,9 +18,24 @@ final class StatedOffices {
             "reappointed",
             "picked");
     private static final Set<String> AUXILIARY = Set.of(
-            "has", "have", "been", "was", "is", "being", "newly", "just", "recently", "since", "then", "also", "now");
-    private static final Set<String> BECOMES = Set.of("becomes", "became", "remains");
-    private static final Set<String> SERVES = Set.of("serves", "acts", "doubles", "works", "serving", "acting");
+            "has",
+            "have",
+            "been",
+            "was",
+            "is",
+            "being",
+            "newly",
+            "just",
+            "recently",
+            "since",
+            "then",
+            "also",
+            "now",
+            "will");
+    private static final Set<String> BECOMES = Set.of("becomes", "became", "remains", "remain");
+    private static final Set<String> SERVES =
+            Set.of("serves", "acts", "doubles", "works", "serving", "acting", "speaking");
+    private static final Set<String> TAKES = Set.of("took", "takes");
     private static final Set<String> POSTS =
             Set.of("post", "title", "office", "position", "rank", "job", "portfolio", "role", "capacity", "function");
     private static final Set<String> OWN = Set.of("his", "her", "their", "the");
@@ -59,6 +74,11 @@ final class StatedOffices {
         }
         if (SERVES.contains(line.low(verb)) && line.low(verb + 1).equals("as")) {
             return verb + 2;
+        }
+        if (TAKES.contains(line.low(verb))
+                && line.low(verb + 1).equals("over")
+                && line.low(verb + 2).equals("as")) {
+            return verb + 3;
         }
         return line.low(verb - 1).equals("been") ? verb : -1; // "has been trade minister since May"
     }
