@@ -175,6 +175,11 @@ final class ObjectCuts {
         return -1;
     }
 
+    /** "once again" is dropped whole. */
+    private int again(int from, int i) {
+        return i - 1 > from && tokens.get(i - 1).is("once") ? i - 1 : i;
+    }
+
     /** The words on one line, without a date in their midst: "the president on April 7 to act" asks the president to act. */
     private String flat(int from, int to) {
         StringBuilder flat = new StringBuilder();
@@ -182,7 +187,7 @@ final class ObjectCuts {
         int at = tokens.get(from).span().start();
         for (int i = from + 1; i < to - 1; i++) {
             int skipped = i < to - 2 && words.in("skip", tokens.get(i)) && clause.isTo(i + 1)
-                    ? tokens.get(i).span().start() // "urged Oslo again to act"
+                    ? tokens.get(again(from, i)).span().start() // "urged Oslo again to act"
                     : dayEndingBefore(i);
             if (skipped > at) {
                 flat.append(text, at, skipped);

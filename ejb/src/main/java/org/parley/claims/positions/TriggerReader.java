@@ -9,8 +9,6 @@ import org.parley.text.Token;
 
 /** Reads what one trigger of a sentence states: who, and about what. */
 final class TriggerReader {
-    private static final int CLAUSE = 12;
-
     private final List<Token> tokens;
     private final PositionWords words;
     private final Actors actors;
@@ -21,6 +19,7 @@ final class TriggerReader {
     private final ObjectsOfActors given;
     private final Gaps gaps;
     private final Warnings warnings;
+    private final Unstated unstated;
 
     TriggerReader(List<Token> tokens, PositionWords words, Actors actors, ObjectFinder objects, Gaps gaps) {
         this.tokens = tokens;
@@ -33,6 +32,7 @@ final class TriggerReader {
         this.holders = new Holders(tokens, words, actors, predicates);
         this.given = new ObjectsOfActors(tokens, words, actors, objects);
         this.warnings = new Warnings(tokens, words, actors, objects);
+        this.unstated = new Unstated(tokens, words, actors, objects, sayings, gaps, warnings);
     }
 
     /** What {@code trigger} states at token {@code at}; nothing where actor or object is not sure. */
@@ -111,40 +111,6 @@ final class TriggerReader {
         return gift == null ? Stated.NOTHING : new Stated(giver.get(), List.of(gift), gift.end(), false);
     }
 
-    /** "Oslo said that it had to protect its farmers", "that talks had to go on": nobody else has to. */
-    private boolean needsItself(int at, StatedObject object) {
-        int first = objects.indexAt(object);
-        boolean needs = false;
-        for (int i = first; i < object.end() - 1; i++) {
-            if (words.in("modal", tokens.get(i))) {
-                return false;
-            }
-            needs |= words.in("needing", tokens.get(i)) && tokens.get(i + 1).is("to");
-        }
-        Optional<Mention> who = actors.startingAt(first);
-        Optional<Mention> speaker = actors.subjectOf(at);
-        return needs && (who.isEmpty() || speaker.isEmpty() || Actors.same(who.get(), speaker.get()));
-    }
-
-    /** "suggested that Oslo could be hit with a duty" offers nothing. */
-    private boolean isHit(StatedObject object) {
-        int first = objects.indexAt(object);
-        return first > 0
-                && tokens.get(first - 1).is("that")
-                && tokens.subList(first, object.end()).stream()
-                        .anyMatch(t -> words.in("hit", t) || words.in("faces", t));
-    }
-
-    /** "lowered the duty in return": what is done to a levy belongs to a deal. */
-    private boolean dealt(StatedObject object) {
-        int first = objects.indexAt(object);
-        boolean infinitive = first > 1 && tokens.get(first - 2).is("to");
-        return !infinitive
-                && warnings.isHarm(object)
-                && (gaps.dealTold()
-                        || tokens.stream().anyMatch(token -> words.in("deal-noun", token) || token.is("return")));
-    }
-
     private boolean gives(int verb) {
         return verb < tokens.size() && words.in("giving-verb", tokens.get(verb));
     }
@@ -154,43 +120,7 @@ final class TriggerReader {
         if (stated.size() == 1 && words.pair("result", stated.get(0).text().toLowerCase(Locale.ROOT)) != null) {
             return gaps.fulfilled(at, stated.get(0));
         }
-        if (trigger.takes("thing")
-                && actors.startingAt(objects.indexAt(stated.get(0))).isPresent()) {
-            return Stated.NOTHING;
-        }
-        if (trigger.takes("party")
-                && actors.startingAt(objects.indexAt(stated.get(0))).isEmpty()) {
-            return Stated.NOTHING;
-        }
-        boolean recipient = trigger.words().get(0).startsWith("grant")
-                && words.in("pronoun", tokens.get(objects.indexAt(stated.get(0))));
-        if (recipient) {
-            return Stated.NOTHING; // "granted them 90 days"
-        }
-        if (trigger.takes("modal") && needsItself(at, stated.get(0))) {
-            return Stated.NOTHING;
-        }
-        boolean pointed =
-                words.in("particle", tokens.get(after)) || tokens.get(after).is("the");
-        if (trigger.takes("stoppage") && pointed) {
-            return Stated.NOTHING; // "called off the strike", "called the strike unfair"
-        }
-        if (trigger.takes("stoppage") && !sayings.isStoppage(stated.get(0))) {
-            return Stated.NOTHING;
-        }
-        if (trigger.takes("talks") && !sayings.isTalks(stated.get(0))) {
-            return Stated.NOTHING;
-        }
-        if (trigger.takes("dealt") && !dealt(stated.get(0))) {
-            return Stated.NOTHING;
-        }
-        if (trigger.takes("proposes") && isHit(stated.get(0))) {
-            return Stated.NOTHING;
-        }
-        if (trigger.takes("lends") && !gives(objects.indexAt(stated.get(0)))) {
-            return Stated.NOTHING;
-        }
-        if (trigger.takes("holds") && claims(objects.indexAt(stated.get(0)))) {
+        if (unstated.at(trigger, at, after, stated.get(0))) {
             return Stated.NOTHING;
         }
         Stated relative = trigger.takes("to") ? gaps.infinitive(at, stated) : Stated.NOTHING;
@@ -221,23 +151,6 @@ final class TriggerReader {
             return averted(actor, known);
         }
         return predicates.isWithdrawn(trigger, at) ? Stated.SILENT : held(trigger, actor, stated, known);
-    }
-
-    /** "insists that the levies are unfair", "that its farmers will not pay": what is, or will be, not what ought to be. */
-    private boolean claims(int from) {
-        if (from == 0 || !tokens.get(from - 1).is("that")) {
-            return false;
-        }
-        for (int i = from; i < Math.min(tokens.size() - 1, from + CLAUSE); i++) {
-            Token token = tokens.get(i);
-            if (words.in("modal", token) || token.is("be") || words.in("base-verb", token)) {
-                return false;
-            }
-            if (words.in("be-finite", token) || words.in("future", token)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "It avoids a levy of 30 percent": what the other side had threatened. */

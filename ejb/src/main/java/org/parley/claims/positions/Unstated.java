@@ -1,0 +1,119 @@
+package org.parley.claims.positions;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.claims.positions.ObjectFinder.StatedObject;
+import org.parley.text.Token;
+
+/** Tells triggers that state nothing with the object they have: "called off the strike" calls for nothing. */
+final class Unstated {
+    private static final int CLAUSE = 12;
+
+    private final List<Token> tokens;
+    private final PositionWords words;
+    private final Actors actors;
+    private final ObjectFinder objects;
+    private final Sayings sayings;
+    private final Gaps gaps;
+    private final Warnings warnings;
+
+    Unstated(
+            List<Token> tokens,
+            PositionWords words,
+            Actors actors,
+            ObjectFinder objects,
+            Sayings sayings,
+            Gaps gaps,
+            Warnings warnings) {
+        this.tokens = tokens;
+        this.words = words;
+        this.actors = actors;
+        this.objects = objects;
+        this.sayings = sayings;
+        this.gaps = gaps;
+        this.warnings = warnings;
+    }
+
+    /** Whether {@code trigger} at {@code at}, whose words end before {@code after}, states nothing about {@code object}. */
+    boolean at(Trigger trigger, int at, int after, StatedObject object) {
+        int first = objects.indexAt(object);
+        boolean party = actors.startingAt(first).isPresent();
+        return ofDeal(at)
+                || trigger.takes("thing") && party
+                || trigger.takes("party") && !party
+                || trigger.words().get(0).startsWith("grant")
+                        && words.in("pronoun", tokens.get(first)) // "granted them 90 days"
+                || trigger.takes("modal") && needsItself(at, object)
+                || trigger.takes("stoppage") && (pointed(after) || !sayings.isStoppage(object))
+                || trigger.takes("talks") && !sayings.isTalks(object)
+                || trigger.takes("dealt") && !dealt(object)
+                || trigger.takes("proposes") && isHit(object)
+                || trigger.takes("lends") && !gives(first)
+                || trigger.takes("holds") && claims(first);
+    }
+
+    /** "The deal calls for": what has been taken on, not asked for. */
+    private boolean ofDeal(int at) {
+        return at > 0 && words.in("binding", tokens.get(at)) && words.in("deal-noun", tokens.get(at - 1));
+    }
+
+    /** "called off the strike", "called the strike unfair". */
+    private boolean pointed(int after) {
+        return words.in("particle", tokens.get(after)) || tokens.get(after).is("the");
+    }
+
+    private boolean gives(int verb) {
+        return verb < tokens.size() && words.in("giving-verb", tokens.get(verb));
+    }
+
+    /** "Oslo said that it had to protect its farmers", "that talks had to go on": nobody else has to. */
+    private boolean needsItself(int at, StatedObject object) {
+        int first = objects.indexAt(object);
+        boolean needs = false;
+        for (int i = first; i < object.end() - 1; i++) {
+            if (words.in("modal", tokens.get(i))) {
+                return false;
+            }
+            needs |= words.in("needing", tokens.get(i)) && tokens.get(i + 1).is("to");
+        }
+        Optional<Mention> who = actors.startingAt(first);
+        Optional<Mention> speaker = actors.subjectOf(at);
+        return needs && (who.isEmpty() || speaker.isEmpty() || Actors.same(who.get(), speaker.get()));
+    }
+
+    /** "suggested that Oslo could be hit with a duty" offers nothing. */
+    private boolean isHit(StatedObject object) {
+        int first = objects.indexAt(object);
+        return first > 0
+                && tokens.get(first - 1).is("that")
+                && tokens.subList(first, object.end()).stream()
+                        .anyMatch(t -> words.in("hit", t) || words.in("faces", t));
+    }
+
+    /** "lowered the duty in return": what is done to a levy belongs to a deal. */
+    private boolean dealt(StatedObject object) {
+        int first = objects.indexAt(object);
+        boolean infinitive = first > 1 && tokens.get(first - 2).is("to");
+        return !infinitive
+                && warnings.isHarm(object)
+                && (gaps.dealTold()
+                        || tokens.stream().anyMatch(token -> words.in("deal-noun", token) || token.is("return")));
+    }
+
+    /** "insists that the levies are unfair", "that its farmers will not pay": what is, or will be, not what ought to be. */
+    private boolean claims(int from) {
+        if (from == 0 || !tokens.get(from - 1).is("that")) {
+            return false;
+        }
+        for (int i = from; i < Math.min(tokens.size() - 1, from + CLAUSE); i++) {
+            Token token = tokens.get(i);
+            if (words.in("modal", token) || token.is("be") || words.in("base-verb", token)) {
+                return false;
+            }
+            if (words.in("be-finite", token) || words.in("future", token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
