@@ -20,6 +20,9 @@ final class PositionWords {
     /** The names of the lists that a word stands in. */
     private final Map<String, Set<String>> listsOf = new HashMap<>();
 
+    /** The word asked for last, since the same one is asked for by list after list; whichever thread left it, it is true. */
+    private @Nullable Known asked;
+
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
     private final Map<String, Map<String, String>> pairs = new HashMap<>();
     private final Set<String> countries = new HashSet<>();
@@ -147,9 +150,22 @@ final class PositionWords {
     }
 
     boolean in(String list, String word) {
-        Set<String> of = listsOf.get(word); // most words stand in none
-        return of != null && of.contains(list);
+        Known known = asked;
+        if (known == null || !known.word().equals(word)) {
+            Set<String> of = listsOf.get(word); // most words stand in none
+            known = new Known(word, of == null ? Set.of() : of);
+            asked = known;
+        }
+        return !known.lists().isEmpty() && known.lists().contains(list);
     }
+
+    /**
+     * A word with the lists it stands in.
+     *
+     * @param word in lower case
+     * @param lists their names
+     */
+    private record Known(String word, Set<String> lists) {}
 
     /** True for a word by which the terms of a matter are told: a share, a levy, a limit, a market. */
     boolean isTerm(Token token) {
