@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.Token;
 
@@ -212,8 +213,12 @@ final class ActorMentions {
         if (both == null) {
             return;
         }
+        List<Integer> openings = IntStream.range(0, tokens.size())
+                .filter(i -> words.opens("joint", tokens.get(i)))
+                .boxed()
+                .toList();
         for (List<String> parts : words.phrases("joint")) {
-            for (int i = 0; i + parts.size() <= tokens.size(); i++) {
+            for (int i : openings) {
                 int behind = i + parts.size();
                 boolean whose = behind < tokens.size() && tokens.get(behind).is("of");
                 if (PositionWords.stands(parts, tokens, i)

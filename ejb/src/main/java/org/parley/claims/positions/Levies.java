@@ -43,16 +43,17 @@ final class Levies {
 
     /** What the verb at token {@code at} tells of a levy; null for nothing, or where nobody stands out as its master. */
     Assertions.@Nullable Asserted at(int at) {
-        if (at < 1 || predicates.negated(at)) {
+        Token verb = tokens.get(at);
+        boolean force = words.opens("in-force", verb);
+        boolean faces = words.in("faces", verb);
+        boolean moves = words.in("rate-falls", verb) || words.in("rate-rises", verb);
+        if (at < 1 || !(force || faces || moves) || predicates.negated(at)) {
             return null;
         }
-        if (words.phrases("in-force").stream().anyMatch(phrase -> PositionWords.stands(phrase, tokens, at))) {
+        if (force && words.phrases("in-force").stream().anyMatch(p -> PositionWords.stands(p, tokens, at))) {
             return inForce(at);
         }
-        if (words.in("faces", tokens.get(at))) {
-            return faced(at);
-        }
-        return words.in("rate-falls", tokens.get(at)) || words.in("rate-rises", tokens.get(at)) ? changed(at) : null;
+        return faces ? faced(at) : moves ? changed(at) : null;
     }
 
     /** "Icelandic duties on steel took effect", "the duties will take effect in May". */

@@ -1,12 +1,14 @@
 package org.parley.claims.positions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.Position;
 import org.parley.people.SideMention;
@@ -24,6 +26,9 @@ final class PositionWords {
     private @Nullable Known asked;
 
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
+    /** The first words of those phrases. */
+    private final Map<String, Set<String>> openers = new HashMap<>();
+
     private final Map<String, Map<String, String>> pairs = new HashMap<>();
     private final Set<String> countries = new HashSet<>();
     private final Map<String, String> capitals = new HashMap<>();
@@ -45,6 +50,12 @@ final class PositionWords {
                             .map(phrase -> List.of(phrase.split(" ", -1)))
                             .toList());
         }
+        words.phrases.forEach((list, all) -> words.openers.put(
+                list, all.stream().map(phrase -> phrase.get(0)).collect(Collectors.toSet())));
+        words.triggers
+                .values()
+                .forEach(
+                        all -> all.sort(Comparator.comparingInt(Trigger::length).reversed()));
         for (List<String> row : Tables.rows(SideMention.class, "countries.tsv")) {
             words.countries.add(row.get(0));
             for (String capital : Tables.cell(row, 4).split(";", -1)) {
@@ -94,10 +105,13 @@ final class PositionWords {
         if (candidates == null) {
             return List.of();
         }
-        return candidates.stream()
-                .filter(t -> stands(t.words(), tokens, index))
-                .sorted((a, b) -> b.length() - a.length())
-                .toList();
+        List<Trigger> standing = new ArrayList<>(candidates.size());
+        for (Trigger candidate : candidates) {
+            if (stands(candidate.words(), tokens, index)) {
+                standing.add(candidate);
+            }
+        }
+        return standing;
     }
 
     /** True for a word that begins a verb of a position. */
@@ -180,6 +194,11 @@ final class PositionWords {
     /** The members of a list, each as its single words. */
     List<List<String>> phrases(String list) {
         return phrases.getOrDefault(list, List.of());
+    }
+
+    /** Whether a phrase of the list may begin with the token. */
+    boolean opens(String list, Token token) {
+        return openers.getOrDefault(list, Set.of()).contains(lower(token));
     }
 
     Set<String> list(String name) {
