@@ -1,14 +1,15 @@
 package org.parley.dossiers;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.articles.ArticleText.PlacedSentence;
 import org.parley.articles.PartKind;
@@ -23,11 +24,9 @@ import org.parley.text.Token;
 /** What matter one article is about: its weightiest sides, its subject words, its persons. */
 final class MatterReader {
     private static final int SUBJECT_WORDS = 30;
+    private static final Pattern LOCAL_OFFICE = Pattern.compile("(?i)\\b(?:governor|mayor)\\b");
     /** What a person told of again adds to their side, by surname, role or pronoun. */
     private static final double AGAIN = 0.5;
-
-    private static final double SECOND_PARTY = 0.25;
-    private static final double THIRD_PARTY = 0.8;
 
     private MatterReader() {}
 
@@ -46,7 +45,11 @@ final class MatterReader {
         int encounters = (int)
                 reading.events().stream().filter(e -> e.kind().isEncounter()).count();
         Matter matter = new Matter(
-                parties(weights, actors), subject(reading), encounters, 1, roster(reading, night + " " + origin));
+                Parties.of(weights, actors, local(reading)),
+                subject(reading),
+                encounters,
+                1,
+                roster(reading, night + " " + origin));
         return new ArticleMatter(matter, weights);
     }
 
@@ -55,7 +58,7 @@ final class MatterReader {
         for (SideMention side : reading.people().sides()) {
             boolean ofSummit = reading.events().stream()
                     .anyMatch(e -> e.kind() == EventKind.SUMMIT && e.span().contains(side.span()) && !nation(side));
-            if (!ofSummit) {
+            if (!ofSummit && !Occasions.nameOf(reading.article().text(), side)) {
                 double use = switch (side.use()) {
                     case GOVERNMENT -> 3;
                     case ADJECTIVE -> 1.5;
@@ -95,27 +98,19 @@ final class MatterReader {
                 }));
     }
 
+    /** Sides that none but a governor or a mayor speaks for. */
+    private static Set<String> local(Reading reading) {
+        return reading.people().mentions().stream()
+                .filter(m -> m.affiliation() != null
+                        && m.role() != null
+                        && LOCAL_OFFICE.matcher(m.role()).find())
+                .map(m -> Objects.requireNonNull(m.affiliation()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Blocs and groups are written in capitals and digits; the name of a summit's group is no party to its talks. */
     private static boolean nation(SideMention side) {
         return side.side().chars().noneMatch(Character::isDigit);
-    }
-
-    /** The two weightiest sides that act, a third only where it weighs nearly as much as the second. */
-    private static List<String> parties(Map<String, Double> weights, Set<String> actors) {
-        List<Map.Entry<String, Double>> sorted = weights.entrySet().stream()
-                .filter(e -> actors.contains(e.getKey()))
-                .sorted(Map.Entry.<String, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .toList();
-        List<String> parties = new ArrayList<>();
-        for (int i = 0; i < Math.min(3, sorted.size()); i++) {
-            double needed = i == 0 ? 0 : i == 1 ? SECOND_PARTY : THIRD_PARTY;
-            if (sorted.get(i).getValue() >= needed * sorted.get(0).getValue()) {
-                parties.add(sorted.get(i).getKey());
-            }
-        }
-        return parties.stream().sorted().toList();
     }
 
     private static int leadEnd(Reading reading) {

@@ -29,6 +29,48 @@ class MatterReaderTest {
         assertThat(matter(text).parties()).containsExactly("Chile", "Norway");
     }
 
+    @Test
+    void a_fund_whose_meetings_lend_the_occasion_is_no_party() {
+        String text = """
+                Kari Vold saw Luis Prado on the margins of the spring gathering of the International Monetary Fund, the Norwegian \
+                finance minister said.
+
+                She called the Chilean tariffs disappointing. Officials are weighing larger purchases of copper.
+                """;
+        assertThat(matter(text).parties()).containsExactly("Chile", "Norway");
+    }
+
+    @Test
+    void a_state_told_of_beside_its_bloc_is_no_second_party() {
+        String text = """
+                German Chancellor Otto Brandl said on Sunday that the European Union should wait. European Union negotiators \
+                leave for Santiago on Monday. Brandl said Germany would back the European Union, and Berlin wants no delay.
+
+                Chile has threatened a tariff of 12 percent on European Union cars, and Chilean officials expect the talks to be hard.
+                """;
+        assertThat(matter(text).parties()).containsExactly("Chile", "European Union");
+    }
+
+    @Test
+    void a_party_leader_and_a_governor_make_no_party_to_talks_between_countries() {
+        String text = """
+                Ines Solberg, leader of the Coastal Party, told Norwegian Prime Minister Kari Vold to hold out in the tariff talks \
+                with Chile. The Coastal Party wants more. Solberg said the Coastal Party would not vote for less.
+
+                Rogaland Governor Erik Dahl said salmon towns feared the Chilean duty. Norway's ministers meet Chile's on Tuesday.
+                """;
+        assertThat(matter(text).parties()).containsExactly("Chile", "Norway");
+    }
+
+    @Test
+    void a_dispute_between_two_parties_of_one_country_keeps_both() {
+        String text = """
+                The Coastal Party and the Harbour Party met again on Tuesday. Ines Solberg, leader of the Coastal Party, said a \
+                coalition was near. The Harbour Party wants the fisheries ministry, said Olav Lund, leader of the Harbour Party.
+                """;
+        assertThat(matter(text).parties()).containsExactly("Coastal Party", "Harbour Party");
+    }
+
     private static Matter matter(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Outcome.Read read =

@@ -1,0 +1,75 @@
+package org.parley.people;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.text.Tables;
+
+/** What is known of sides whatever an article says: what kind of side a name is, and which states a bloc speaks for. */
+public final class Sides {
+    private static final Map<String, Set<String>> MEMBERS = Tables.rows(Sides.class, "bloc-members.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.get(0),
+                    row -> Stream.of(Tables.cell(row, 1).split(";"))
+                            .map(String::strip)
+                            .collect(Collectors.toUnmodifiableSet()),
+                    (own, added) ->
+                            Stream.of(own, added).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet())));
+    private static final Map<String, Kind> KINDS = kinds();
+
+    private static final Map<String, String> CAPITALS = Tables.rows(Sides.class, "countries.tsv").stream()
+            .filter(row -> !Tables.cell(row, 4).isEmpty())
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.get(0), row -> Tables.cell(row, 4).split(";")[0].strip(), (own, added) -> added));
+
+    private Sides() {}
+
+    /** What kind of side a canonical name is. */
+    public enum Kind {
+        /** A state. */
+        NATION,
+        /** States that act together. */
+        BLOC,
+        /** An organisation that states have founded: a fund, an agency, a court. */
+        BODY,
+        /** An armed party to a conflict. */
+        PARTY,
+        /** None that the tables know: a union, a company, a ministry, a province. */
+        OTHER
+    }
+
+    /** The kind of the side with this canonical name. */
+    public static Kind kind(String side) {
+        return KINDS.getOrDefault(side, Kind.OTHER);
+    }
+
+    /** The name of a country's capital; null where the tables know none. */
+    public static @Nullable String capital(String side) {
+        return CAPITALS.get(side);
+    }
+
+    /** Whether one of two sides is a bloc and the other a part of it. */
+    public static boolean nested(String one, String other) {
+        return MEMBERS.getOrDefault(one, Set.of()).contains(other)
+                || MEMBERS.getOrDefault(other, Set.of()).contains(one);
+    }
+
+    private static Map<String, Kind> kinds() {
+        Map<String, Kind> kinds = new HashMap<>();
+        for (var row : Tables.rows(Sides.class, "organisations.tsv")) {
+            switch (Tables.cell(row, 2)) {
+                case "BLOC" -> kinds.put(row.get(0), Kind.BLOC);
+                case "BODY" -> kinds.putIfAbsent(row.get(0), Kind.BODY);
+                case "PARTY" -> kinds.putIfAbsent(row.get(0), Kind.PARTY);
+                default -> {
+                    // a seat, a capital or a region names a side of another row
+                }
+            }
+        }
+        Tables.rows(Sides.class, "countries.tsv").forEach(row -> kinds.put(row.get(0), Kind.NATION));
+        return Map.copyOf(kinds);
+    }
+}
