@@ -3,6 +3,7 @@ package org.parley.claims.events;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.people.SideMention;
+import org.parley.people.Sides;
 import org.parley.text.Token;
 
 /** Reads where an encounter is: the place behind "in", "at" or "to". */
@@ -11,7 +12,7 @@ final class Places {
             Set.of("i", "mr", "mrs", "ms", "president", "minister", "facebook", "twitter", "x");
 
     /**
-     * A place as printed, in short.
+     * A place as printed, in short; a capital that is described by its country has its name.
      *
      * @param name the words without an article
      * @param to after the last word
@@ -50,10 +51,10 @@ final class Places {
             end++;
         }
         if (side != null && end > first && s.at(end).equals("capital")) {
-            return new Place(s.span(first, end + 1).of(s.text), end + 1); // "the Norwegian capital"
+            return capital(s, side, first, end + 1); // "the Norwegian capital"
         }
         if (side != null && s.possessive(end) && s.at(end + 1).equals("capital")) {
-            return new Place(s.span(first, end + 2).of(s.text), end + 2); // "Norway's capital"
+            return capital(s, side, first, end + 2); // "Norway's capital"
         }
         boolean none = end == first
                 || s.possessive(end)
@@ -62,6 +63,12 @@ final class Places {
                 || (end < s.size() && s.person[end] != null)
                 || SummitTriggers.summitName(s, first, s.size()) > 0;
         return none ? null : new Place(s.span(first, end).of(s.text), end);
+    }
+
+    /** A capital by its name, so that it is the same place whoever tells of it. */
+    private static Place capital(Scene s, SideMention side, int from, int to) {
+        String name = Sides.capital(side.side());
+        return new Place(name == null ? s.span(from, to).of(s.text) : name, to);
     }
 
     /** "had landed in the capital". */

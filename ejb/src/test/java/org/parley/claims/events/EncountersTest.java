@@ -354,6 +354,8 @@ class EncountersTest {
     @ValueSource(
             strings = {
                 "Foreign Minister Lena Fischer was in Lima on Wednesday.",
+                "Foreign Minister Lena Fischer arrived in the Peruvian capital on Wednesday.",
+                "Foreign Minister Lena Fischer arrived in Peru's capital on Wednesday.",
                 "Foreign Minister Lena Fischer flew into Lima on Wednesday.",
                 "Foreign Minister Lena Fischer jetted to Lima on Wednesday."
             })
