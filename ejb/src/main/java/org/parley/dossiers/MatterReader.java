@@ -45,7 +45,7 @@ final class MatterReader {
         int encounters = (int)
                 reading.events().stream().filter(e -> e.kind().isEncounter()).count();
         Matter matter = new Matter(
-                Parties.of(weights, actors, local(reading)),
+                Parties.of(weights, actors, local(reading), Mediators.in(reading)),
                 subject(reading),
                 encounters,
                 1,

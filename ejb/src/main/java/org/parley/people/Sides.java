@@ -51,10 +51,9 @@ public final class Sides {
         return CAPITALS.get(side);
     }
 
-    /** Whether one of two sides is a bloc and the other a part of it. */
-    public static boolean nested(String one, String other) {
-        return MEMBERS.getOrDefault(one, Set.of()).contains(other)
-                || MEMBERS.getOrDefault(other, Set.of()).contains(one);
+    /** Whether the side is a part of the bloc: one of its states, or a body of its own. */
+    public static boolean member(String side, String bloc) {
+        return MEMBERS.getOrDefault(bloc, Set.of()).contains(side);
     }
 
     private static Map<String, Kind> kinds() {

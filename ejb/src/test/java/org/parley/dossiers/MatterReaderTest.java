@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.articles.ArticleIntake;
 import org.parley.articles.Outcome;
 import org.parley.articles.Sidecar;
@@ -49,6 +51,47 @@ class MatterReaderTest {
                 Chile has threatened a tariff of 12 percent on European Union cars, and Chilean officials expect the talks to be hard.
                 """;
         assertThat(matter(text).parties()).containsExactly("Chile", "European Union");
+    }
+
+    @Test
+    void a_bloc_is_the_party_where_its_members_act_beside_it() {
+        String text = """
+                Chile has threatened the European Union with a tariff of 12 percent on cars.
+
+                German Chancellor Otto Brandl called French President Luc Morel on Sunday. Brandl said Berlin wanted calm. Morel said \
+                Paris wanted a list. Berlin and Paris will talk again. European Union negotiators leave for Santiago on Monday.
+                """;
+        assertThat(matter(text).parties()).containsExactly("Chile", "European Union");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Qatari and Egyptian mediators",
+                "Mediators from Qatar and Egypt",
+                "The mediators, Qatar and Egypt,",
+                "Qatar's chief mediators and the Egyptian mediators"
+            })
+    void who_mediates_is_no_party_to_the_matter(String mediators) {
+        String text = mediators + """
+                 met Armenian and Azerbaijani officials in Doha on Monday.
+
+                Qatar said the border talks would go on. Egypt said it hoped for peace. Armenia wants its prisoners back. Azerbaijan \
+                wants a road. Qatar and Egypt will report on Friday.
+                """;
+        assertThat(matter(text).parties()).containsExactly("Armenia", "Azerbaijan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Armenia told mediators", "To the mediators, Armenia said", "Armenia and mediators agreed"})
+    void who_stands_beside_a_mediator_is_none(String said) {
+        String text = said + """
+                 on Monday that the road must stay shut.
+
+                Azerbaijan wants a road. Armenia wants its prisoners back. Azerbaijan and Armenia meet again in Georgia, and Georgia hopes \
+                for peace.
+                """;
+        assertThat(matter(text).parties()).containsExactly("Armenia", "Azerbaijan");
     }
 
     @Test
