@@ -2,13 +2,12 @@ package org.parley.claims.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.figures.FigureUnits.Kind;
 import org.parley.claims.figures.FigureUnits.Unit;
-import org.parley.text.Numerals;
 import org.parley.text.Token;
 
 /** Finds numbers with a unit in one sentence: "24 percent", "$1.5 billion", "2.5 to 27.5 percent", "300 workers". */
@@ -42,12 +41,17 @@ final class AmountFinder {
     private static final Set<String> AGAINST = Set.of("from", "against");
     private static final Set<String> PAIRS = Set.of("instead of", "rather than", "compared with", "as against");
     private static final Set<String> POWERS = Set.of("cubic", "square");
+    private static final Set<Kind> NO_UNIT = EnumSet.of(Kind.SCALE, Kind.SIGN, Kind.LETTERS);
     private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(1000);
 
     private final List<Token> tokens;
+    private final CurrencySigns signs;
+    private final PrintedNumbers numbers;
 
     AmountFinder(List<Token> tokens) {
         this.tokens = tokens;
+        this.signs = new CurrencySigns(tokens);
+        this.numbers = new PrintedNumbers(tokens, signs);
     }
 
     /** The amounts in order; {@code taken} are the tokens that name times. */
@@ -77,8 +81,8 @@ final class AmountFinder {
 
     /** "$5 to 7 billion" has its sign only once. */
     private @Nullable Amount signed(Amount first) {
-        Printed number = sign(first.from()) != null ? number(first.to() + 1) : null;
-        return number == null || sign(first.to() + 1) != null || unitAt(number.to()) != null
+        PrintedNumbers.Printed number = signs.at(first.from()) != null ? numbers.at(first.to() + 1) : null;
+        return number == null || signs.at(first.to() + 1) != null || unitAt(number.to()) != null
                 ? null
                 : new Amount(first.to() + 1, number.to(), number.value(), first.unit());
     }
@@ -94,7 +98,7 @@ final class AmountFinder {
         if (!against || !first.unit().equals("percent") || from >= tokens.size() || taken[from]) {
             return null;
         }
-        Printed number = number(from);
+        PrintedNumbers.Printed number = numbers.at(from);
         boolean alone = number != null && (number.to() >= tokens.size() || !goesOn(number.to()));
         return number == null || !alone || number.value().compareTo(HIGHEST_RATE) > 0
                 ? null
@@ -108,26 +112,34 @@ final class AmountFinder {
     }
 
     private @Nullable Amount at(int i) {
-        Unit sign = sign(i);
+        Unit sign = signs.at(i);
         if (sign != null) {
-            int digits = lower(i).length() <= 2 && i + 1 < tokens.size() && sign(i + 1) != null ? i + 2 : i + 1;
-            Printed number = number(digits);
+            int digits = lower(i).length() <= 2 && i + 1 < tokens.size() && signs.at(i + 1) != null ? i + 2 : i + 1;
+            PrintedNumbers.Printed number = numbers.at(digits);
             return number == null ? null : new Amount(i, number.to(), number.value(), sign.name());
         }
-        Printed number = number(i);
+        CurrencySigns.Lettered lettered = signs.lettered(i);
+        if (lettered != null) {
+            PrintedNumbers.Printed sum = numbers.of(lettered.digits(), lettered.to());
+            return sum == null ? null : new Amount(i, sum.to(), sum.value(), lettered.unit());
+        }
+        PrintedNumbers.Printed number = numbers.at(i);
         if (number == null) {
             return portion(i);
+        }
+        if (number.percent()) {
+            return new Amount(i, number.to(), number.value(), "percent");
         }
         Amount amount = withUnit(i, number);
         return amount != null ? amount : sharesUnit(i, number);
     }
 
     /** "2.5 to 27.5 percent": the first number takes the unit of the second. */
-    private @Nullable Amount sharesUnit(int i, Printed number) {
+    private @Nullable Amount sharesUnit(int i, PrintedNumbers.Printed number) {
         if (number.to() >= tokens.size() || !LINKS.contains(lower(number.to()))) {
             return null;
         }
-        Printed next = number(number.to() + 1);
+        PrintedNumbers.Printed next = numbers.at(number.to() + 1);
         Amount second = next == null ? null : withUnit(number.to() + 1, next);
         if (next == null
                 || second == null
@@ -142,7 +154,7 @@ final class AmountFinder {
         return FigureUnits.of(unit) == null;
     }
 
-    private @Nullable Amount withUnit(int i, Printed number) {
+    private @Nullable Amount withUnit(int i, PrintedNumbers.Printed number) {
         int at = number.to();
         if (at + 1 < tokens.size() && lower(at).equals("-")) {
             at++; // "25-percent duty"
@@ -187,26 +199,11 @@ final class AmountFinder {
         if (unit == null && i + 1 < tokens.size() && FigureUnits.of(tokens.get(i + 1), Kind.CURRENCY) != null) {
             return null;
         }
-        return unit == null || unit.kind() == Kind.SCALE || unit.kind() == Kind.SIGN ? null : unit;
-    }
-
-    private @Nullable Unit sign(int i) {
-        if (i >= tokens.size()) {
-            return null;
-        }
-        boolean mark = i + 1 < tokens.size()
-                && tokens.get(i).kind() == Token.Kind.WORD
-                && tokens.get(i + 1).kind() == Token.Kind.PUNCTUATION
-                && tokens.get(i).span().end() == tokens.get(i + 1).span().start(); // "a $5 fee" is no Australian one
-        Unit joined = mark ? FigureUnits.of(lower(i) + lower(i + 1)) : null; // "US$"
-        if (joined != null && joined.kind() == Kind.SIGN) {
-            return joined;
-        }
-        return FigureUnits.of(tokens.get(i), Kind.SIGN);
+        return unit == null || NO_UNIT.contains(unit.kind()) ? null : unit;
     }
 
     /** "300 workers", "about 1.2 million new vehicles": digits with a plural noun; small numbers are seldom news. */
-    private @Nullable Amount count(int i, Printed number) {
+    private @Nullable Amount count(int i, PrintedNumbers.Printed number) {
         if (number.value().compareTo(BigDecimal.valueOf(LEAST_COUNT)) < 0 || numbered(i)) {
             return null;
         }
@@ -242,99 +239,6 @@ final class AmountFinder {
                 && i + 1 < tokens.size()
                 && lower(i + 1).equals("of");
         return half || quarter ? new Amount(i, i + 1, BigDecimal.valueOf(half ? 50 : 25), "percent") : null;
-    }
-
-    // ---- numbers
-
-    /**
-     * A printed number.
-     *
-     * @param to token after the last, scale words included
-     * @param value its value, scale included
-     * @param scale the scale alone
-     */
-    private record Printed(int to, BigDecimal value, BigDecimal scale) {}
-
-    private @Nullable Printed number(int i) {
-        if (i >= tokens.size()) {
-            return null;
-        }
-        BigDecimal value = tokens.get(i).kind() == Token.Kind.NUMBER ? figures(lower(i)) : words(i);
-        if (value == null) {
-            return tokens.get(i).kind() == Token.Kind.WORD ? glued(i) : null;
-        }
-        int to = i + 1;
-        if (tokens.get(i).kind() == Token.Kind.WORD
-                && to < tokens.size()
-                && value.intValue() >= 20
-                && value.intValue() % 10 == 0) {
-            OptionalInt ones = Numerals.cardinal(lower(to));
-            if (ones.isPresent() && ones.getAsInt() > 0 && ones.getAsInt() < 10) {
-                value = value.add(BigDecimal.valueOf(ones.getAsInt()));
-                to++;
-            }
-        }
-        return scaled(value, to);
-    }
-
-    private Printed scaled(BigDecimal value, int to) {
-        BigDecimal scale = BigDecimal.ONE;
-        int at = to;
-        boolean dash = at + 1 < tokens.size()
-                && lower(at).equals("-")
-                && FigureUnits.of(tokens.get(at + 1), Kind.SCALE) != null;
-        at = dash ? at + 1 : at;
-        for (int k = 0; k < 2 && at < tokens.size(); k++) {
-            Unit unit = lower(at).length() > 1 ? FigureUnits.of(tokens.get(at), Kind.SCALE) : null;
-            if (unit == null) {
-                break;
-            }
-            scale = scale.multiply(BigDecimal.TEN.pow(Integer.parseInt(unit.name())));
-            to = ++at;
-        }
-        return new Printed(to, plain(value.multiply(scale)), scale);
-    }
-
-    /** "$350bn", "20m" stand as one word. */
-    private @Nullable Printed glued(int i) {
-        String word = lower(i);
-        int digits = 0;
-        while (digits < word.length() && (Character.isDigit(word.charAt(digits)) || word.charAt(digits) == '.')) {
-            digits++;
-        }
-        boolean money = i > 0 && sign(i - 1) != null;
-        Unit unit =
-                digits == 0 || digits > 12 || digits == word.length() ? null : FigureUnits.of(word.substring(digits));
-        BigDecimal value = unit == null || unit.kind() != Kind.SCALE || !(money || digits + 2 == word.length())
-                ? null
-                : figures(word.substring(0, digits));
-        if (value == null || unit == null) {
-            return null;
-        }
-        BigDecimal scale = BigDecimal.TEN.pow(Integer.parseInt(unit.name()));
-        return new Printed(i + 1, plain(value.multiply(scale)), scale);
-    }
-
-    private @Nullable BigDecimal words(int i) {
-        OptionalInt value = Numerals.cardinal(lower(i));
-        return value.isPresent() && value.getAsInt() < 100 && !(value.getAsInt() == 0)
-                ? BigDecimal.valueOf(value.getAsInt())
-                : null;
-    }
-
-    private static @Nullable BigDecimal figures(String printed) {
-        if (printed.length() > 18 || printed.indexOf(':') >= 0) {
-            return null;
-        }
-        String digits = printed.replace(",", "");
-        int dot = digits.indexOf('.');
-        boolean number = dot < 0 || (digits.indexOf('.', dot + 1) < 0 && dot < digits.length() - 1);
-        return number && !digits.isEmpty() ? new BigDecimal(digits) : null;
-    }
-
-    static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private String lower(int i) {

@@ -16,6 +16,7 @@ final class FigureUnits {
         PERCENT,
         CURRENCY,
         SIGN,
+        LETTERS,
         SCALE,
         UNIT
     }

@@ -51,6 +51,38 @@ class FigureFinderTest {
     }
 
     @Test
+    void a_currency_in_letters_stands_before_its_number() {
+        assertThat(figures(
+                        "They got Rs 500 crore, Rs. 20,000 crore, Rs75 and RM40 million; the rest is Rp10 trillion."))
+                .containsExactly(
+                        "5 billion rupee exact",
+                        "200 billion rupee exact",
+                        "75 rupee exact",
+                        "40 million ringgit exact",
+                        "10 trillion rupiah exact");
+        assertThat(figures("Labour came down to N250,000 and paid R25 million."))
+                .containsExactly("250000 naira exact", "25 million rand exact");
+    }
+
+    @Test
+    void a_letter_before_a_number_may_be_a_road_or_a_room() {
+        assertThat(figures("The R25 is shut, N7 too, and flight N 250 leaves from room R 12."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_unit_may_be_glued_to_its_number() {
+        assertThat(figures("A levy of 15pc, not 30 pc, brings 1.5m euros, €4mn and 5 lakh tonnes."))
+                .containsExactly(
+                        "15 percent exact",
+                        "30 percent exact",
+                        "1.5 million EUR exact",
+                        "4 million EUR exact",
+                        "500000 tonnes exact");
+        assertThat(figures("She runs the 400m and the 20m.")).isEmpty();
+    }
+
+    @Test
     void an_article_before_a_dollar_sign_makes_no_australian_dollar() {
         assertThat(figures("The port gets a $150 billion fund. A $5 fee goes; A$5 comes."))
                 .containsExactly("150 billion USD exact", "5 USD exact", "5 AUD exact");
