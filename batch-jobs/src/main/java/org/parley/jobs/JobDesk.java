@@ -2,11 +2,6 @@ package org.parley.jobs;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.batch.operations.BatchRuntimeException;
-import jakarta.batch.operations.JobOperator;
-import jakarta.batch.runtime.BatchRuntime;
-import jakarta.batch.runtime.BatchStatus;
-import jakarta.batch.runtime.Metric;
-import jakarta.batch.runtime.StepExecution;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
@@ -17,25 +12,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.parley.claims.ReadingArchive;
-import org.parley.jobs.RunReport.StepReport;
 import org.parley.jobs.nightly.RunGuard;
 import org.parley.nights.Leases;
 import org.parley.nights.NightSettings;
 import org.parley.nights.Run;
 import org.parley.nights.Runs;
-import org.parley.nights.SourceFiles;
 
 /**
  * Starts, stops and restarts runs of the nightly job, and tells how they fare. At most one run is active anywhere: who
@@ -51,8 +39,6 @@ public class JobDesk {
             Duration.parse(Optional.ofNullable(System.getenv("PARLEY_LEASE")).orElse("PT2M"));
 
     private static final Logger LOG = Logger.getLogger(JobDesk.class.getName());
-    private static final String NIGHTLY = "nightly";
-    private static final String REBUILD = "rebuild";
 
     @Inject
     private Runs runs;
@@ -61,7 +47,10 @@ public class JobDesk {
     private Leases leases;
 
     @Inject
-    private SourceFiles files;
+    private RunLauncher launcher;
+
+    @Inject
+    private RunReports reports;
 
     @Inject
     private ReadingArchive readings;
@@ -94,7 +83,7 @@ public class JobDesk {
             Optional<Run> run = runs.open(night, cause, clock.instant());
             run.ifPresent(opened -> {
                 takeOver(opened);
-                launch(opened, held);
+                launcher.launch(opened, held);
             });
             return run.map(Run::id);
         });
@@ -137,7 +126,7 @@ public class JobDesk {
         }
         runs.stopAskedBy(runId, person);
         try {
-            operator().stop(execution);
+            launcher.stop(execution);
             return true;
         } catch (BatchRuntimeException over) {
             LOG.log(Level.INFO, over, () -> "Run " + runId + " could not be stopped");
@@ -149,17 +138,17 @@ public class JobDesk {
     public Optional<Long> restart(long runId) {
         return withLease(held -> runs.find(runId)
                 .filter(run -> run.state().mayContinue() || run.wasInterrupted())
-                .flatMap(run -> relaunch(run, held)));
+                .flatMap(run -> launcher.relaunch(run, held)));
     }
 
     /** The runs with a number below {@code beforeId} ({@code Long.MAX_VALUE} to begin), newest first. */
     public List<RunReport> history(long beforeId, int limit) {
-        return runs.latest(beforeId, limit).stream().map(this::report).toList();
+        return runs.latest(beforeId, limit).stream().map(reports::of).toList();
     }
 
     /** How a run fares. */
     public Optional<RunReport> progress(long runId) {
-        return runs.find(runId).map(this::report);
+        return runs.find(runId).map(reports::of);
     }
 
     /** Whether a run is active anywhere. */
@@ -192,8 +181,7 @@ public class JobDesk {
     }
 
     public NightSchedule schedule() {
-        LocalTime hour = settings.hour();
-        return new NightSchedule(hour == null ? LocalTime.MIDNIGHT : hour, settings.zone());
+        return NightSchedule.of(settings);
     }
 
     /** Starts the night that is due; {@code since} is when this server began to keep the schedule. */
@@ -218,21 +206,12 @@ public class JobDesk {
         for (Run run : runs.unfinished()) {
             Long execution = run.state() == Run.State.OPEN ? run.executionId() : null;
             if (execution != null) {
-                ending(operator().getJobExecution(execution).getBatchStatus()).ifPresent(end -> {
+                launcher.ending(execution).ifPresent(end -> {
                     runs.end(run.id(), end, clock.instant());
                     leases.giveBack(RunGuard.LEASE, token.get());
                 });
             }
         }
-    }
-
-    private static Optional<Run.State> ending(BatchStatus status) {
-        return switch (status) {
-            case COMPLETED -> Optional.of(Run.State.COMPLETED);
-            case FAILED, ABANDONED -> Optional.of(Run.State.FAILED);
-            case STOPPED -> Optional.of(Run.State.STOPPED);
-            case STARTING, STARTED, STOPPING -> Optional.empty();
-        };
     }
 
     /** What earlier runs have left over is this run's now: a new run picks up where failed ones were given up. */
@@ -243,55 +222,6 @@ public class JobDesk {
                 readings.adopt(left.id(), run.id());
             }
         }
-    }
-
-    private void launch(Run run, long held) {
-        try {
-            runs.carriedBy(
-                    run.id(),
-                    operator().start(run.cause() == Run.Cause.REBUILD ? REBUILD : NIGHTLY, parameters(run, held)));
-        } catch (BatchRuntimeException broken) {
-            runs.end(run.id(), Run.State.FAILED, clock.instant());
-            throw broken;
-        }
-    }
-
-    private Optional<Long> relaunch(Run run, long held) {
-        Long execution = run.executionId();
-        if (execution == null) {
-            launch(run, held);
-            return Optional.of(run.id());
-        }
-        if (operator().getJobExecution(execution).getBatchStatus() == BatchStatus.COMPLETED) {
-            // It had done everything but say so.
-            runs.end(run.id(), Run.State.COMPLETED, clock.instant());
-            return Optional.empty();
-        }
-        Properties parameters = parameters(run, held);
-        // The lease has decided that nobody else carries it: what the books call started is what a crash left so.
-        parameters.setProperty("jberet.restart.mode", "force");
-        runs.reopen(run.id());
-        try {
-            runs.carriedBy(run.id(), operator().restart(execution, parameters));
-        } catch (BatchRuntimeException broken) {
-            runs.end(run.id(), Run.State.FAILED, clock.instant());
-            throw broken;
-        }
-        return Optional.of(run.id());
-    }
-
-    private Properties parameters(Run run, long held) {
-        Properties parameters = new Properties();
-        parameters.setProperty("run", String.valueOf(run.id()));
-        parameters.setProperty("token", String.valueOf(held));
-        if (run.cause() == Run.Cause.REBUILD) {
-            parameters.setProperty("from", run.night().toString());
-            parameters.setProperty("tonight", tonight().toString());
-        }
-        parameters.setProperty("partitions", String.valueOf(settings.partitions()));
-        parameters.setProperty(
-                "sentBefore", clock.instant().minus(settings.sentKept()).toString());
-        return parameters;
     }
 
     /** What {@code work} gives under the lease, which the run keeps; it is given back where no run came of it. */
@@ -321,57 +251,5 @@ public class JobDesk {
 
     private Instant until() {
         return clock.instant().plus(LEASE);
-    }
-
-    private RunReport report(Run run) {
-        return new RunReport(
-                run.id(),
-                run.night(),
-                run.cause(),
-                run.state(),
-                run.startedAt(),
-                run.endedAt(),
-                files.counts(run.id()),
-                steps(run.executionId()));
-    }
-
-    private static List<StepReport> steps(@Nullable Long execution) {
-        if (execution == null) {
-            return List.of();
-        }
-        try {
-            return RunReport.oneAfterAnother(operator().getStepExecutions(execution).stream()
-                    .map(JobDesk::report)
-                    .toList());
-        } catch (BatchRuntimeException purged) {
-            return List.of();
-        }
-    }
-
-    private static StepReport report(StepExecution step) {
-        return new StepReport(
-                step.getStepName(),
-                String.valueOf(step.getBatchStatus()),
-                metric(step, Metric.MetricType.READ_COUNT),
-                metric(step, Metric.MetricType.WRITE_COUNT),
-                metric(step, Metric.MetricType.COMMIT_COUNT),
-                metric(step, Metric.MetricType.ROLLBACK_COUNT),
-                instant(step.getStartTime()),
-                instant(step.getEndTime()));
-    }
-
-    private static long metric(StepExecution step, Metric.MetricType type) {
-        return Arrays.stream(step.getMetrics())
-                .filter(metric -> metric.getType() == type)
-                .mapToLong(Metric::getValue)
-                .sum();
-    }
-
-    private static @Nullable Instant instant(@Nullable Date date) {
-        return date == null ? null : date.toInstant();
-    }
-
-    private static JobOperator operator() {
-        return BatchRuntime.getJobOperator();
     }
 }

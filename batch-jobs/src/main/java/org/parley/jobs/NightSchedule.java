@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.nights.NightSettings;
 
 /**
  * When nights are due: every day at an hour of a zone. An hour that a day lacks, because clocks go forward, comes as
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param zone whose time
  */
 public record NightSchedule(LocalTime hour, ZoneId zone) {
+    /** The schedule that is set; midnight where no hour is, so that what is asked for by hand has its night too. */
+    static NightSchedule of(NightSettings settings) {
+        LocalTime hour = settings.hour();
+        return new NightSchedule(hour == null ? LocalTime.MIDNIGHT : hour, settings.zone());
+    }
+
     /** The night that has become due last: its own hour has come, or exactly now comes. */
     public LocalDate lastDue(Instant now) {
         LocalDate today = now.atZone(zone).toLocalDate();
