@@ -1,5 +1,6 @@
 package org.parley.people;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ final class Appositions {
     private static final Set<String> HANDLING = Set.of(
             "handling", "overseeing", "leading", "heading", "running", "responsible", "negotiating", "tasked", "named");
     private static final Set<String> COPULA = Set.of("is", "was", "becomes", "became", "remains");
+    private static final Set<String> PAST = Set.of("formerly", "previously", "once");
+    private static final Set<String> IN_PICTURE = Set.of("left", "right", "center", "centre");
     private static final Set<String> LEADS = Set.of(
             "the",
             "a",
@@ -28,12 +31,14 @@ final class Appositions {
     private final Line line;
     private final RolePhrases phrases;
     private final StatedOffices stated;
+    private final RoleComplements complements;
 
     Appositions(LineReading reading, RolePhrases phrases) {
         this.reading = reading;
         this.line = reading.line;
         this.phrases = phrases;
         this.stated = new StatedOffices(line);
+        this.complements = new RoleComplements(reading);
     }
 
     /** "Japan's top negotiator, Trade Minister X": the phrase before the comma belongs to X too. */
@@ -103,13 +108,13 @@ final class Appositions {
             while (close < line.size() && close < i + 6 && !line.low(close).equals(")")) {
                 close++;
             }
-            RolePhrase inside = roleAt(i + 1);
-            if (inside != null && inside.to() == close) {
-                draft.take(inside); // "X (trade minister)"
-            }
+            bracketed(draft, i + 1, close);
             i = line.low(close).equals(")") ? close + 1 : i;
         }
-        if (draft.words() > 1 && takeStated(draft, i)) {
+        if (line.low(i).equals(",") && IN_PICTURE.contains(line.low(i + 1)) && line.low(i + 2).equals(",")) {
+            i += 2; // "X, right, Norway's trade minister,"
+        }
+        if (takeStated(draft, i)) {
             return;
         }
         boolean comma = line.low(i).equals(",");
@@ -130,7 +135,7 @@ final class Appositions {
             }
             comma = true;
         }
-        if (comma && heldAt(draft, at)) {
+        if (comma && (heldAt(draft, at) || inCharge(draft, at))) {
             return;
         }
         RolePhrase phrase = roleAt(at);
@@ -146,7 +151,47 @@ final class Appositions {
             if (second != null && second.title().kind().names()) {
                 draft.take(second);
             }
+        } else if (line.low(phrase.to()).equals("who")) {
+            takeStated(draft, phrase.to()); // "X, a former banker who became trade secretary in May"
         }
+    }
+
+    /** "X (trade minister)", "X (trade minister, Norway)", "X (Trade)". */
+    private void bracketed(Draft draft, int from, int close) {
+        RolePhrase inside = roleAt(from);
+        int to = inside == null ? -1 : inside.to();
+        boolean ends = to == close || line.low(to).equals(",") && reading.sideAt(to + 1) != null;
+        if (inside != null && ends) {
+            draft.take(inside);
+            return;
+        }
+        int end = from;
+        while (end < close && line.capital(end) && Lexicon.PORTFOLIO.contains(line.low(end))) {
+            end++;
+        }
+        if (end == close && end > from && draft.words() > 1) {
+            draft.take(told(from, end));
+        }
+    }
+
+    /** ", in charge of the talks,": no title, but what somebody is there for. */
+    private boolean inCharge(Draft draft, int at) {
+        boolean charge = line.low(at).equals("in")
+                && line.low(at + 1).equals("charge")
+                && line.low(at + 2).equals("of");
+        int end = charge ? complements.nounsTo(at + 3) : at;
+        if (end == at) {
+            return false;
+        }
+        draft.takeStated(told(at, end));
+        draft.to = draft.words() > 1 ? end : draft.to;
+        return true;
+    }
+
+    private RolePhrase told(int from, int to) {
+        String words = line.span(from, to).of(line.text).replaceAll("\\s+", " ");
+        Title title = new Title(words.toLowerCase(Locale.ROOT), Title.Kind.POST, "", null);
+        return new RolePhrase(from, to, words, null, null, title, false, false);
     }
 
     /** "X became trade minister", "Parliament elected X prime minister". */
@@ -158,7 +203,7 @@ final class Appositions {
                 && phrase.title().kind().names()
                 && phrase.title().kind() != Title.Kind.RANK;
         if (phrase != null && office) {
-            draft.takeStated(phrase);
+            draft.takeStated(stated.over(at) ? phrase.past() : phrase);
         }
         return phrase != null && office;
     }
@@ -189,6 +234,14 @@ final class Appositions {
 
     /** The role phrase that begins at {@code at} and is closed by a mark or a small word; null where none is. */
     private @Nullable RolePhrase roleAt(int at) {
+        if (PAST.contains(line.low(at)) && !line.low(at + 1).equals("of")) {
+            RolePhrase phrase = heldNow(at + 1);
+            return phrase == null ? null : phrase.past();
+        }
+        return heldNow(at);
+    }
+
+    private @Nullable RolePhrase heldNow(int at) {
         int start = at;
         while (LEADS.contains(line.low(start)) && start < at + 2) {
             start++;

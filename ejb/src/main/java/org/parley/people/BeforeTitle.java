@@ -49,6 +49,14 @@ final class BeforeTitle {
             return false;
         }
         String low = line.low(p);
+        if (low.endsWith("year-old")) {
+            from = p; // "the 62-year-old minister"
+            while (from > 0 && (line.low(from - 1).equals("-") || line.isNumber(from - 1))) {
+                from--;
+            }
+            definite = THE.contains(line.low(from - 1));
+            return false;
+        }
         if (THE.contains(low) || A.contains(low)) {
             definite = THE.contains(low);
             return false;
@@ -158,9 +166,8 @@ final class BeforeTitle {
         if (side != null) {
             affiliation = side.side();
             from = side.from();
-        } else if (!line.capital(p - 1)) {
-            from = p - 1; // "the union's president"
-            roleFrom = p - 1;
+        } else if (!line.capital(p - 1) || line.first(p - 1) && RoleComplements.BODIES.contains(line.low(p - 1))) {
+            body(p - 1);
         } else if (reading.taken(p - 1)) {
             owner = line.word(p - 1);
             from = p - 1;
@@ -178,6 +185,32 @@ final class BeforeTitle {
             owner = line.word(p - 1);
             from = p - 1;
         }
+    }
+
+    /** "the union's president", "rail workers' leader", "the UN secretary-general's envoy". */
+    private void body(int p) {
+        int start = p;
+        while (start > 0 && p - start < 2 && ofBody(start - 1)) {
+            start--;
+        }
+        from = start;
+        roleFrom = start;
+        SideHit side = reading.sideAt(start - 1);
+        if (side != null && side.affiliates() && !line.possessive(start - 1)) {
+            affiliation = side.side();
+            from = side.from();
+        }
+    }
+
+    private boolean ofBody(int i) {
+        String low = line.low(i);
+        return line.isWord(i)
+                && (!line.capital(i) || line.first(i))
+                && !reading.taken(i)
+                && reading.sideAt(i) == null
+                && !Lexicon.FUNCTION.contains(low)
+                && !Lexicon.PERSON_VERB.contains(low)
+                && !line.possessive(i);
     }
 
     private boolean joinsFields(int p, String low) {

@@ -54,6 +54,12 @@ final class Draft {
         to = Math.max(to, phrase.to());
     }
 
+    /** Puts other words in place of the role taken last. */
+    void reword(String words) {
+        int last = roles.size() - 1;
+        roles.set(last, new Role(words, roles.get(last).title()));
+    }
+
     /** Takes over a role that a verb states, which stays outside the mention: what happens is read from the verb. */
     void takeStated(RolePhrase phrase) {
         if (phrase.title().kind() != Title.Kind.HONORIFIC) {

@@ -28,16 +28,21 @@ final class Headships {
 
     /** Adds the role that a verb beside the name tells of. */
     void settle(Draft draft) {
+        boolean who = line.low(draft.nameTo + 1).equals("who");
+        if (draft.words() > 1 || draft.titled() || who) {
+            behind(draft, draft.nameTo);
+        }
+        if (draft.to > draft.nameTo && line.low(draft.to).equals("who")) {
+            behind(draft, draft.to - 1); // "X, a former banker who now runs the ministry"
+        }
         if (draft.words() > 1 || draft.titled()) {
-            behind(draft);
             before(draft);
         }
     }
 
     /** "X, who heads the miners' union," and "X, leading the delegation,". */
-    private void behind(Draft draft) {
-        int i = draft.nameTo;
-        if (!line.low(i).equals(",")) {
+    private void behind(Draft draft, int i) {
+        if (i == draft.nameTo && !line.low(i).equals(",")) {
             return;
         }
         boolean who = line.low(i + 1).equals("who");

@@ -80,7 +80,7 @@ final class Lexicon {
     static Title.@Nullable Match titleAt(Line line, int i) {
         List<Entry> entries = TITLES.get(line.low(i));
         if (entries == null) {
-            return null;
+            return toBe(line, i);
         }
         Entry best = null;
         for (Entry entry : entries) {
@@ -89,6 +89,19 @@ final class Lexicon {
             }
         }
         return best == null ? null : new Title.Match(best.title, i, i + best.words.length, best.plural);
+    }
+
+    /** "chancellor-designate", "mayor-elect": who is to have the office; null for any other word. */
+    private static Title.@Nullable Match toBe(Line line, int i) {
+        String low = line.low(i);
+        int cut = low.endsWith("-designate") || low.endsWith("-elect") ? low.lastIndexOf('-') : 0;
+        for (Entry entry : cut > 0 ? TITLES.getOrDefault(low.substring(0, cut), List.of()) : List.<Entry>of()) {
+            if (entry.words.length == 1 && !entry.plural) {
+                Title held = entry.title;
+                return new Title.Match(new Title(low, held.kind(), held.styles(), held.side()), i, i + 1, false);
+            }
+        }
+        return null;
     }
 
     private static boolean matches(Line line, int at, String[] words) {

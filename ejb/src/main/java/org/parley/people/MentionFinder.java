@@ -136,7 +136,9 @@ final class MentionFinder {
             return null;
         }
         int before = line.low(phrase.from() - 1).equals("the") ? phrase.from() - 2 : phrase.from() - 1;
-        if (line.low(before).equals(",") && line.capital(before - 1)) {
+        if (line.low(before).equals(",")
+                && line.capital(before - 1)
+                && !Lexicon.FUNCTION.contains(line.low(before - 1))) {
             return null;
         }
         int from = phrase.to() + 1;
@@ -186,7 +188,8 @@ final class MentionFinder {
                 : line.titleCase && !vocabulary.known(line, from, end)) {
             return;
         }
-        draft.evidence += draft.titled() ? 4 : 0;
+        boolean beside = !alone || draft.to > draft.nameTo; // what a verb states of one word makes it no name
+        draft.evidence += draft.titled() && beside ? 4 : 0;
         if (!alone && photographed(line, from)) {
             draft.part = PersonMention.Part.PHOTOGRAPHER;
             draft.evidence += 4;

@@ -1,5 +1,6 @@
 package org.parley.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class PluralTitles {
     private static final Set<String> GROUP =
             Set.of("the", "both", "two", "three", "four", "respectively", "their", "his", "her");
+
+    private static final Set<String> WHOLE = Set.of("two", "both", "three", "four");
 
     private final LineReading reading;
     private final Line line;
@@ -30,6 +33,7 @@ final class PluralTitles {
     /** "Presidents A and B", "ministers A, B and C": each has the title. */
     Draft others(Draft first, RolePhrase own) {
         Draft last = first;
+        List<Draft> all = new ArrayList<>(List.of(first));
         for (int n = 0; n < 8; n++) {
             int at = last.nameTo;
             if (line.low(at).equals("(") && line.low(at + 2).equals(")")) {
@@ -47,11 +51,22 @@ final class PluralTitles {
             last = names.add(at, end);
             last.take(new RolePhrase(at, end, own.role(), own.affiliation(), own.owner(), own.title(), false, false));
             last.evidence += 5;
+            all.add(last);
         }
+        part(own, all);
         if (line.low(last.nameTo).equals("of") && line.capital(last.nameTo + 1) && last != first) {
             heldOf(last, last.nameTo + 1);
         }
         return last;
+    }
+
+    /** "The foreign and finance ministers, A and B": to each his own, unless both are told to have the whole. */
+    private void part(RolePhrase own, List<Draft> persons) {
+        boolean whole = WHOLE.contains(line.low(own.from() - 1)) || line.low(own.to()).equals("of");
+        List<String> each = whole ? List.of() : JoinedFields.each(own.role(), own.title(), persons.size());
+        for (int k = 0; k < each.size(); k++) {
+            persons.get(k).reword(each.get(k));
+        }
     }
 
     /** "The co-chairs, Dr A and Dr B": the name begins behind the "Dr". */
@@ -72,12 +87,14 @@ final class PluralTitles {
             RolePhrase phrase = match == null ? null : phrases.whole(match);
             if (match != null && phrase != null && closed(phrase.to())) {
                 RolePhrase own = singular(phrase, match);
-                drafts.subList(first, last + 1).stream()
+                List<Draft> untitled = drafts.subList(first, last + 1).stream()
                         .filter(d -> !d.titled())
-                        .forEach(d -> {
-                            d.take(new RolePhrase(d.from, d.to, own.role(), null, null, own.title(), false, false));
-                            d.evidence += 4;
-                        });
+                        .toList();
+                untitled.forEach(d -> {
+                    d.take(new RolePhrase(d.from, d.to, own.role(), null, null, own.title(), false, false));
+                    d.evidence += 4;
+                });
+                part(own, untitled);
             }
         }
     }
@@ -94,7 +111,7 @@ final class PluralTitles {
 
     /** The title in the plural behind the comma at {@code comma}: ", the two trade ministers,"; null without. */
     private Title.@Nullable Match apposed(int comma) {
-        for (int k = comma + 1; line.low(comma).equals(",") && k < comma + 6; k++) {
+        for (int k = comma + 1; line.low(comma).equals(",") && k < comma + 8; k++) {
             Title.Match match = Lexicon.titleAt(line, k);
             if (match != null) {
                 int from = new BeforeTitle(reading, match).roleFrom;
@@ -147,6 +164,10 @@ final class PluralTitles {
     @Nullable
     Draft afterComma(Title.Match match) {
         RolePhrase phrase = phrases.whole(match);
+        Draft beside = besideTitled(phrase, match);
+        if (beside != null) {
+            return beside;
+        }
         int comma = phrase.to();
         while (comma < phrase.to() + 6 && reading.sideAt(comma) != null
                 || line.low(comma).equals("and")) {
@@ -159,11 +180,31 @@ final class PluralTitles {
         if (line.titleCase || end - from < 2 || second - end < 3) {
             return null;
         }
-        Draft first = names.add(from, end);
         RolePhrase own = singular(phrase, match);
-        RolePhrase each = new RolePhrase(from, end, own.role(), null, null, own.title(), false, false);
-        first.take(each);
-        first.evidence += 5;
-        return others(first, each);
+        RolePhrase each = new RolePhrase(
+                own.from(), own.to(), own.role(), null, null, own.title(), false, own.definite());
+        return others(told(own, from, end), each);
+    }
+
+    /** "The ministers, X and Trade Secretary Y, met": the first is one of them too. */
+    private @Nullable Draft besideTitled(RolePhrase phrase, Title.Match match) {
+        int from = phrase.to() + 1;
+        int end = line.low(phrase.to()).equals(",") ? NameShape.end(reading, from, false) : from;
+        boolean pair = end - from >= 2 && line.low(end).equals("and") && !line.titleCase;
+        for (int k = end + 1; pair && k < end + 4; k++) {
+            Title.Match second = Lexicon.titleAt(line, k);
+            if (second != null && !second.plural() && new BeforeTitle(reading, second).from == end + 1) {
+                boolean named = NameShape.end(reading, second.to(), true) >= second.to() + 2;
+                return named ? told(singular(phrase, match), from, end) : null;
+            }
+        }
+        return null;
+    }
+
+    private Draft told(RolePhrase own, int from, int end) {
+        Draft draft = names.add(from, end);
+        draft.take(new RolePhrase(from, end, own.role(), null, null, own.title(), false, false));
+        draft.evidence += 5;
+        return draft;
     }
 }

@@ -45,6 +45,23 @@ final class RoleComplements {
         return at;
     }
 
+    /** "board" in "chair of the Harbour board", "research" in "head of Asia research at": the end of what an organisation has. */
+    int bodyEnd(int at) {
+        int end = at;
+        while (end < at + MOST_NOUNS && plain(end)) {
+            end++;
+        }
+        boolean body = end > at && (RoleComplements.BODIES.contains(line.low(end - 1)) || line.low(end).equals("at"));
+        return body ? end : at;
+    }
+
+    /** The token after the nouns that begin at {@code from} and end a clause or an insertion; {@code from} where none do. */
+    int nounsTo(int from) {
+        int end = nouns(from);
+        boolean determined = DETERMINERS.contains(line.low(from)) && end == from + 1;
+        return !determined && stops(end) ? end : from;
+    }
+
     private int nouns(int from) {
         int i = from;
         boolean opens = DETERMINERS.contains(line.low(i));

@@ -22,4 +22,10 @@ record RolePhrase(
         @Nullable String owner,
         Title title,
         boolean plural,
-        boolean definite) {}
+        boolean definite) {
+    /** The same of somebody who no longer has it. */
+    RolePhrase past() {
+        String once = role.regionMatches(true, 0, "former", 0, 6) ? role : "former " + role;
+        return new RolePhrase(from, to, once, affiliation, owner, title, plural, definite);
+    }
+}

@@ -40,6 +40,13 @@ final class RolePhrases {
                 break;
             }
             SideHit side = reading.sideAt(start);
+            Title.Match served = line.low(to).equals("to") ? Lexicon.titleAt(line, start) : null;
+            if (served != null && !served.plural()) {
+                boolean field = line.low(served.to()).equals("of") || line.low(served.to()).equals("for");
+                to = field ? Math.max(served.to(), fieldEnd(served.to() + 1, false)) : served.to();
+                roleTo = to; // "secretary to the Minister of Trade"
+                break;
+            }
             int described = describedEnd(side);
             if (side != null && described > start) {
                 affiliation = affiliation == null ? side.side() : affiliation;
@@ -75,11 +82,22 @@ final class RolePhrases {
                 if (end == start) {
                     break;
                 }
-                if (organisation) {
+                int inside = organisation ? complements.bodyEnd(end) : end;
+                if (inside > end) {
+                    affiliation = affiliation == null ? line.span(start, end).of(line.text) : affiliation;
+                    end = inside; // "chair of the Harbour board"
+                } else if (organisation) {
                     affiliation = affiliation == null ? line.span(start, end).of(line.text) : affiliation;
                 }
                 roleTo = end;
                 to = end;
+                int held = match.title().kind().heldInOrganisation() && line.capital(end) && reading.sideAt(end) == null
+                        ? Organisations.end(reading, end)
+                        : end;
+                if (!organisation && held > end && Lexicon.titleAt(line, end) == null) {
+                    affiliation = affiliation == null ? line.span(end, held).of(line.text) : affiliation;
+                    to = held; // "chief executive of the carmaker Acme"
+                }
             }
             if (line.possessive(to) && fieldEnd(to + 1, false) > to + 1) {
                 to = fieldEnd(to + 1, false); // "chair of the parliament's trade committee"
@@ -118,6 +136,9 @@ final class RolePhrases {
             return phrase(left, side.to(), match.to(), match, side.side());
         }
         int end = fieldEnd(start, true);
+        if (end > start && line.low(end).equals("for")) {
+            end = fieldEnd(end + 1, true); // "Minister of State for External Affairs X"
+        }
         if (line.capital(start) && match.title().kind() != Title.Kind.OFFICE) {
             return null; // "president of the Northern ...": an organisation, not a field
         }
@@ -143,6 +164,8 @@ final class RolePhrases {
             i = to + 3;
         } else if (low.equals("responsible") && line.low(to + 1).equals("for")) {
             i = to + 2;
+        } else if (low.equals("on") && line.low(to - 2).equals("point")) {
+            i = to + 1; // "point man on tariffs"
         } else if (JOINING.contains(low) && !low.equals("in") && !low.equals("on") && !low.equals("from")) {
             i = to + 1;
         } else {

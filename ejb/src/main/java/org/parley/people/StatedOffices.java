@@ -56,7 +56,13 @@ final class StatedOffices {
     int behind(int end) {
         boolean comma = line.low(end).equals(",");
         int i = comma ? end + 1 : end;
-        i = comma && line.low(i).equals("who") ? i + 1 : i;
+        if (comma && line.low(i).equals("whom")) {
+            return namedByAnother(i + 1);
+        }
+        i = line.low(i).equals("who") ? i + 1 : i;
+        if (line.low(i).equals("until")) {
+            return until(i + 1);
+        }
         if (OWN.contains(line.low(i + 1)) && POSTS.contains(line.low(i + 2))) {
             boolean held = line.low(i).equals("holds") && line.low(i + 3).equals("of");
             boolean capacity = line.low(i).equals("in") && line.low(i + 3).equals("as");
@@ -81,6 +87,36 @@ final class StatedOffices {
             return verb + 3;
         }
         return line.low(verb - 1).equals("been") ? verb : -1; // "has been trade minister since May"
+    }
+
+    /** "X, who until May was trade minister": the office begins behind the verb; {@link #over} tells that it is over. */
+    private int until(int from) {
+        for (int k = from; k < from + 4 && (line.isWord(k) || line.isNumber(k)); k++) {
+            if (line.low(k).equals("was")) {
+                return k + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the office that is stated at {@code at} is held no longer. */
+    boolean over(int at) {
+        for (int k = at - 2; k > at - 7; k--) {
+            if (line.low(k).equals("until")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "X, whom the president named trade minister". */
+    private int namedByAnother(int from) {
+        for (int k = from; k < from + 5 && line.isWord(k); k++) {
+            if (ELECTED.contains(line.low(k))) {
+                return complement(k + 1);
+            }
+        }
+        return -1;
     }
 
     /** The token behind the small words that stand before the words of an office. */
