@@ -66,7 +66,7 @@ final class Affiliations implements Descriptions.Sides {
         if (few) {
             affiliations.each(affiliations::byTitleOfSide);
         }
-        affiliations.each(affiliations::byName);
+        affiliations.each((person, title, role) -> affiliations.byName(person));
         affiliations.each(affiliations::byStyle);
         if (few) {
             affiliations.each(affiliations::byHome);
@@ -258,7 +258,8 @@ final class Affiliations implements Descriptions.Sides {
     }
 
     /** A name that sounds like the language of one side of the article alone. */
-    private @Nullable String byName(Person person, Title title, String role) {
+    @Override
+    public @Nullable String byName(Person person) {
         if (!person.full()) {
             return null;
         }

@@ -111,7 +111,9 @@ final class Appositions {
             bracketed(draft, i + 1, close);
             i = line.low(close).equals(")") ? close + 1 : i;
         }
-        if (line.low(i).equals(",") && IN_PICTURE.contains(line.low(i + 1)) && line.low(i + 2).equals(",")) {
+        if (line.low(i).equals(",")
+                && IN_PICTURE.contains(line.low(i + 1))
+                && line.low(i + 2).equals(",")) {
             i += 2; // "X, right, Norway's trade minister,"
         }
         if (takeStated(draft, i)) {

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.articles.PartKind;
 
 /**
  * Gives persons the roles that an article tells apart from their names ("The commerce secretary countered ..."): each
@@ -49,6 +51,7 @@ final class Descriptions {
     private final Map<String, Set<Person>> beside = new HashMap<>();
     private final List<Described> described = new ArrayList<>();
     private final Map<String, List<Person>> bearers = new HashMap<>();
+    private final Set<Person> governing = new HashSet<>();
     private final Sides sides;
     private final ClauseNeighbours clauses;
 
@@ -63,9 +66,11 @@ final class Descriptions {
 
     /** How sure a way leads to the person; the surest is tried first. */
     private enum How {
+        GOVERNING,
         ALONE,
         NEAREST,
         LEFT,
+        AHEAD,
         DELEGATE
     }
 
@@ -73,6 +78,10 @@ final class Descriptions {
     interface Sides {
         /** The sides of the article whose offices are styled so; none where a title tells nothing. */
         Set<String> styled(Title title, String role);
+
+        /** The side whose names sound like this one; null for none. */
+        @Nullable
+        String byName(Person person);
 
         /** All sides that the article names. */
         Set<String> named();
@@ -91,11 +100,13 @@ final class Descriptions {
             List<Person> persons,
             List<References.Found> found,
             Map<Integer, List<RolePhrase>> phrases,
+            Set<Person> governing,
             Sides sides) {
         if (persons.size() > MOST_PERSONS) {
             return;
         }
         Descriptions all = new Descriptions(readings, persons, found, sides);
+        all.governing.addAll(governing);
         phrases.forEach((line, inLine) -> inLine.forEach(p -> all.add(line, p)));
         if (all.described.size() <= MOST_DESCRIPTIONS) {
             all.settle();
@@ -129,8 +140,44 @@ final class Descriptions {
                 .thenComparing(d -> -d.phrase.role().split(" ").length)
                 .thenComparing(Described::at));
         Set<String> done = new HashSet<>();
+        pairs(done);
         found(done);
         described.forEach(this::fuller);
+    }
+
+    /** Two descriptions of a line that mean two persons in order. */
+    private void pairs(Set<String> done) {
+        Map<Integer, List<Described>> lines = new LinkedHashMap<>();
+        described.stream()
+                .filter(d -> !held(d))
+                .sorted(Comparator.comparing(Described::at))
+                .forEach(d ->
+                        lines.computeIfAbsent(d.line, k -> new ArrayList<>()).add(d));
+        InOrder order = new InOrder(readings, named);
+        lines.forEach((n, two) -> {
+            if (two.size() == 2) {
+                Described first = two.get(0);
+                Described second = two.get(1);
+                List<Person> persons = order.before(n, first.phrase, second.phrase, p -> free(p));
+                if (persons.size() == 2 && fits(persons.get(0), first.sides) && fits(persons.get(1), second.sides)) {
+                    give(persons.get(0), first, done);
+                    give(persons.get(1), second, done);
+                }
+            }
+        });
+    }
+
+    private static boolean free(Person person) {
+        return person.full() && person.part == PersonMention.Part.NEWSMAKER && !person.official();
+    }
+
+    private void give(Person bearer, Described one, Set<String> done) {
+        bearer.roles.add(new Draft.Role(one.phrase.role(), one.phrase.title()));
+        if (bearer.affiliation == null) {
+            bearer.affiliation = one.phrase.affiliation() != null ? one.phrase.affiliation() : sides.byName(bearer);
+        }
+        done.add(one.key());
+        bearers.computeIfAbsent(one.title(), k -> new ArrayList<>()).add(bearer);
     }
 
     private void found(Set<String> done) {
@@ -141,10 +188,7 @@ final class Descriptions {
                 for (Described one : described) {
                     Person bearer = done.contains(one.key()) ? null : bearer(one, how);
                     if (bearer != null) {
-                        bearer.roles.add(new Draft.Role(one.phrase.role(), one.phrase.title()));
-                        done.add(one.key());
-                        bearers.computeIfAbsent(one.title(), k -> new ArrayList<>())
-                                .add(bearer);
+                        give(bearer, one, done);
                         more = true;
                     }
                 }
@@ -182,7 +226,14 @@ final class Descriptions {
                 ? possible.get(0)
                 : switch (how) {
                     case ALONE -> null;
-                    case NEAREST -> nearest(one, possible);
+                    case GOVERNING -> governing(one, possible);
+                    case NEAREST ->
+                        nearest(
+                                one,
+                                possible.stream()
+                                        .filter(p -> !others.contains(p))
+                                        .toList());
+                    case AHEAD -> ahead(one, possible);
                     case DELEGATE -> delegate(one);
                     case LEFT ->
                         left(
@@ -274,6 +325,52 @@ final class Descriptions {
             }
         }
         return here.size() == 1 ? here.iterator().next() : null;
+    }
+
+    /** "The government of A ... the prime minister": who is told to govern is meant by the title of those who do. */
+    private @Nullable Person governing(Described one, List<Person> possible) {
+        List<Person> of = one.phrase.title().kind() == Title.Kind.LEADER
+                ? possible.stream().filter(governing::contains).toList()
+                : List.of();
+        return of.size() == 1 ? of.get(0) : null;
+    }
+
+    /** "Norway's trade minister says fish comes first. A told parliament ...": the name follows in the next sentence. */
+    private @Nullable Person ahead(Described one, List<Person> possible) {
+        Line here = readings.get(one.line).line;
+        boolean follows = one.line + 1 < readings.size()
+                && (readings.get(one.line + 1).line.paragraph == here.paragraph
+                        || here.part != PartKind.BODY
+                        || one.line <= firstProse() + 1);
+        boolean several = described.stream().anyMatch(d -> d.line == one.line && d != one && !held(d));
+        if (!follows
+                || several
+                || one.phrase.affiliation() == null && one.phrase.role().indexOf(' ') < 0) {
+            return null;
+        }
+        Line next = readings.get(one.line + 1).line;
+        List<References.Found> names = named.getOrDefault(one.line + 1, List.of()).stream()
+                .filter(f -> f.persons().size() == 1 && opens(f.persons().get(0), next, possible))
+                .toList();
+        boolean first = !names.isEmpty() && next.first(names.get(0).from());
+        boolean only = names.stream().map(f -> f.persons().get(0)).distinct().count() == 1;
+        return first || only ? names.get(0).persons().get(0) : null;
+    }
+
+    /** Whether the line names the person for the first time and tells nothing of who it is. */
+    private static boolean opens(Person person, Line next, List<Person> possible) {
+        return possible.contains(person)
+                && person.roles.isEmpty()
+                && !person.affiliationStated
+                && person.firstNamed >= next.tokens.get(0).span().start();
+    }
+
+    private int firstProse() {
+        int n = 0;
+        while (n < readings.size() && readings.get(n).line.part != PartKind.BODY) {
+            n++;
+        }
+        return n;
     }
 
     /** The words of a role, for comparing. */

@@ -62,7 +62,8 @@ final class PluralTitles {
 
     /** "The foreign and finance ministers, A and B": to each his own, unless both are told to have the whole. */
     private void part(RolePhrase own, List<Draft> persons) {
-        boolean whole = WHOLE.contains(line.low(own.from() - 1)) || line.low(own.to()).equals("of");
+        boolean whole =
+                WHOLE.contains(line.low(own.from() - 1)) || line.low(own.to()).equals("of");
         List<String> each = whole ? List.of() : JoinedFields.each(own.role(), own.title(), persons.size());
         for (int k = 0; k < each.size(); k++) {
             persons.get(k).reword(each.get(k));
@@ -181,8 +182,8 @@ final class PluralTitles {
             return null;
         }
         RolePhrase own = singular(phrase, match);
-        RolePhrase each = new RolePhrase(
-                own.from(), own.to(), own.role(), null, null, own.title(), false, own.definite());
+        RolePhrase each =
+                new RolePhrase(own.from(), own.to(), own.role(), null, null, own.title(), false, own.definite());
         return others(told(own, from, end), each);
     }
 

@@ -18,6 +18,8 @@ final class References {
     private static final Set<String> ADMINISTRATION =
             Set.of("administration", "government", "team", "cabinet", "camp", "presidency");
 
+    private static final Set<String> GOVERNMENT = Set.of("administration", "government", "cabinet", "presidency");
+
     /**
      * A stretch that stands for persons, with where it was found.
      *
@@ -60,7 +62,8 @@ final class References {
 
     /** Follows titles without names, groups and pronouns, once the sides of the persons are settled. */
     void follow(Descriptions.Sides sides) {
-        Descriptions.settle(readings, cast.persons(), found, UnnamedTitles.described(readings, inside), sides);
+        Descriptions.settle(
+                readings, cast.persons(), found, UnnamedTitles.described(readings, inside), governing(), sides);
         holders();
         for (int n = 0; n < readings.size(); n++) {
             titles(n, inside.get(n));
@@ -68,6 +71,25 @@ final class References {
         found.sort(Comparator.comparing(Found::span));
         found.addAll(new Pronouns(readings, found).follow());
         found.sort(Comparator.comparing(Found::span));
+    }
+
+    /** Whose government is spoken of: "the X administration", "the government of X". */
+    private Set<Person> governing() {
+        Set<Person> governing = new LinkedHashSet<>();
+        administrations.forEach(a -> governing.add(a.person));
+        for (Found f : found) {
+            Line line = readings.get(f.line).line;
+            boolean of = line.low(f.from - 1).equals("of") && GOVERNMENT.contains(line.low(f.from - 2));
+            boolean owns = line.possessive(f.to) && GOVERNMENT.contains(line.low(f.to + 1));
+            if (of || owns || GOVERNMENT.contains(line.low(f.to))) {
+                governing.addAll(f.persons);
+            }
+            if (of) {
+                int from = line.low(f.from - 3).equals("the") ? f.from - 3 : f.from - 2;
+                f.persons.forEach(p -> administrations.add(new Administration(f.line, from, f.from - 1, p)));
+            }
+        }
+        return governing;
     }
 
     private void sideRoles(LineReading reading) {

@@ -51,7 +51,9 @@ final class RoleComplements {
         while (end < at + MOST_NOUNS && plain(end)) {
             end++;
         }
-        boolean body = end > at && (RoleComplements.BODIES.contains(line.low(end - 1)) || line.low(end).equals("at"));
+        boolean body = end > at
+                && (RoleComplements.BODIES.contains(line.low(end - 1))
+                        || line.low(end).equals("at"));
         return body ? end : at;
     }
 

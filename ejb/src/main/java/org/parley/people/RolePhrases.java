@@ -42,7 +42,8 @@ final class RolePhrases {
             SideHit side = reading.sideAt(start);
             Title.Match served = line.low(to).equals("to") ? Lexicon.titleAt(line, start) : null;
             if (served != null && !served.plural()) {
-                boolean field = line.low(served.to()).equals("of") || line.low(served.to()).equals("for");
+                boolean field = line.low(served.to()).equals("of")
+                        || line.low(served.to()).equals("for");
                 to = field ? Math.max(served.to(), fieldEnd(served.to() + 1, false)) : served.to();
                 roleTo = to; // "secretary to the Minister of Trade"
                 break;
@@ -97,6 +98,7 @@ final class RolePhrases {
                 if (!organisation && held > end && Lexicon.titleAt(line, end) == null) {
                     affiliation = affiliation == null ? line.span(end, held).of(line.text) : affiliation;
                     to = held; // "chief executive of the carmaker Acme"
+                    roleTo = held;
                 }
             }
             if (line.possessive(to) && fieldEnd(to + 1, false) > to + 1) {

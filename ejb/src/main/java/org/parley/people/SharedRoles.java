@@ -6,9 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Gives a title told of several at once to those named together before it: "A met B. The two trade ministers ...". */
+/**
+ * Gives a title told of several at once to those whom it means: the two named together before it ("A met B. The two
+ * trade ministers ..."), the two named behind it, or those whom the sentences behind it call by their country ("Ministers
+ * of eight states meet. Norway's A said ...").
+ */
 final class SharedRoles {
     private static final Set<String> BEFORE = Set.of("the", "two", "both");
+    /** How many sentences behind the title may name those who have it. */
+    private static final int BEHIND = 4;
+
+    private static final int BACK = 3;
 
     private final List<LineReading> readings;
     private final Map<Integer, List<References.Found>> named;
@@ -20,13 +28,15 @@ final class SharedRoles {
 
     /** Adds the roles. */
     void settle() {
-        for (int n = 1; n < readings.size(); n++) {
+        for (int n = 0; n < readings.size(); n++) {
             LineReading reading = readings.get(n);
             for (int i = 0; i < reading.line.size() && !reading.line.titleCase; i++) {
                 Title.Match match = reading.taken(i) ? null : Lexicon.titleAt(reading.line, i);
                 if (match != null) {
                     i = match.to() - 1;
-                    share(n, match);
+                    if (match.plural() && !reading.line.capital(match.to())) {
+                        share(n, match);
+                    }
                 }
             }
         }
@@ -36,29 +46,100 @@ final class SharedRoles {
         LineReading reading = readings.get(n);
         Line line = reading.line;
         BeforeTitle left = new BeforeTitle(reading, match);
-        boolean office =
-                match.title().kind() == Title.Kind.OFFICE || match.title().kind() == Title.Kind.LEADER;
-        boolean alone = left.affiliation == null
-                && left.owner == null
-                && !line.low(match.to()).equals("of");
-        if (!match.plural()
-                || !office
-                || !alone
-                || !BEFORE.contains(line.low(left.roleFrom - 1))
-                || line.capital(match.to())) {
+        if (!telling(left, match) || left.prefix.startsWith("former")) {
             return;
         }
-        List<Person> together = together(n - 1, line.paragraph);
-        boolean field = left.roleFrom < match.from()
-                || match.title().kind() == Title.Kind.LEADER
-                        && !match.title().words().equals("leader");
-        if (field && together.size() == 2 && together.stream().allMatch(p -> p.full() && p.roles.isEmpty())) {
-            String words = left.prefix + line.span(left.roleFrom, match.to()).of(line.text);
-            String printed = line.span(match.from(), match.to()).of(line.text);
-            String role = words.substring(0, words.length() - printed.length())
-                    + match.title().words();
-            together.forEach(p -> p.roles.add(new Draft.Role(role, match.title())));
+        boolean held = left.affiliation != null || left.owner != null;
+        boolean of = line.low(match.to()).equals("of");
+        boolean definite = BEFORE.contains(line.low(left.roleFrom - 1));
+        Draft.Role role = role(line, left, match);
+        List<Person> pair = definite && !held && !of ? pairBefore(n) : List.of();
+        if (pair.isEmpty() && definite && !held) {
+            pair = pairBehind(n);
         }
+        pair.forEach(p -> p.roles.add(role));
+        if (pair.isEmpty() && match.title().kind() != Title.Kind.POST) {
+            ofCountries(n, match.to(), role);
+        }
+    }
+
+    /** Whether the title says more than that somebody leads or is a minister. */
+    private static boolean telling(BeforeTitle left, Title.Match match) {
+        Title title = match.title();
+        boolean field = left.roleFrom < match.from();
+        return switch (title.kind()) {
+            case OFFICE -> field;
+            case LEADER -> field || !title.words().equals("leader");
+            case POST -> title.words().indexOf(' ') > 0 || title.words().startsWith("co-");
+            default -> false;
+        };
+    }
+
+    private static Draft.Role role(Line line, BeforeTitle left, Title.Match match) {
+        String fields = left.roleFrom == match.from()
+                ? ""
+                : line.span(left.roleFrom, match.from()).of(line.text).replaceAll("\\s+", " ") + " ";
+        String words = fields + match.title().words();
+        return new Draft.Role(words, match.title());
+    }
+
+    /** The two whom the sentence before names, or the last "A and B" a few sentences before. */
+    private List<Person> pairBefore(int n) {
+        int paragraph = readings.get(n).line.paragraph;
+        List<Person> together = n == 0 ? List.of() : together(n - 1, paragraph);
+        if (!together.isEmpty()) {
+            return together.size() == 2 && together.stream().allMatch(SharedRoles::free) ? together : List.of();
+        }
+        for (int k = n - 2; k >= 0 && k >= n - BACK && readings.get(k).line.paragraph >= paragraph - 1; k--) {
+            List<Person> pair = InOrder.pair(readings.get(k).line, named.getOrDefault(k, List.of()), SharedRoles::free);
+            if (!pair.isEmpty()) {
+                return pair;
+            }
+        }
+        return List.of();
+    }
+
+    /** "The two ministers met on Friday. A and B spoke for an hour": the sentence behind it begins with the two. */
+    private List<Person> pairBehind(int n) {
+        List<References.Found> names = named.getOrDefault(n + 1, List.of());
+        boolean near =
+                n + 1 < readings.size() && readings.get(n + 1).line.paragraph <= readings.get(n).line.paragraph + 1;
+        if (!near
+                || names.size() < 2
+                || !readings.get(n + 1).line.first(names.get(0).from())) {
+            return List.of();
+        }
+        return InOrder.pair(readings.get(n + 1).line, names.subList(0, 2), SharedRoles::free);
+    }
+
+    /** "Norway's A", "the Argentine B", behind the ministers of several states. */
+    private void ofCountries(int n, int from, Draft.Role role) {
+        int paragraph = readings.get(n).line.paragraph;
+        for (int k = n; k < Math.min(readings.size(), n + BEHIND); k++) {
+            LineReading reading = readings.get(k);
+            if (reading.line.paragraph > paragraph + 1) {
+                return;
+            }
+            for (References.Found f : named.getOrDefault(k, List.of())) {
+                boolean behind = k > n || f.from() >= from;
+                if (behind && f.persons().size() == 1 && free(f.persons().get(0)) && byCountry(reading, f.from())) {
+                    f.persons().get(0).roles.add(role);
+                }
+            }
+        }
+    }
+
+    private static boolean byCountry(LineReading reading, int at) {
+        Line line = reading.line;
+        boolean owned = line.possessive(at - 1);
+        SideHit side = reading.sideAt(owned ? at - 2 : at - 1);
+        return side != null
+                && SideNames.styles(side.side()) != null
+                && (owned || line.low(side.from() - 1).equals("the"));
+    }
+
+    private static boolean free(Person person) {
+        return person.full() && person.roles.isEmpty() && person.part == PersonMention.Part.NEWSMAKER;
     }
 
     /** The persons that the sentence {@code n} names, if it is of that paragraph or the one before. */
