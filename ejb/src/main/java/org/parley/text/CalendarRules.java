@@ -11,7 +11,7 @@ final class CalendarRules {
     static final Set<String> AFTER_ORDINAL = Set.of(
             "", ",", ".", ";", ":", ")", "and", "to", "in", "at", "for", "with", "but", "after", "when", "that",
             "local", "as", "or", "by", "before", "-", "\u2013", "\u2014", "--", "'s", "\u2019s", "\"", "\u201d",
-            "while", "because", "if", "unless", "he", "she", "they", "the");
+            "while", "because", "if", "unless", "he", "she", "they", "the", "(");
     private static final Set<String> BEFORE_ORDINAL =
             Set.of("on", "from", "until", "by", "since", "before", "after", "to", "between", "and", "through", "till");
     private static final Set<String> BEFORE_BARE_MONTH = Set.of(
@@ -153,6 +153,9 @@ final class CalendarRules {
 
     private static @Nullable DayPrinted numbered(TimeCursor c, int i) {
         if (c.is(i, "the")) {
+            if (c.word(i + 1, Kind.MONTH) != null) {
+                return null; // "the Aug. 1 deadline": the date begins behind it
+            }
             DayPrinted named = monthDay(c, i + 1);
             return named != null && named.day().day() != null
                     ? new DayPrinted(i, named.to(), named.day())

@@ -81,7 +81,7 @@ final class DayNouns {
             "cancels",
             "postpones");
     /** What is not to be after all. */
-    private static final Set<String> CANCELLED =
+    static final Set<String> CANCELLED =
             Set.of("cancelled", "canceled", "postponed", "scrapped", "called", "delayed", "axed", "shelved", "dropped");
 
     private static final Set<String> MODALS = Set.of("will", "could", "may", "might", "should", "can");

@@ -178,7 +178,8 @@ final class DurationRules {
         }
         PrintedLength joined = joined(c, i, to, 1, unit.value());
         boolean given = unit.value().equals("TH") && BEFORE_HOUR.contains(c.at(i - 1));
-        boolean led = qualified || given || BEFORE_ONE.contains(c.at(i - 1)) || joined.to() > to;
+        boolean fortnight = unit.value().equals("2W") && !c.is(i - 1, "once", "twice", "times");
+        boolean led = fortnight || qualified || given || BEFORE_ONE.contains(c.at(i - 1)) || joined.to() > to;
         boolean apart = c.is(to, "ago", "earlier", "later", "before", "from");
         return led || apart ? joined : null;
     }

@@ -28,6 +28,26 @@ final class OvertakenPlans {
 
     private OvertakenPlans() {}
 
+    /** "A call, planned for Monday, was called off": it may have been before or after the day of writing. */
+    static boolean off(List<Token> tokens, int from, int to) {
+        boolean planned =
+                from > 1 && lower(tokens, from - 1).equals("for") && PLANNED.contains(lower(tokens, from - 2));
+        int verb = to < tokens.size() && tokens.get(to).text().equals(",") ? to + 1 : to;
+        if (!planned || !Set.of("was", "were", "has", "have").contains(lower(tokens, verb))) {
+            return false;
+        }
+        for (int i = verb + 1; i < Math.min(tokens.size(), verb + 4); i++) {
+            if (DayNouns.CANCELLED.contains(lower(tokens, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String lower(List<Token> tokens, int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+    }
+
     /** Whether what was planned for the day at {@code [from, to)} had happened by the time of writing. */
     static boolean at(List<Token> tokens, int from, int to) {
         boolean planned = false;

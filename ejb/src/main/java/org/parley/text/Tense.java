@@ -26,8 +26,18 @@ enum Tense {
     private static final Set<String> CALLS = Set.of(
             "called", "calls", "summoned", "convened", "invited", "booked", "arranged", "set", "fixed", "announced");
     private static final Set<String> MOVED_TO = Set.of("for", "to", "until");
-    private static final Set<String> MOVED =
-            Set.of("rescheduled", "postponed", "deferred", "delayed", "pushed", "moved", "put", "brought");
+    private static final Set<String> MOVED = Set.of(
+            "rescheduled",
+            "postponed",
+            "deferred",
+            "delayed",
+            "pushed",
+            "moved",
+            "put",
+            "brought",
+            "slipped",
+            "slid",
+            "shifted");
     private static final Set<String> STRETCHED = Set.of(
             "extended",
             "stretched",

@@ -71,6 +71,7 @@ public final class TimeExpressions {
                 tense = tense == Tense.FUTURE && OvertakenPlans.at(tokens, match.from(), match.to())
                         ? Tense.PAST
                         : tense;
+                tense = OvertakenPlans.off(tokens, match.from(), match.to()) ? Tense.EITHER : tense;
                 boolean limit = tense == Tense.FUTURE && Tense.ahead(tokens, match.from());
                 frame.enter(tense, limit || Tense.near(tokens, match.from()));
                 frame.enter(named == null ? DayOrder.NONE : DayOrder.between(tokens, named, match));

@@ -64,7 +64,10 @@ final class TimesApart {
     private static TimeValue apartFromNamed(TimeFrame f, PrintedLength length, int sign) {
         TimeValue named = f.before();
         DayRange days = named == null ? null : named.days().orElse(null);
-        boolean exact = days != null && (!length.unit().equals("D") || days.isSingleDay());
+        boolean week = days != null && !days.last().isAfter(days.first().plusDays(6));
+        boolean exact = days != null
+                && (!length.unit().equals("D") || days.isSingleDay())
+                && (!length.unit().equals("W") || week);
         return days == null || named == null || !exact
                 ? TimeValue.open(null, "reckoned from a time named before that is not known")
                 : days.isSingleDay() && length.unit().equals("W")

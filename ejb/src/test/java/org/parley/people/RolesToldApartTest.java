@@ -55,7 +55,7 @@ class RolesToldApartTest {
 
                 "No," the Japanese prime minister told them. He sees Prime Minister Walt Hager on Monday.
                 """).persons())
-                .containsExactly("Renjiro Mikoshiba | prime minister | -", "Walt Hager | Prime Minister | -");
+                .containsExactly("Renjiro Mikoshiba | prime minister | Japan", "Walt Hager | Prime Minister | -");
     }
 
     @Test

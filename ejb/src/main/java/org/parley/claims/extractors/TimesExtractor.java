@@ -18,7 +18,10 @@ import org.parley.text.SentenceSplitter;
 import org.parley.text.Span;
 import org.parley.text.TimeExpressions;
 
-/** Finds dates, times, durations and repetitions, in the dateline too, reckoned from the publication day. */
+/**
+ * Finds dates, times, durations and repetitions, in the dateline too, reckoned from the publication day. "Now" and the like
+ * are left out: the moment of writing is no time that an article tells of.
+ */
 @AutoService(Extractor.class)
 public final class TimesExtractor implements Extractor {
     @Override
@@ -34,6 +37,8 @@ public final class TimesExtractor implements Extractor {
                 .map(Part::span)
                 .collect(Collectors.toCollection(TreeSet::new));
         TimeExpressions.find(sentences(article), draft.timeContext(), sentence -> inside(captions, sentence.span()))
+                .stream()
+                .filter(time -> !"PRESENT_REF".equals(time.value()))
                 .forEach(draft::add);
     }
 
