@@ -79,7 +79,8 @@ record CalendarDay(
 
     private String offsetWords() {
         int days = Objects.requireNonNull(offset);
-        return days == 0 ? "" : days < 0 ? "the day before " : "the day after ";
+        String count = Math.abs(days) == 2 ? "two days " : "the day ";
+        return days == 0 ? "" : days < 0 ? count + "before " : count + "after ";
     }
 
     // ---- a day of a month

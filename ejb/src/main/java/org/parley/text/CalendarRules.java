@@ -153,6 +153,10 @@ final class CalendarRules {
 
     private static @Nullable DayPrinted numbered(TimeCursor c, int i) {
         if (c.is(i, "the")) {
+            DayPrinted beside = besideYesterday(c, i);
+            if (beside != null) {
+                return beside;
+            }
             if (c.word(i + 1, Kind.MONTH) != null) {
                 return null; // "the Aug. 1 deadline": the date begins behind it
             }
@@ -163,6 +167,19 @@ final class CalendarRules {
         }
         DayPrinted named = monthDay(c, i);
         return named != null ? named : figures(c, i);
+    }
+
+    /** "the day before yesterday", "the day after tomorrow", "the first of July". */
+    private static @Nullable DayPrinted besideYesterday(TimeCursor c, int i) {
+        boolean before = c.is(i + 2, "before") && c.is(i + 3, "yesterday");
+        if (c.is(i + 1, "day") && (before || c.is(i + 2, "after") && c.is(i + 3, "tomorrow"))) {
+            return new DayPrinted(i, i + 4, new CalendarDay(null, null, null, null, before ? -2 : 2, ""));
+        }
+        OptionalInt spelled = Numerals.ordinal(c.at(i + 1));
+        TimeWords.Word month = c.is(i + 2, "of") ? c.word(i + 3, Kind.MONTH) : null;
+        return month == null || spelled.isEmpty() || spelled.getAsInt() > 31 || c.is(i + 4, "'s", "\u2019s")
+                ? null
+                : year(c, new DayPrinted(i, i + 4, CalendarDay.ofMonth(month.number(), spelled.getAsInt(), null)));
     }
 
     /** "on the 16th", but not "on the 16th floor". */

@@ -1,5 +1,6 @@
 package org.parley.text;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +68,22 @@ final class ClockRules {
         if (day != null && day.from() == at) {
             return day.extended(i, day.to(), f -> day.meaning().in(f).at(clock.value()));
         }
+        if (clock.sure() && i == 0 && c.dash(clock.to())) {
+            return TimeMatch.of(i, clock.to(), f -> stamp(f, clock)); // "2:15 p.m. - A arrives": a live report
+        }
         return clock.sure()
                 ? TimeMatch.of(i, clock.to(), f -> {
                     TimeValue open = TimeValue.open(null, "a time of day whose day is not printed beside it");
                     return new TimeValue(Type.TIME, clock.value(), false, open.derivation());
                 })
                 : null;
+    }
+
+    private static TimeValue stamp(TimeFrame f, Clock clock) {
+        LocalDate today = f.today();
+        return today == null
+                ? new TimeValue(Type.TIME, clock.value(), false, "reckoned from a publication day that is not known")
+                : TimeValue.day(today, f.writing()).at(clock.value());
     }
 
     /** "in the evening on Friday". */

@@ -15,6 +15,8 @@ final class DaySpans {
             "pushed",
             "delayed",
             "shifted",
+            "slipped",
+            "slid",
             "deferred",
             "extended",
             "postpone",

@@ -42,6 +42,8 @@ final class DaysAround {
         return switch (unit) {
             case "D" -> TimeMatch.of(i, i + 3, f -> told(f, sign));
             case "WE" -> TimeMatch.of(i, i + 3, f -> weekend(f, sign));
+            case "M", "W" ->
+                TimeMatch.of(i, i + 3, f -> PeriodRules.fromBefore(f, unit, sign, sign < 0 ? "before" : "after"));
             default -> null;
         };
     }

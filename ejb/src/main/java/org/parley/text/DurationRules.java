@@ -165,6 +165,12 @@ final class DurationRules {
 
     /** "an hour", "a week" where the words around make it a length. */
     private static @Nullable PrintedLength one(TimeCursor c, int i, int at, boolean qualified) {
+        if (c.is(at, "a", "an")
+                && c.is(at + 1, "full", "whole", "entire", "solid")
+                && c.is(at + 2, "day", "week", "month")) {
+            TimeWords.Word whole = c.word(at + 2, Kind.UNIT);
+            return whole == null ? null : PrintedLength.of(i, at + 3, 1, whole.value());
+        }
         TimeWords.Word unit = c.is(at, "a", "an") ? c.word(at + 1, Kind.UNIT) : null;
         if (unit == null
                 || unit.value().equals("WE")

@@ -30,8 +30,9 @@ final class OvertakenPlans {
 
     /** "A call, planned for Monday, was called off": it may have been before or after the day of writing. */
     static boolean off(List<Token> tokens, int from, int to) {
-        boolean planned =
-                from > 1 && lower(tokens, from - 1).equals("for") && PLANNED.contains(lower(tokens, from - 2));
+        boolean planned = lower(tokens, from - 1).equals("for")
+                && PLANNED.contains(lower(tokens, from - 2))
+                && !Set.of("been", "was", "were").contains(lower(tokens, from - 3));
         int verb = to < tokens.size() && tokens.get(to).text().equals(",") ? to + 1 : to;
         if (!planned || !Set.of("was", "were", "has", "have").contains(lower(tokens, verb))) {
             return false;

@@ -40,6 +40,11 @@ final class PeriodParts {
         if (period == null) {
             return null;
         }
+        TimeWords.Word night = c.word(at, Kind.WEEKDAY) == null ? null : c.word(period.to(), Kind.PART);
+        if (night != null) { // "late Wednesday night"
+            return period.extended(
+                    i, period.to() + 1, f -> period.meaning().in(f).at("T" + night.value()));
+        }
         boolean year = c.year(at).isPresent(); // "by the end of 1990" is that year in most tables
         boolean limit = !year && part.equals("end") && c.is(i - 1, "by", "before", "until", "through");
         boolean first =

@@ -104,7 +104,7 @@ final class PeriodRules {
         return TimeValue.date(period(today, unit, shift), "the " + name(unit) + side + f.writing());
     }
 
-    private static TimeValue fromBefore(TimeFrame f, String unit, int shift, String word) {
+    static TimeValue fromBefore(TimeFrame f, String unit, int shift, String word) {
         TimeValue named = f.before();
         DayRange days = named == null ? null : named.days().orElse(null);
         boolean exact = days != null && (!unit.equals("D") || days.isSingleDay()) && fits(days, unit);

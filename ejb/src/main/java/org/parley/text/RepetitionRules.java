@@ -70,6 +70,10 @@ final class RepetitionRules {
                 default -> null;
             };
         }
+        TimeWords.Word other = c.is(i + 1, "other", "second") ? c.word(i + 2, Kind.UNIT) : null;
+        if (other != null && !other.value().equals("WE") && !c.at(i + 2).endsWith("s")) {
+            return set(i, i + 3, PrintedLength.value(2, other.value()));
+        }
         PrintedLength length = c.is(i, "every") ? DurationRules.counted(c, i, i + 1) : null;
         return length == null ? null : set(i, length.to(), length.value());
     }

@@ -29,12 +29,13 @@ final class PrintedTimes {
         }
         int start = first(s, i);
         String printed = s.at(start);
-        String before = s.at(start - 1);
+        int opens = s.at(start - 1).equals("the") ? start - 1 : start; // "before the May 20 deadline"
+        String before = s.at(opens - 1);
         boolean own = ofThing(s, start); // "since Thursday's talks", "before the April 16 round"
         if (!own && (NEVER.contains(before) || NEVER.contains(printed))) {
             return null;
         }
-        boolean asOf = before.equals("of") && s.at(start - 2).equals("as");
+        boolean asOf = before.equals("of") && s.at(opens - 2).equals("as");
         if (asOf || status != EventStatus.CANCELLED && firstPlanned(s, start)) {
             return null;
         }
@@ -42,7 +43,7 @@ final class PrintedTimes {
             return time.value().substring(0, 7); // "on the margins of the June 15-17 gathering"
         }
         if (own && LIMITS.contains(before)) {
-            Integer days = DaysApart.days(s, start - 2); // "came a day after Monday's crash"
+            Integer days = DaysApart.days(s, opens - 2); // "came a day after Monday's crash"
             String apart = days == null ? null : DaysApart.shift(time.value(), before.equals("after") ? days : -days);
             return apart == null ? time.value() : apart;
         }
