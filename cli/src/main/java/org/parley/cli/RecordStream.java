@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class RecordStream implements ReadingObserver {
     private final List<Map<String, Object>> events = new ArrayList<>();
     private final List<ReadArticle> undated = new ArrayList<>();
     private final Map<String, String> firstWith = new HashMap<>();
+    private final Map<String, Long> turns = new HashMap<>();
     private long printed;
 
     RecordStream(LinePrinter printer, boolean withText) {
@@ -36,6 +38,7 @@ final class RecordStream implements ReadingObserver {
     @Override
     public synchronized void found(SourceFile file) {
         firstWith.putIfAbsent(file.contentHash(), file.path());
+        turns.put(file.path(), file.id());
     }
 
     @Override
@@ -76,11 +79,12 @@ final class RecordStream implements ReadingObserver {
 
     /**
      * Prints what was held back: late refusals, the dates and events of articles that another article may have dated, and
-     * the events, each with its ledger entry where it has one.
+     * the events, each with its ledger entry where it has one; each kind in the order of the inventory.
      */
     synchronized void finish(Map<String, String> entries, Function<ReadArticle, Reading> settled) {
         held.values().forEach(records -> records.forEach(printer::print));
         held.clear();
+        undated.sort(Comparator.comparing(article -> turn(article.file())));
         for (ReadArticle article : undated) {
             for (Map<String, Object> claim : ReadingLines.claims(article.file(), settled.apply(article))) {
                 if ("event".equals(claim.get("record"))) {
@@ -91,6 +95,7 @@ final class RecordStream implements ReadingObserver {
             }
         }
         undated.clear();
+        events.sort(Comparator.comparing(event -> turn(String.valueOf(event.get("file")))));
         for (Map<String, Object> event : events) {
             String entry = entries.get(RelatedRecords.place(event.get("file"), event.get("start"), event.get("end")));
             if (entry != null) {
@@ -100,6 +105,10 @@ final class RecordStream implements ReadingObserver {
         }
         events.clear();
         printer.flush();
+    }
+
+    private long turn(String path) {
+        return turns.getOrDefault(path, Long.MAX_VALUE);
     }
 
     private static boolean mayBeDated(ReadArticle article) {

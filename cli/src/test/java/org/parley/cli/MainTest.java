@@ -124,6 +124,26 @@ class MainTest {
                         && t.toList().get(2).toString().startsWith("2024"));
     }
 
+    @Test
+    void what_waits_for_the_end_comes_in_the_order_of_the_files_however_partitions_took_turns() throws IOException {
+        for (char name = 'a'; name < 'y'; name++) {
+            file(
+                    name + ".txt",
+                    "Quotas on the table\n\nTrade Minister Ana Sol met Finance Minister Bo Lim on Friday in room "
+                            + name + ".\n");
+        }
+
+        run("read", folder.toString());
+
+        for (String record : List.of("date", "event")) {
+            assertThat(lines())
+                    .filteredOn(line -> line.path("record").asText().equals(record))
+                    .extracting(line -> line.path("file").asText())
+                    .hasSizeGreaterThan(20)
+                    .isSorted();
+        }
+    }
+
     private void file(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
     }
