@@ -137,6 +137,15 @@ final class Appositions {
             }
             comma = true;
         }
+        if (comma && line.low(at).equals("as")) {
+            RolePhrase held = roleAt(at + 1);
+            if (held != null
+                    && held.title().kind().names()
+                    && line.low(held.to()).equals(",")) {
+                draft.takeStated(held); // "X, as president of the party, agreed"
+            }
+            return;
+        }
         if (comma && (heldAt(draft, at) || inCharge(draft, at))) {
             return;
         }
@@ -268,6 +277,7 @@ final class Appositions {
             return true;
         }
         return Lexicon.FUNCTION.contains(line.low(i))
+                || reading.sideAt(i - 1) != null && Lexicon.titleAt(line, i) != null // "son-in-law of US President Y"
                 || HANDLING.contains(line.low(i))
                 || (Lexicon.PERSON_VERB.contains(line.low(i)) && !line.capital(i));
     }

@@ -71,7 +71,8 @@ final class Descriptions {
         NEAREST,
         LEFT,
         AHEAD,
-        DELEGATE
+        DELEGATE,
+        SECOND
     }
 
     /** What the article tells of its sides. */
@@ -235,6 +236,7 @@ final class Descriptions {
                                         .toList());
                     case AHEAD -> ahead(one, possible);
                     case DELEGATE -> delegate(one);
+                    case SECOND -> second(one, others);
                     case LEFT ->
                         left(
                                 one,
@@ -300,6 +302,24 @@ final class Descriptions {
         return of.size() == 1 ? of.get(0) : null;
     }
 
+    /** "Japan's trade negotiator A ... the economic revitalization minister": who negotiates may be a minister at home. */
+    private @Nullable Person second(Described one, Set<Person> others) {
+        if (one.phrase.title().kind() != Title.Kind.OFFICE
+                || DELEGATES.contains(lastWord(one.title()))
+                || one.phrase.role().indexOf(' ') < 0) {
+            return null;
+        }
+        List<Person> of = persons.stream()
+                .filter(p -> p.full() && p.part == PersonMention.Part.NEWSMAKER && !others.contains(p))
+                .filter(p -> !p.roles.isEmpty()
+                        && p.roles.stream()
+                                .allMatch(r ->
+                                        DELEGATES.contains(lastWord(r.title().words()))))
+                .filter(p -> fits(p, one.sides) && one.suits(p.gender))
+                .toList();
+        return of.size() == 1 && close(of.get(0), one) ? of.get(0) : null;
+    }
+
     private static String lastWord(String words) {
         return words.substring(words.lastIndexOf(' ') + 1);
     }
@@ -324,7 +344,16 @@ final class Descriptions {
                 }
             }
         }
-        return here.size() == 1 ? here.iterator().next() : null;
+        return here.size() == 1 ? here.iterator().next() : byLanguage(here, one.sides);
+    }
+
+    /** The only one of them whose name tells a side that has the office. */
+    private @Nullable Person byLanguage(Set<Person> among, Set<String> held) {
+        List<Person> telling = among.stream()
+                .filter(p ->
+                        NameLanguages.sides(p.words, sides.named()).stream().anyMatch(held::contains))
+                .toList();
+        return telling.size() == 1 ? telling.get(0) : null;
     }
 
     /** "The government of A ... the prime minister": who is told to govern is meant by the title of those who do. */

@@ -95,10 +95,26 @@ final class Lexicon {
     private static Title.@Nullable Match toBe(Line line, int i) {
         String low = line.low(i);
         int cut = low.endsWith("-designate") || low.endsWith("-elect") ? low.lastIndexOf('-') : 0;
+        if (low.startsWith("co-")) {
+            return together(low, i);
+        }
         for (Entry entry : cut > 0 ? TITLES.getOrDefault(low.substring(0, cut), List.of()) : List.<Entry>of()) {
             if (entry.words.length == 1 && !entry.plural) {
                 Title held = entry.title;
                 return new Title.Match(new Title(low, held.kind(), held.styles(), held.side()), i, i + 1, false);
+            }
+        }
+        return null;
+    }
+
+    /** "co-representative": one of several who have the office. */
+    private static Title.@Nullable Match together(String low, int i) {
+        for (Entry entry : TITLES.getOrDefault(low.substring(3), List.of())) {
+            if (entry.words.length == 1) {
+                Title held = entry.title;
+                Title.Kind kind = held.kind() == Title.Kind.DESCRIPTION ? held.kind() : Title.Kind.POST;
+                String one = entry.plural ? "co-" + held.words() : low;
+                return new Title.Match(new Title(one, kind, "", null), i, i + 1, entry.plural);
             }
         }
         return null;

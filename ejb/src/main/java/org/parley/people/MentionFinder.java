@@ -141,7 +141,7 @@ final class MentionFinder {
                 && !Lexicon.FUNCTION.contains(line.low(before - 1))) {
             return null;
         }
-        int from = phrase.to() + 1;
+        int from = plurals.honorificLeft(phrase.to() + 1);
         int end = NameShape.end(reading, from, false);
         boolean closed = end >= line.size() || CLOSERS.contains(line.low(end));
         if (end - from < 2 || !closed || Lexicon.titleAt(line, end) != null) {

@@ -11,6 +11,9 @@ final class PluralTitles {
     private static final Set<String> GROUP =
             Set.of("the", "both", "two", "three", "four", "respectively", "their", "his", "her");
 
+    /** Who stands for a country: "A of Norway", "A for Norway". */
+    private static final Set<String> SPEAKS = Set.of("of", "for");
+
     private static final Set<String> WHOLE = Set.of("two", "both", "three", "four");
 
     private final LineReading reading;
@@ -38,7 +41,7 @@ final class PluralTitles {
             int at = last.nameTo;
             if (line.low(at).equals("(") && line.low(at + 2).equals(")")) {
                 at += 3; // "Ministers A (Norway) and B (Sweden)"
-            } else if (line.low(at).equals("of") && line.capital(at + 1)) {
+            } else if (SPEAKS.contains(line.low(at)) && line.capital(at + 1)) {
                 at = heldOf(last, at + 1); // "Ministers A of Norway and B of Sweden"
             }
             at = line.low(at).equals(",") ? at + 1 : at;
@@ -54,7 +57,7 @@ final class PluralTitles {
             all.add(last);
         }
         part(own, all);
-        if (line.low(last.nameTo).equals("of") && line.capital(last.nameTo + 1) && last != first) {
+        if (SPEAKS.contains(line.low(last.nameTo)) && line.capital(last.nameTo + 1) && last != first) {
             heldOf(last, last.nameTo + 1);
         }
         return last;
@@ -127,6 +130,11 @@ final class PluralTitles {
         return null;
     }
 
+    private int sideEnd(int at) {
+        SideHit side = reading.sideAt(at);
+        return side == null ? at : side.to();
+    }
+
     private boolean closed(int i) {
         boolean list = line.low(i).equals("and") && reading.sideAt(i + 1) != null; // "of Norway and Peru"
         return !line.isWord(i) || list;
@@ -176,15 +184,21 @@ final class PluralTitles {
         }
         int from = honorificLeft(comma + 1);
         int end = line.low(comma).equals(",") ? NameShape.end(reading, from, false) : from;
-        boolean joined = line.low(end).equals("and") || line.low(end).equals(",");
+        boolean spoken = SPEAKS.contains(line.low(end)) && reading.sideAt(end + 1) != null;
+        int after = spoken ? sideEnd(end + 1) : end;
+        boolean joined = line.low(after).equals("and") || line.low(after).equals(",");
+        if (spoken && joined) {
+            end = after;
+        }
         int second = joined ? NameShape.end(reading, honorificLeft(end + 1), false) : end;
         if (line.titleCase || end - from < 2 || second - end < 3) {
             return null;
         }
         RolePhrase own = singular(phrase, match);
+        int nameEnd = spoken && joined ? NameShape.end(reading, from, false) : end;
         RolePhrase each =
                 new RolePhrase(own.from(), own.to(), own.role(), null, null, own.title(), false, own.definite());
-        return others(told(own, from, end), each);
+        return others(told(own, from, nameEnd), each);
     }
 
     /** "The ministers, X and Trade Secretary Y, met": the first is one of them too. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a title told of several at once to those whom it means: the two named together before it ("A met B. The two
@@ -16,7 +17,8 @@ final class SharedRoles {
     /** How many sentences behind the title may name those who have it. */
     private static final int BEHIND = 4;
 
-    private static final int BACK = 3;
+    private static final int BACK = 4;
+    private static final Set<String> SAME = Set.of("colleague", "counterpart", "opposite number");
 
     private final List<LineReading> readings;
     private final Map<Integer, List<References.Found>> named;
@@ -46,6 +48,13 @@ final class SharedRoles {
         LineReading reading = readings.get(n);
         Line line = reading.line;
         BeforeTitle left = new BeforeTitle(reading, match);
+        if (SAME.contains(match.title().words())) {
+            Draft.Role same = before(n, match.from());
+            if (same != null) {
+                ofCountries(n, match.to(), same);
+            }
+            return;
+        }
         if (!telling(left, match) || left.prefix.startsWith("former")) {
             return;
         }
@@ -61,6 +70,20 @@ final class SharedRoles {
         if (pair.isEmpty() && match.title().kind() != Title.Kind.POST) {
             ofCountries(n, match.to(), role);
         }
+    }
+
+    /** The office of the last one named before, whose colleagues are told of. */
+    private Draft.@Nullable Role before(int n, int at) {
+        Draft.Role role = null;
+        for (References.Found f : named.getOrDefault(n, List.of())) {
+            if (f.to() <= at && f.persons().size() == 1) {
+                role = f.persons().get(0).roles.stream()
+                        .filter(r -> r.title().kind() == Title.Kind.OFFICE)
+                        .findFirst()
+                        .orElse(role);
+            }
+        }
+        return role;
     }
 
     /** Whether the title says more than that somebody leads or is a minister. */
@@ -87,13 +110,13 @@ final class SharedRoles {
     private List<Person> pairBefore(int n) {
         int paragraph = readings.get(n).line.paragraph;
         List<Person> together = n == 0 ? List.of() : together(n - 1, paragraph);
-        if (!together.isEmpty()) {
+        if (together.size() > 1) {
             return together.size() == 2 && together.stream().allMatch(SharedRoles::free) ? together : List.of();
         }
-        for (int k = n - 2; k >= 0 && k >= n - BACK && readings.get(k).line.paragraph >= paragraph - 1; k--) {
+        for (int k = n - 2; k >= 0 && k >= n - BACK && readings.get(k).line.paragraph >= paragraph - 2; k--) {
             List<Person> pair = InOrder.pair(readings.get(k).line, named.getOrDefault(k, List.of()), SharedRoles::free);
             if (!pair.isEmpty()) {
-                return pair;
+                return pair.containsAll(together) ? pair : List.of();
             }
         }
         return List.of();
@@ -120,9 +143,14 @@ final class SharedRoles {
             if (reading.line.paragraph > paragraph + 1) {
                 return;
             }
+            boolean listed = false;
             for (References.Found f : named.getOrDefault(k, List.of())) {
-                boolean behind = k > n || f.from() >= from;
-                if (behind && f.persons().size() == 1 && free(f.persons().get(0)) && byCountry(reading, f.from())) {
+                boolean behind = (k > n || f.from() >= from)
+                        && f.persons().size() == 1
+                        && free(f.persons().get(0));
+                boolean joined = listed && reading.line.low(f.from() - 1).equals("and");
+                listed = behind && (joined || byCountry(reading, f.from()));
+                if (listed) {
                     f.persons().get(0).roles.add(role);
                 }
             }

@@ -62,7 +62,8 @@ final class UnnamedTitles {
                         || phrase.role().indexOf(' ') > 0);
         boolean office = post
                 || title.kind() == Title.Kind.OFFICE
-                || title.kind() == Title.Kind.LEADER && !title.words().equals("leader");
+                || title.kind() == Title.Kind.LEADER
+                        && (!title.words().equals("leader") || phrase.affiliation() != null);
         String first = phrase.role().toLowerCase(Locale.ROOT).split("[\\s-]+")[0];
         return office
                 && phrase.definite()
