@@ -10,6 +10,7 @@ final class Appositions {
             "handling", "overseeing", "leading", "heading", "running", "responsible", "negotiating", "tasked", "named");
     private static final Set<String> COPULA = Set.of("is", "was", "becomes", "became", "remains");
     private static final Set<String> PAST = Set.of("formerly", "previously", "once");
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
     private static final Set<String> IN_PICTURE = Set.of("left", "right", "center", "centre");
     private static final Set<String> LEADS = Set.of(
             "the",
@@ -119,7 +120,7 @@ final class Appositions {
         if (takeStated(draft, i)) {
             return;
         }
-        boolean comma = line.low(i).equals(",");
+        boolean comma = line.low(i).equals(",") || DASHES.contains(line.low(i)) && roleToDash(i + 1);
         if (!comma && !COPULA.contains(line.low(i))) {
             return;
         }
@@ -165,6 +166,14 @@ final class Appositions {
         } else if (line.low(phrase.to()).equals("who")) {
             takeStated(draft, phrase.to()); // "X, a former banker who became trade secretary in May"
         }
+    }
+
+    /** "X - the trade minister - said". */
+    private boolean roleToDash(int from) {
+        RolePhrase phrase = roleAt(from);
+        int end = phrase == null ? -1 : phrase.to();
+        RolePhrase second = line.low(end).equals("and") ? roleAt(end + 1) : null;
+        return DASHES.contains(line.low(end)) || second != null && DASHES.contains(line.low(second.to()));
     }
 
     /** "X (trade minister)", "X (trade minister, Norway)", "X (Trade)". */

@@ -8,6 +8,7 @@ import org.parley.text.Numerals;
 final class BeforeTitle {
     private static final Set<String> THE = Set.of("the", "its", "their", "our", "his", "her", "this", "that", "whose");
     private static final Set<String> A = Set.of("a", "an");
+    private static final Set<String> PLACED = Set.of("based", "born", "backed", "trained");
     private static final Set<String> PASSIVE = Set.of("was", "is", "been", "were", "be", ",");
     private static final Set<String> INSIDE_ORGANISATION = Set.of("of", "for", "and", "the", "&", "on");
 
@@ -38,6 +39,11 @@ final class BeforeTitle {
     private boolean step(Title title) {
         int p = roleFrom - 1;
         if (p < 0 || reading.taken(p)) {
+            return false;
+        }
+        if (placed(p)) {
+            from = line.low(p - 1).equals("-") ? p - 2 : p; // "an Oslo-based analyst"
+            definite = THE.contains(line.low(from - 1));
             return false;
         }
         SideHit side = reading.sideAt(p);
@@ -82,6 +88,13 @@ final class BeforeTitle {
             return capitalised(p, title);
         }
         return plainNoun(p, low, title);
+    }
+
+    private boolean placed(int p) {
+        String low = line.low(p);
+        int cut = low.lastIndexOf('-');
+        boolean split = cut < 0 && line.low(p - 1).equals("-");
+        return (cut > 0 || split) && PLACED.contains(low.substring(cut + 1));
     }
 
     private boolean include(int p) {
@@ -166,7 +179,7 @@ final class BeforeTitle {
         if (side != null) {
             affiliation = side.side();
             from = side.from();
-        } else if (!line.capital(p - 1) || line.first(p - 1) && RoleComplements.BODIES.contains(line.low(p - 1))) {
+        } else if (!line.capital(p - 1) || line.first(p - 1) && manyOwn(p)) {
             body(p - 1);
         } else if (reading.taken(p - 1)) {
             owner = line.word(p - 1);
@@ -202,6 +215,12 @@ final class BeforeTitle {
         }
     }
 
+    /** "Nurses' leader", "Workers' leader" at the beginning of a sentence. */
+    private boolean manyOwn(int mark) {
+        return RoleComplements.BODIES.contains(line.low(mark - 1))
+                || line.low(mark).equals("'") && !Lexicon.isGivenName(line.word(mark - 1));
+    }
+
     private boolean ofBody(int i) {
         String low = line.low(i);
         return line.isWord(i)
@@ -225,6 +244,13 @@ final class BeforeTitle {
     }
 
     private boolean capitalised(int p, Title title) {
+        boolean party = title.kind() == Title.Kind.RANK
+                && !line.capital(roleFrom)
+                && A.contains(line.low(p - 1))
+                && !Lexicon.isGivenName(line.low(p));
+        if (party) {
+            return include(p); // "a Conservative lawmaker"
+        }
         if (!title.kind().heldInOrganisation()) {
             boolean acronym = line.word(p).length() > 2 && NameShape.capitals(line.word(p));
             boolean field = title.kind() == Title.Kind.OFFICE

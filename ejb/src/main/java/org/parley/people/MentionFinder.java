@@ -103,6 +103,9 @@ final class MentionFinder {
         if (line.titleCase && !vocabulary.known(line, from, end)) {
             return from;
         }
+        if (Lexicon.MODIFIER.contains(line.low(from)) && Lexicon.titleAt(line, from + 1) != null) {
+            return from; // "Deputy Assistant Secretary X"
+        }
         if (end - from == 1
                 && !line.capital(match.from())
                 && !match.title().kind().names()) {

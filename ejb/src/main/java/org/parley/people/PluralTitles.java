@@ -14,6 +14,8 @@ final class PluralTitles {
     /** Who stands for a country: "A of Norway", "A for Norway". */
     private static final Set<String> SPEAKS = Set.of("of", "for");
 
+    private static final Set<String> ARE = Set.of("are", "were");
+
     private static final Set<String> WHOLE = Set.of("two", "both", "three", "four");
 
     private final LineReading reading;
@@ -183,7 +185,8 @@ final class PluralTitles {
             comma++;
         }
         int from = honorificLeft(comma + 1);
-        int end = line.low(comma).equals(",") ? NameShape.end(reading, from, false) : from;
+        boolean opens = line.low(comma).equals(",") || ARE.contains(line.low(comma));
+        int end = opens ? NameShape.end(reading, from, false) : from;
         boolean spoken = SPEAKS.contains(line.low(end)) && reading.sideAt(end + 1) != null;
         int after = spoken ? sideEnd(end + 1) : end;
         boolean joined = line.low(after).equals("and") || line.low(after).equals(",");

@@ -80,6 +80,7 @@ final class RolePhrases {
                     end = Math.max(
                             end, Organisations.end(reading, start)); // "representative for South and Central Asia"
                 }
+                end = listEnd(start) > capitals(start) ? listEnd(start) : end;
                 if (end == start) {
                     break;
                 }
@@ -110,6 +111,41 @@ final class RolePhrases {
         return told > to ? phrase(left, told, told, match, affiliation) : phrase(left, to, roleTo, match, affiliation);
     }
 
+    /** "for Environment, Water Resilience and Circular Economy": the end of a list of fields in capitals, else of its first one. */
+    private int listEnd(int start) {
+        int end = capitals(start);
+        int i = end;
+        for (int n = 0; n < 4 && line.low(i).equals(",") && line.capital(i - 1); n++) {
+            int next = capitals(i + 1);
+            if (next == i + 1) {
+                return end;
+            }
+            if (line.low(next).equals("and")) {
+                int last = capitals(next + 1);
+                return last > next + 1 && !line.isWord(last) && inList(i + 1, next) ? last : end;
+            }
+            i = next;
+        }
+        return end;
+    }
+
+    private boolean inList(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Lexicon.PORTFOLIO.contains(line.low(i)) || Lexicon.NOT_NAMES.contains(line.low(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int capitals(int from) {
+        int i = from;
+        while (line.capital(i) && !reading.taken(i) && i < from + 4) {
+            i++;
+        }
+        return i;
+    }
+
     /** "head of the Norwegian delegation", "adviser to the Norwegian president": the end of what the adjective describes; -1 without. */
     private int describedEnd(@Nullable SideHit side) {
         if (side == null || side.form() != SideHit.Form.ADJECTIVE || line.capital(side.to())) {
@@ -138,6 +174,10 @@ final class RolePhrases {
             return phrase(left, side.to(), match.to(), match, side.side());
         }
         int end = fieldEnd(start, true);
+        int list = listEnd(start);
+        if (list > capitals(start)) {
+            return phrase(left, list, list, match, null);
+        }
         if (end > start && line.low(end).equals("for")) {
             end = fieldEnd(end + 1, true); // "Minister of State for External Affairs X"
         }

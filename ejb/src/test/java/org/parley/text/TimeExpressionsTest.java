@@ -51,6 +51,35 @@ class TimeExpressionsTest {
     }
 
     @Test
+    void a_deadline_begins_at_its_date_and_a_late_night_ends_with_its_word() {
+        assertThat(read("The Aug. 1 deadline is near. They met late Monday night."))
+                .containsExactly("Aug. 1 = 2024-08-01", "late Monday night = 2024-03-11TNI");
+    }
+
+    @Test
+    void a_full_day_a_fortnight_and_every_other_day_are_told() {
+        assertThat(read("Talks lasted a full day. A fortnight of talks is over. They meet every other week."))
+                .containsExactly("a full day = P1D", "A fortnight = P2W", "every other week = P2W");
+    }
+
+    @Test
+    void the_stamp_of_a_live_report_is_of_its_day() {
+        assertThat(read("3:40 p.m. - The minister leaves.")).containsExactly("3:40 p.m. = 2024-03-13T15:40");
+    }
+
+    @Test
+    void weeks_before_a_whole_month_say_no_day() {
+        assertThat(read("The pact dates from February. A week earlier they had spoken."))
+                .containsExactly("February = 2024-02", "A week earlier = null open");
+    }
+
+    @Test
+    void the_month_after_is_that_behind_the_one_named() {
+        assertThat(read("A round is due in May and a summit the month after."))
+                .containsExactly("May = 2024-05", "the month after = 2024-06");
+    }
+
+    @Test
     void a_week_counted_in_a_month_is_seven_of_its_days() {
         assertThat(
                         read(
