@@ -149,6 +149,7 @@ final class ActingBeside {
     void told(Telling telling, Clause clause, int until, Set<String> own) {
         int verb = people.firstVerb(clause, until);
         Set<String> whom = verb < until && CONTACT.contains(s.at(verb)) ? people.between(verb + 1, until) : Set.of();
+        whom = whom.isEmpty() ? agent(verb, until) : whom;
         if (whom.isEmpty() && telling.can(EventKind.MEETING) && !telling.can(EventKind.SUMMIT)) {
             whom = gotFrom(verb, until);
         }
@@ -156,6 +157,18 @@ final class ActingBeside {
             telling.persons.addAll(own);
             telling.persons.addAll(whom);
         }
+    }
+
+    /** "was told of the plan by B at a meeting": who told it. */
+    private Set<String> agent(int verb, int until) {
+        boolean passive = Set.of("was", "were").contains(s.at(verb))
+                && (VerbForms.past(s.at(verb + 1)) || CONTACT.contains(s.at(verb + 1)) || s.adverb(verb + 1));
+        for (int i = until - 1; passive && i > verb; i--) {
+            if (s.at(i).equals("by") && s.time[i] == null) {
+                return people.between(i + 1, until);
+            }
+        }
+        return Set.of();
     }
 
     /** "won a pledge from B in talks": who gave it. */

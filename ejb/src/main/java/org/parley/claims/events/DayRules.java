@@ -147,7 +147,9 @@ final class DayRules {
         }
         if (telling.status == EventStatus.SCHEDULED
                 && !telling.firm
-                && clause.kind() == Clauses.Kind.BEFORE
+                && (clause.kind() == Clauses.Kind.BEFORE
+                        || s.at(trigger.from() - 1).equals("of")
+                                && s.at(trigger.from() - 2).equals("ahead"))
                 && telling.date != null
                 && telling.date.length() >= 10
                 && published != null
@@ -215,17 +217,6 @@ final class DayRules {
                 telling.date = null; // the day is read wrong or is another's
             } else {
                 telling.status = EventStatus.SCHEDULED;
-            }
-        }
-    }
-
-    /** "was scrapped on Wednesday": the day of the scrapping. */
-    void dayOfCancelling(Telling telling, Verdict verdict, Trigger trigger, int to) {
-        boolean behind = telling.status == EventStatus.CANCELLED && verdict.verb() >= trigger.to();
-        for (int i = verdict.verb() + 1; behind && i < to; i++) {
-            if (s.time[i] != null && s.at(i - 1).equals("on") && s.time[i - 1] == null) {
-                TimeExpression time = s.time[i];
-                telling.date = time.value() != null && time.value().equals(telling.date) ? null : telling.date;
             }
         }
     }

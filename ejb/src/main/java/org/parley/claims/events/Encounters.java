@@ -40,6 +40,7 @@ public final class Encounters {
         StandingBodies.settle(tellings);
         PointingBack.complete(tellings, scenes);
         tellings.addAll(NextInRow.in(scenes, tellings, published));
+        tellings.addAll(RoundsInRow.in(scenes, tellings, published));
         OnTheLine.settle(tellings, scenes);
         Companions.complete(tellings, scenes);
         LengthsAfter.bare(tellings);

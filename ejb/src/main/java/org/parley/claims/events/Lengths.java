@@ -148,8 +148,9 @@ final class Lengths {
                 && s.at(i + 1).equals("hour")
                 && i + 1 < s.size()
                 && s.time[i + 1] == null
-                && Set.of("had", "spent", "got", "for", "took", "lasted").contains(s.at(i - 1))
-                && (s.at(i + 2).equals("with") || !s.isWord(i + 2));
+                && (Set.of("had", "spent", "got", "for", "took", "lasted").contains(s.at(i - 1))
+                        || i > 0 && s.person[i - 1] != null)
+                && (Set.of("with", "of", "on", "in").contains(s.at(i + 2)) || !s.isWord(i + 2));
     }
 
     /** "from 9 a.m. to 11:30 a.m.": the minutes between two hours of one day; null where the words tell none. */

@@ -57,11 +57,16 @@ final class NextInRow {
             same.date = same.date == null ? day : same.date;
             return;
         }
+        boolean due = AHEAD.contains(s.at(from))
+                && (s.at(from + 1).equals("due") || s.at(from + 1).equals("set"));
+        day = day == null && due
+                ? EventDates.value(EventDates.near(s, from, from, from, s.size(), EventStatus.SCHEDULED))
+                : day;
         DayRange days = DayRange.of(day).orElse(null);
-        if (!here.isEmpty() || days == null || published == null) {
+        if (!here.isEmpty() || days == null && !due || published == null) {
             return;
         }
-        boolean ahead = days.first().isAfter(published);
+        boolean ahead = days == null || days.first().isAfter(published);
         if (AHEAD.contains(s.at(from)) != ahead && AHEAD.contains(s.at(from))) {
             return;
         }

@@ -41,6 +41,9 @@ final class NounStatus {
         if (left > clause.from() && (s.at(left).equals("off") || s.at(left).equals("hold"))) {
             int phrasal = s.at(left).equals("off") ? left - 1 : left - 2;
             if (phrasal >= clause.from() && governors.how(phrasal) == How.CANCELLED) {
+                if (Rescheduling.until(s, from, to, clause.to()) > 0 && !Denials.before(s, phrasal, clause.from())) {
+                    return Verdict.firm(EventStatus.SCHEDULED, phrasal);
+                }
                 return governors.lexical(phrasal, EventStatus.CANCELLED, clause.from());
             }
         }
@@ -56,7 +59,8 @@ final class NounStatus {
         if (direct == Verdict.OPEN && pullsOut(left, clause.from())) {
             return Verdict.firm(EventStatus.CANCELLED, left - 1);
         }
-        if (direct.status() == EventStatus.CANCELLED && Rescheduling.until(s, from, to, clause.to()) > 0) {
+        boolean off = direct.status() == EventStatus.CANCELLED || direct == Verdict.OPEN && Rescheduling.moves(s, left);
+        if (off && Rescheduling.until(s, from, to, clause.to()) > 0) {
             return Verdict.firm(EventStatus.SCHEDULED, left);
         }
         if (direct.status() == EventStatus.CANCELLED && governors.attributive(left, clause.from())) {
@@ -132,6 +136,9 @@ final class NounStatus {
             return Verdict.OPEN;
         }
         String preposition = s.at(left);
+        if (preposition.equals("of") && s.at(left - 1).equals("ahead")) {
+            return Verdict.weak(EventStatus.SCHEDULED, -1); // "arrived ahead of the fifth round"
+        }
         if (left == clause.from() || preposition.equals("of")) {
             if (clause.kind() == Clauses.Kind.AFTER) {
                 return Verdict.weak(EventStatus.HELD, left);

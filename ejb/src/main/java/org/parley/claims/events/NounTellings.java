@@ -32,6 +32,7 @@ final class NounTellings {
     private final List<Clause> clauses;
     private final ClauseParties parties;
     private final DayRules dayRules;
+    private final CancelledDays cancelled;
     private final BoundedDays bounds;
     private final Circumstances circumstances;
     private final TellingLengths lengths;
@@ -52,6 +53,7 @@ final class NounTellings {
         this.clauses = passage.clauses;
         this.parties = new ClauseParties(passage);
         this.dayRules = new DayRules(passage);
+        this.cancelled = new CancelledDays(passage, dayRules);
         this.bounds = new BoundedDays(passage);
         this.circumstances = new Circumstances(passage);
         this.lengths = new TellingLengths(passage);
@@ -128,7 +130,8 @@ final class NounTellings {
             cast.meet(telling);
         }
         dayRules.begunBefore(telling, verdict.verb());
-        dayRules.dayOfCancelling(telling, verdict, trigger, end);
+        cancelled.ofCancelling(telling, verdict, trigger, end);
+        cancelled.week(telling, clause);
         telling.stated = verdict.verb() >= trigger.to();
         telling.others = telling.persons.size() < 2 && parties.othersBehind(trigger.to(), end);
         progress.statusOfDay(telling, trigger, noun, clause);

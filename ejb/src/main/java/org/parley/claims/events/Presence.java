@@ -72,6 +72,13 @@ final class Presence {
         return false;
     }
 
+    /** "is in Lima, where she is to meet B": what somebody does there. */
+    private boolean where(int behind) {
+        return s.at(behind).equals(",")
+                && s.at(behind + 1).equals("where")
+                && (s.person[Math.min(behind + 2, s.size() - 1)] != null || SUBJECTS.contains(s.at(behind + 2)));
+    }
+
     /** "spent Monday in Lima", "will spend Friday in Lima": the verb before a day that stands before the place; -1 for none. */
     private int spent(int last, Clause clause) {
         int i = last;
@@ -103,7 +110,7 @@ final class Presence {
                 apposed || left >= clause.from() && (s.person[left] != null || SUBJECTS.contains(s.at(left)));
         somebody |= goesOn && ahead && left < clause.from(); // "A, who leads the team, will be in Vienna"
         somebody |= left == clause.from() && s.at(left).equals("and"); // "and will be back in Vienna"
-        if (!somebody || !(ahead || timed(place, clause) || forTalks(place.to(), clause))) {
+        if (!somebody || !(ahead || timed(place, clause) || forTalks(place.to(), clause) || where(place.to()))) {
             return null;
         }
         Form form = s.at(be).startsWith("w")

@@ -34,6 +34,9 @@ final class RetoldLikeness {
         if (answer == TellingLikeness.Answer.SAME) {
             return 3;
         }
+        if (theTalks(a, b)) {
+            return 2;
+        }
         if (!theirTalks(a, b) && (pairBesideRound(a, b) || pairBesideRound(b, a))
                 || thoughtOf(a, b)
                 || thoughtOf(b, a)) {
@@ -48,6 +51,7 @@ final class RetoldLikeness {
 
     /** "A and B shook hands on Tuesday. Their first talks took four hours": told of the same two, right behind it. */
     private static boolean theirTalks(Retold a, Retold b) {
+
         Telling first = a.tellings.get(a.tellings.size() - 1);
         Telling second = b.tellings.get(0);
         return a.persons.size() == 2
@@ -57,6 +61,25 @@ final class RetoldLikeness {
                 && second.definite
                 && second.date == null
                 && second.sentence - first.sentence == 1;
+    }
+
+    /** "A met B in Lima. The talks, held on Tuesday, lasted an hour": told of without a day right before. */
+    private static boolean theTalks(Retold a, Retold b) {
+        Telling met = a.tellings.get(a.tellings.size() - 1);
+        Telling talks = b.tellings.get(0);
+        return a.persons.size() == 2
+                && b.persons.isEmpty()
+                && b.date != null
+                && met.status == EventStatus.HELD
+                && met.firm
+                && !met.earlier
+                && met.date == null
+                && talks.status == EventStatus.HELD
+                && talks.definite
+                && !talks.round
+                && talks.sides.isEmpty()
+                && talks.sentence - met.sentence == 1
+                && talks.paragraph == met.paragraph;
     }
 
     /** Two people's meeting is not the round only because nothing speaks against it. */

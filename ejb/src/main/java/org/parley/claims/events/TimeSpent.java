@@ -53,6 +53,7 @@ final class TimeSpent {
     private final List<Clause> clauses;
     private final Sharers sharers;
     private final TimeSharers spending;
+    private final TimeGiven given;
 
     /** The lengths of what the sentence calls a meeting: none of them is that of a call told beside it. */
     private final Set<Integer> sat;
@@ -64,6 +65,7 @@ final class TimeSpent {
         this.people = new Participants(scene);
         this.clauses = Clauses.of(scene);
         this.sharers = new Sharers(scene, before);
+        this.given = new TimeGiven(scene, people);
         this.spending = new TimeSharers(scene, people, clauses);
     }
 
@@ -134,14 +136,13 @@ final class TimeSpent {
                 return true;
             }
         }
-        return false;
+        return s.says("hour"); // "an hour"
     }
 
     private List<Telling> read(Set<Integer> known) {
         List<Length> lengths = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            Length length =
-                    s.time[i] != null && s.time[i].type() == TimeExpression.Type.DURATION ? Lengths.at(s, i) : null;
+            Length length = Lengths.at(s, i);
             if (length != null && !known.contains(length.minutes())) {
                 lengths.add(length);
                 i = length.to() - 1;
@@ -169,6 +170,9 @@ final class TimeSpent {
         if (sense == null && spending.twoFor(c, length) && !TogetherWords.otherwise(s, length)) {
             sense = Sense.TOGETHER; // "A and B went over the list for three hours"
         }
+        if (sense == null && given.gives(clause, length) && !TogetherWords.otherwise(s, length)) {
+            sense = Sense.TOGETHER; // "found 20 minutes for B"
+        }
         if (sense == Sense.TOGETHER && before != null && TogetherWords.line(before) && !meets(clause)) {
             sense = Sense.LINE; // "was called to the telephone. For 45 minutes the two discussed"
         }
@@ -190,6 +194,7 @@ final class TimeSpent {
         telling.firm = true;
         telling.definite = true;
         telling.persons.addAll(spending.named(c, length, end));
+        telling.persons.addAll(given.sharers(clause, length, end));
         telling.sides.addAll(people.sides(clause.from(), end));
         boolean together = Sharers.together(s, clause.from(), length.from());
         sharers.complete(telling.persons, clause.from(), length.from(), sense);

@@ -27,6 +27,7 @@ final class TimeTogether {
     private final ClauseParties parties;
     private final SeveralTold several;
     private final NearbyDays nearby;
+    private final TimeGiven given;
     private final List<Clause> clauses;
 
     TimeTogether(Passage passage) {
@@ -38,6 +39,7 @@ final class TimeTogether {
         this.several = new SeveralTold(passage);
         this.nearby = new NearbyDays(passage);
         this.clauses = passage.clauses;
+        this.given = new TimeGiven(passage.scene, passage.people);
     }
 
     /** "had 90 minutes with A", "was with A in Washington for about two hours": time spent together is a meeting. */
@@ -57,6 +59,9 @@ final class TimeTogether {
         }
         if (length == null || own.isEmpty() || with == clause.to() || with < verb || !TOGETHER.contains(s.at(verb))) {
             return;
+        }
+        if (given.given(clause, length)) {
+            return; // "was given 40 minutes by B, followed by an hour with C": each length has its own people
         }
         Verdict verdict = rules.ofVerb(verb, Form.PAST, true, clause.from());
         boolean phone = false;

@@ -10,6 +10,7 @@ import org.parley.claims.EventStatus;
 import org.parley.claims.events.Clauses.Clause;
 import org.parley.claims.events.EventWords.Form;
 import org.parley.claims.events.EventWords.Frame;
+import org.parley.text.Numerals;
 
 /** Reads what a verb tells: "met", "spoke with", "will fly to". */
 final class VerbTellings {
@@ -236,6 +237,21 @@ final class VerbTellings {
     private void sitsForRound(Telling telling, Trigger trigger) {
         boolean down =
                 s.at(trigger.to()).equals("down") || s.at(trigger.to() - 1).equals("down");
+        for (int i = trigger.to(); trigger.can(EventKind.ROUND) && i + 3 < s.size(); i++) {
+            boolean count = s.at(i).equals("for")
+                    && Set.of("the", "a", "their").contains(s.at(i + 1))
+                    && s.at(i + 3).equals("round")
+                    && s.time[i + 2] == null;
+            if (count && Numerals.ordinal(s.at(i + 2)).isPresent()) {
+                telling.round = true; // "met in Lima on Monday for the fourth round of talks"
+                telling.ordinal = Numerals.ordinal(s.at(i + 2)).getAsInt();
+                telling.kinds = EnumSet.of(EventKind.ROUND);
+                return;
+            }
+            if (s.at(i).equals("and") || s.at(i).equals(";") || s.speech(i) || EventWords.verb(s.at(i)) != null) {
+                break;
+            }
+        }
         for (int i = trigger.to(); down && i < Math.min(s.size(), trigger.to() + 6); i++) {
             if (s.at(i).equals("round") && telling.can(EventKind.ROUND)) {
                 telling.round = true;
