@@ -36,13 +36,27 @@ final class Aims {
     /** What the verb of being at token {@code at} says to be whose aim; null for nothing. */
     Assertions.@Nullable Asserted at(int at) {
         boolean is = at > 1 && at + 3 < tokens.size() && isBeing(tokens.get(at));
-        int noun = is ? aimBehind(at + 1) : -1;
+        Assertions.Asserted stated = is ? behind(at) : null;
+        int noun = is && stated == null ? aimBehind(at + 1) : -1;
         if (noun < 0) {
-            return null;
+            return stated;
         }
         Optional<Mention> holder = holder(at + 1, noun);
         StatedObject subject = holder.isEmpty() ? null : assertions.subjectOf(at);
         StatedObject aim = subject == null ? null : gained(subject, at);
+        return aim != null && isTerms(aim) ? new Assertions.Asserted(holder.get(), Position.Act.DEMANDS, aim) : null;
+    }
+
+    /** "Oslo's aim is to have the levy lowered", "its priority is an exemption": the aim stands behind the verb. */
+    private Assertions.@Nullable Asserted behind(int be) {
+        Optional<Mention> holder = words.in("aim", tokens.get(be - 1)) ? actors.possessorOf(be - 1) : Optional.empty();
+        if (holder.isEmpty() || words.in("negation", tokens.get(be + 1))) {
+            return null;
+        }
+        boolean to = tokens.get(be + 1).is("to") && be + 3 < tokens.size();
+        int from = to ? be + 2 : be + 1;
+        boolean gains = to && (words.in("winning", tokens.get(from)) || words.in("gaining", tokens.get(from)));
+        StatedObject aim = objects.clauseFrom(gains ? from + 1 : from);
         return aim != null && isTerms(aim) ? new Assertions.Asserted(holder.get(), Position.Act.DEMANDS, aim) : null;
     }
 

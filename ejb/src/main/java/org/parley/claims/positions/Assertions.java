@@ -55,7 +55,12 @@ final class Assertions {
         }
         Position.Act act = verdictAt(at);
         boolean verdict = act != null;
-        boolean wish = words.in("modal", tokens.get(at)) && (isPassive(at) || isTask(at)) && !isConfirmed(startOf(at));
+        int must = verdict ? 0 : behindMust(at);
+        boolean wish = must > 0
+                && (isPassive(must - 1) && (must == at + 1 || undone(must))
+                        || isFate(must)
+                        || (must == at + 1 && isTask(at)))
+                && !isConfirmed(startOf(at));
         StatedObject subject = verdict || wish ? subjectOf(at) : null;
         if (subject == null) {
             return null;
@@ -67,7 +72,7 @@ final class Assertions {
         if (act != null) {
             return new Asserted(speaker.get(), act, subject);
         }
-        StatedObject clause = objects.clauseBeyond(startOf(at), at + 2);
+        StatedObject clause = objects.clauseBeyond(startOf(at), must + 1);
         return clause == null ? null : new Asserted(speaker.get(), Position.Act.DEMANDS, clause);
     }
 
@@ -157,10 +162,43 @@ final class Assertions {
         return start > 1 && tokens.get(start - 1).is("that") && !words.in("speech", tokens.get(start - 2));
     }
 
+    /** The token behind "should", "must" or "have to", with which somebody says what ought to be; 0 where none is. */
+    private int behindMust(int at) {
+        if (words.in("modal", tokens.get(at))) {
+            return at + 1;
+        }
+        boolean to = at + 2 < tokens.size()
+                && words.in("has-to", tokens.get(at))
+                && tokens.get(at + 1).is("to");
+        return to ? at + 2 : 0;
+    }
+
+    /** "have to be lifted", not "have to be protected": something is to be done away with. */
+    private boolean undone(int be) {
+        return be + 1 < tokens.size()
+                && tokens.get(be).is("be")
+                && words.pair("result", PositionWords.lower(tokens.get(be + 1))) != null;
+    }
+
+    /** "the levy must go", "fish has to be part of any deal". */
+    private boolean isFate(int at) {
+        return words.phrases("fate").stream().anyMatch(phrase -> {
+            int after = at + phrase.size();
+            return PositionWords.stands(phrase, tokens, at)
+                    && (phrase.size() > 1
+                            || after >= tokens.size()
+                            || tokens.get(after).kind() == Token.Kind.PUNCTUATION
+                            || words.in("stop", tokens.get(after)));
+        });
+    }
+
     /** "should all be lifted". */
     private boolean isPassive(int modal) {
         for (int i = modal + 1; i < Math.min(tokens.size() - 1, modal + 4); i++) {
             String word = PositionWords.lower(tokens.get(i + 1));
+            if (tokens.get(i).is("be") && word.equals("held")) {
+                return false; // that talks ought to be held asks for no terms
+            }
             if (tokens.get(i).is("be")) {
                 return word.endsWith("ed") || words.pair("result", word) != null || words.in("participle", word);
             }

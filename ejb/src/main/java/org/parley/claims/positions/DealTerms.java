@@ -120,7 +120,7 @@ final class DealTerms {
         return object;
     }
 
-    /** "Under the deal", "Under the terms he described", "In return". */
+    /** "Under the deal", "Under the terms he described", "as part of the accord", "In return". */
     private boolean ofDeal() {
         if (tokens.size() < HEAD) {
             return false;
@@ -129,7 +129,8 @@ final class DealTerms {
             return tokens.get(1).is("return") || tokens.get(1).is("exchange");
         }
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).is("under") && dealWithin(i + 1, i == 0 ? HEAD : TAIL)) {
+            boolean part = i > 1 && tokens.get(i).is("of") && tokens.get(i - 1).is("part");
+            if ((part || tokens.get(i).is("under")) && dealWithin(i + 1, i == 0 ? HEAD : TAIL)) {
                 return true;
             }
         }

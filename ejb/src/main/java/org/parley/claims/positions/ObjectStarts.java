@@ -71,7 +71,7 @@ final class ObjectStarts {
             return Optional.of(i + 2);
         }
         if (trigger.takes("that") && reach.subjunctiveAfter(i)) {
-            return Optional.of(i);
+            return Optional.of(behindAddressee(i)); // "asked Oslo that fish be exempted"
         }
         if ((word.equals("on") || word.equals("upon")) && trigger.takes("on-whom")) {
             return objectThenTo(i + 1);
@@ -235,6 +235,21 @@ final class ObjectStarts {
         return false;
     }
 
+    private boolean isTask(int i) {
+        return clause.isBaseForm(tokens.get(i)) && !words.in("owner", tokens.get(i));
+    }
+
+    /** "pressed Oslo over the telephone to think again": how they spoke is no part of what is asked. */
+    private boolean onTheLine(int from, int to) {
+        for (int i = from + 2; i < to; i++) {
+            int before = words.in("article", tokens.get(i - 1)) ? i - 2 : i - 1;
+            if (words.in("line", tokens.get(i)) && words.in("on-line", tokens.get(before))) {
+                return before > from;
+            }
+        }
+        return false;
+    }
+
     /** "asked the president to think again", "wants the tariffs abolished". */
     private Optional<Integer> objectThenTo(int i) {
         if (!clause.beginsNoun(tokens.get(i)) && !words.in("pronoun", tokens.get(i))) {
@@ -245,9 +260,9 @@ final class ObjectStarts {
         for (int k = i + 1; k < limit; k++) {
             Token token = tokens.get(k);
             commas += token.is(",") ? 1 : 0;
-            if (clause.isTo(k) && k + 1 < tokens.size() && clause.isBaseForm(tokens.get(k + 1))) {
+            if (clause.isTo(k) && k + 1 < tokens.size() && isTask(k + 1)) {
                 boolean loose = tokens.get(k - 1).is(",") && commas == 1; // "told the crowd, to cheers"
-                return loose ? Optional.empty() : Optional.of(i);
+                return loose ? Optional.empty() : Optional.of(onTheLine(i, k) ? k + 1 : i);
             }
             if (token.is(",") && words.in("comma-not", k + 1 < limit ? PositionWords.lower(tokens.get(k + 1)) : "")) {
                 continue;

@@ -58,7 +58,10 @@ final class PositionRecorder {
 
     /** States the position that {@code trigger} gives to {@code actor}, once for each object. */
     void add(Trigger trigger, int at, Mention actor, List<StatedObject> stated) {
-        boolean negated = predicates.negated(at);
+        boolean naught = trigger.wordClass() == Trigger.WordClass.NOUN
+                && at > 0
+                && words.in("naught", tokens.get(at - 1)); // "showed no willingness"
+        boolean negated = naught || predicates.negated(at);
         Position.Act act = negated ? trigger.negated() : trigger.act();
         boolean open = negated && trigger.act() == Position.Act.AGREES && predicates.isOpen(at);
         if (act == null || open) {
@@ -94,6 +97,9 @@ final class PositionRecorder {
             StatedObject object = measured(trigger, act, at, about.get(i));
             if (act != Position.Act.DEMANDS && trigger.takes("harm") && !harms(trigger, object)) {
                 continue;
+            }
+            if (act == Position.Act.AGREES && words.in("nobody", tokens.get(objects.indexAt(object)))) {
+                continue; // who accepts nobody agrees to nothing
             }
             Position.Act meant =
                     sayings.isDenial(object.text()) ? Position.Act.REJECTS : asks(trigger, act, actor, object);

@@ -43,7 +43,7 @@ final class PositionWords {
                 words.addList(row.get(0), row.get(1));
             }
         }
-        for (String list : List.of("verdict", "verdict-offers", "verdict-considers", "joint", "in-force")) {
+        for (String list : List.of("verdict", "verdict-offers", "verdict-considers", "joint", "in-force", "fate")) {
             words.phrases.put(
                     list,
                     words.list(list).stream()
