@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.articles.PartKind;
 
 /**
  * Gives persons the roles that an article tells apart from their names ("The commerce secretary countered ..."): each
@@ -23,28 +22,6 @@ final class Descriptions {
     private static final int MOST_PERSONS = 60;
 
     private static final int MOST_DESCRIPTIONS = 200;
-    private static final Set<String> DELEGATES = Set.of("negotiator", "envoy");
-    /**
-     * A definite role without a name.
-     *
-     * @param line the index of its line
-     * @param sides the sides it may be held in, printed or implied by the title; none where it may be any
-     */
-    private record Described(int line, int at, RolePhrase phrase, Set<String> sides, char gender) {
-        boolean suits(char other) {
-            return gender == 'b' || other == 'b' || gender == other;
-        }
-
-        String title() {
-            return phrase.title().words();
-        }
-
-        /** Same title, same sides: told of one person. */
-        String key() {
-            return title() + "|" + sides;
-        }
-    }
-
     private final List<LineReading> readings;
     private final List<Person> persons;
     private final Map<Integer, List<References.Found>> named = new HashMap<>();
@@ -54,12 +31,16 @@ final class Descriptions {
     private final Set<Person> governing = new HashSet<>();
     private final Sides sides;
     private final ClauseNeighbours clauses;
+    private final NamedNearby nearby;
+    private final Fitting fitting;
 
     private Descriptions(List<LineReading> readings, List<Person> persons, List<References.Found> found, Sides sides) {
         this.readings = readings;
         this.persons = persons;
         this.sides = sides;
         this.clauses = new ClauseNeighbours(readings, named);
+        this.nearby = new NamedNearby(readings, named);
+        this.fitting = new Fitting(persons, sides);
         found.forEach(
                 f -> named.computeIfAbsent(f.line(), k -> new ArrayList<>()).add(f));
     }
@@ -131,14 +112,14 @@ final class Descriptions {
         int at = words.tokens.get(phrase.from()).span().start();
         Described one = new Described(line, at, phrase, held, gender);
         described.add(one);
-        beside.computeIfAbsent(one.key(), k -> new HashSet<>()).addAll(clauses.others(one.line, one.phrase));
+        beside.computeIfAbsent(one.key(), k -> new HashSet<>()).addAll(clauses.others(one.line(), one.phrase()));
     }
 
     /** The most telling first: a field before none, a lesser office before the highest; again while something is found. */
     private void settle() {
-        described.sort(Comparator.comparing((Described d) -> d.phrase.affiliation() == null)
-                .thenComparing((Described d) -> d.phrase.title().kind() == Title.Kind.LEADER)
-                .thenComparing(d -> -d.phrase.role().split(" ").length)
+        described.sort(Comparator.comparing((Described d) -> d.phrase().affiliation() == null)
+                .thenComparing((Described d) -> d.phrase().title().kind() == Title.Kind.LEADER)
+                .thenComparing(d -> -d.phrase().role().split(" ").length)
                 .thenComparing(Described::at));
         Set<String> done = new HashSet<>();
         pairs(done);
@@ -153,14 +134,16 @@ final class Descriptions {
                 .filter(d -> !held(d))
                 .sorted(Comparator.comparing(Described::at))
                 .forEach(d ->
-                        lines.computeIfAbsent(d.line, k -> new ArrayList<>()).add(d));
+                        lines.computeIfAbsent(d.line(), k -> new ArrayList<>()).add(d));
         InOrder order = new InOrder(readings, named);
         lines.forEach((n, two) -> {
             if (two.size() == 2) {
                 Described first = two.get(0);
                 Described second = two.get(1);
-                List<Person> persons = order.before(n, first.phrase, second.phrase, p -> free(p));
-                if (persons.size() == 2 && fits(persons.get(0), first.sides) && fits(persons.get(1), second.sides)) {
+                List<Person> persons = order.before(n, first.phrase(), second.phrase(), Descriptions::free);
+                if (persons.size() == 2
+                        && fitting.fits(persons.get(0), first.sides())
+                        && fitting.fits(persons.get(1), second.sides())) {
                     give(persons.get(0), first, done);
                     give(persons.get(1), second, done);
                 }
@@ -173,9 +156,10 @@ final class Descriptions {
     }
 
     private void give(Person bearer, Described one, Set<String> done) {
-        bearer.roles.add(new Draft.Role(one.phrase.role(), one.phrase.title()));
+        bearer.roles.add(new Draft.Role(one.phrase().role(), one.phrase().title()));
         if (bearer.affiliation == null) {
-            bearer.affiliation = one.phrase.affiliation() != null ? one.phrase.affiliation() : sides.byName(bearer);
+            bearer.affiliation =
+                    one.phrase().affiliation() != null ? one.phrase().affiliation() : sides.byName(bearer);
         }
         done.add(one.key());
         bearers.computeIfAbsent(one.title(), k -> new ArrayList<>()).add(bearer);
@@ -200,15 +184,16 @@ final class Descriptions {
     /** "The envoy" was told of somebody; "Oslo's fish envoy", said elsewhere, tells more of the same person. */
     private void fuller(Described one) {
         List<Person> of = bearers.getOrDefault(one.title(), List.of());
-        if (of.size() != 1 || !fits(of.get(0), one.sides)) {
+        if (of.size() != 1 || !fitting.fits(of.get(0), one.sides())) {
             return;
         }
         Person bearer = of.get(0);
-        List<String> words = words(one.phrase.role());
+        List<String> words = words(one.phrase().role());
         boolean more = bearer.roles.stream().anyMatch(r -> r.words().equalsIgnoreCase(one.title()) && words.size() > 1);
-        boolean others = persons.stream().anyMatch(p -> p != bearer && p.holds(one.title()) && fits(p, one.sides));
+        boolean others =
+                persons.stream().anyMatch(p -> p != bearer && p.holds(one.title()) && fitting.fits(p, one.sides()));
         if (more && !others) {
-            bearer.roles.add(new Draft.Role(one.phrase.role(), one.phrase.title()));
+            bearer.roles.add(new Draft.Role(one.phrase().role(), one.phrase().title()));
         }
     }
 
@@ -217,7 +202,7 @@ final class Descriptions {
             return null;
         }
         List<Person> possible = persons.stream().filter(p -> may(p, one)).toList();
-        boolean alone = possible.size() == 1 && (!one.sides.isEmpty() || close(possible.get(0), one));
+        boolean alone = possible.size() == 1 && (!one.sides().isEmpty() || close(possible.get(0), one));
         Set<Person> others = beside.getOrDefault(one.key(), Set.of());
         List<Person> sure = possible.stream().filter(p -> sure(p, one)).toList();
         if (sure.size() == 1 && !others.contains(sure.get(0))) {
@@ -234,9 +219,9 @@ final class Descriptions {
                                 possible.stream()
                                         .filter(p -> !others.contains(p))
                                         .toList());
-                    case AHEAD -> ahead(one, possible);
-                    case DELEGATE -> delegate(one);
-                    case SECOND -> second(one, others);
+                    case AHEAD -> several(one) ? null : nearby.ahead(one, possible);
+                    case DELEGATE -> fitting.delegate(one);
+                    case SECOND -> fitting.second(one, others, p -> close(p, one));
                     case LEFT ->
                         left(
                                 one,
@@ -249,9 +234,9 @@ final class Descriptions {
 
     /** Whether somebody the description may mean is already called so. */
     private boolean held(Described one) {
-        List<String> words = words(one.phrase.role());
+        List<String> words = words(one.phrase().role());
         return persons.stream()
-                .filter(p -> fits(p, one.sides))
+                .filter(p -> fitting.fits(p, one.sides()))
                 .flatMap(p -> p.roles.stream())
                 .filter(r -> r.title().words().equals(one.title()))
                 .map(r -> words(r.words()))
@@ -263,65 +248,29 @@ final class Descriptions {
                 && person.part == PersonMention.Part.NEWSMAKER
                 && !person.official()
                 && one.suits(person.gender)
-                && fits(person, one.sides);
+                && fitting.fits(person, one.sides());
     }
 
     /** Of those whom a country's title may mean, the one known to be of that country and of no office yet. */
     private static boolean sure(Person person, Described one) {
-        return one.phrase.affiliation() != null
-                && one.phrase.affiliation().equals(person.affiliation)
+        return one.phrase().affiliation() != null
+                && one.phrase().affiliation().equals(person.affiliation)
                 && person.roles.isEmpty();
-    }
-
-    private boolean fits(Person person, Set<String> held) {
-        if (held.isEmpty()) {
-            return true;
-        }
-        if (person.affiliation != null) {
-            return held.contains(person.affiliation);
-        }
-        Set<String> spoken = NameLanguages.sides(person.words, sides.named());
-        boolean onlyOther = held.size() == 1 && held.stream().allMatch(NameLanguages::ownNames);
-        return spoken.isEmpty() ? !onlyOther : held.stream().anyMatch(spoken::contains);
     }
 
     /** Who is left when those are taken away who are told of beside the description. */
     private static @Nullable Person left(Described one, List<Person> possible) {
-        return possible.size() == 1 && !one.sides.isEmpty() ? possible.get(0) : null;
+        return possible.size() == 1 && !one.sides().isEmpty() ? possible.get(0) : null;
     }
 
-    /** "Norway's chief negotiator", where one of the side is named who does not lead it, whatever else the person is. */
-    private @Nullable Person delegate(Described one) {
-        if (one.phrase.affiliation() == null || !DELEGATES.contains(lastWord(one.title()))) {
-            return null;
-        }
-        List<Person> of = persons.stream()
-                .filter(p -> p.full() && p.part == PersonMention.Part.NEWSMAKER && !p.holds(Title.Kind.LEADER))
-                .filter(p -> fits(p, one.sides))
-                .toList();
-        return of.size() == 1 ? of.get(0) : null;
+    /** Whether the line describes somebody else as well. */
+    private boolean several(Described one) {
+        return described.stream().anyMatch(d -> d.line() == one.line() && d != one && !held(d));
     }
 
-    /** "Japan's trade negotiator A ... the economic revitalization minister": who negotiates may be a minister at home. */
-    private @Nullable Person second(Described one, Set<Person> others) {
-        if (one.phrase.title().kind() != Title.Kind.OFFICE
-                || DELEGATES.contains(lastWord(one.title()))
-                || one.phrase.role().indexOf(' ') < 0) {
-            return null;
-        }
-        List<Person> of = persons.stream()
-                .filter(p -> p.full() && p.part == PersonMention.Part.NEWSMAKER && !others.contains(p))
-                .filter(p -> !p.roles.isEmpty()
-                        && p.roles.stream()
-                                .allMatch(r ->
-                                        DELEGATES.contains(lastWord(r.title().words()))))
-                .filter(p -> fits(p, one.sides) && one.suits(p.gender))
-                .toList();
-        return of.size() == 1 && close(of.get(0), one) ? of.get(0) : null;
-    }
-
-    private static String lastWord(String words) {
-        return words.substring(words.lastIndexOf(' ') + 1);
+    private @Nullable Person nearest(Described one, List<Person> possible) {
+        Set<Person> here = nearby.before(one, possible);
+        return here.size() == 1 ? here.iterator().next() : fitting.byLanguage(here, one.sides());
     }
 
     /** A title that any side may have must follow the name, in its paragraph or the next. */
@@ -329,77 +278,12 @@ final class Descriptions {
         return person.equals(nearest(one, List.of(person)));
     }
 
-    /** The only one of them named before in the paragraph, or else, for a lesser office, in the one before it. */
-    private @Nullable Person nearest(Described one, List<Person> possible) {
-        int paragraph = readings.get(one.line).line.paragraph;
-        int last = one.phrase.title().kind() == Title.Kind.LEADER ? paragraph : paragraph - 1;
-        Set<Person> here = new HashSet<>();
-        for (int n = one.line; n >= 0 && readings.get(n).line.paragraph >= last; n--) {
-            if (readings.get(n).line.paragraph < paragraph && !here.isEmpty()) {
-                break;
-            }
-            for (References.Found f : named.getOrDefault(n, List.of())) {
-                if (n < one.line || f.to() <= one.phrase.from()) {
-                    f.persons().stream().filter(possible::contains).forEach(here::add);
-                }
-            }
-        }
-        return here.size() == 1 ? here.iterator().next() : byLanguage(here, one.sides);
-    }
-
-    /** The only one of them whose name tells a side that has the office. */
-    private @Nullable Person byLanguage(Set<Person> among, Set<String> held) {
-        List<Person> telling = among.stream()
-                .filter(p ->
-                        NameLanguages.sides(p.words, sides.named()).stream().anyMatch(held::contains))
-                .toList();
-        return telling.size() == 1 ? telling.get(0) : null;
-    }
-
     /** "The government of A ... the prime minister": who is told to govern is meant by the title of those who do. */
     private @Nullable Person governing(Described one, List<Person> possible) {
-        List<Person> of = one.phrase.title().kind() == Title.Kind.LEADER
+        List<Person> of = one.phrase().title().kind() == Title.Kind.LEADER
                 ? possible.stream().filter(governing::contains).toList()
                 : List.of();
         return of.size() == 1 ? of.get(0) : null;
-    }
-
-    /** "Norway's trade minister says fish comes first. A told parliament ...": the name follows in the next sentence. */
-    private @Nullable Person ahead(Described one, List<Person> possible) {
-        Line here = readings.get(one.line).line;
-        boolean follows = one.line + 1 < readings.size()
-                && (readings.get(one.line + 1).line.paragraph == here.paragraph
-                        || here.part != PartKind.BODY
-                        || one.line <= firstProse() + 1);
-        boolean several = described.stream().anyMatch(d -> d.line == one.line && d != one && !held(d));
-        if (!follows
-                || several
-                || one.phrase.affiliation() == null && one.phrase.role().indexOf(' ') < 0) {
-            return null;
-        }
-        Line next = readings.get(one.line + 1).line;
-        List<References.Found> names = named.getOrDefault(one.line + 1, List.of()).stream()
-                .filter(f -> f.persons().size() == 1 && opens(f.persons().get(0), next, possible))
-                .toList();
-        boolean first = !names.isEmpty() && next.first(names.get(0).from());
-        boolean only = names.stream().map(f -> f.persons().get(0)).distinct().count() == 1;
-        return first || only ? names.get(0).persons().get(0) : null;
-    }
-
-    /** Whether the line names the person for the first time and tells nothing of who it is. */
-    private static boolean opens(Person person, Line next, List<Person> possible) {
-        return possible.contains(person)
-                && person.roles.isEmpty()
-                && !person.affiliationStated
-                && person.firstNamed >= next.tokens.get(0).span().start();
-    }
-
-    private int firstProse() {
-        int n = 0;
-        while (n < readings.size() && readings.get(n).line.part != PartKind.BODY) {
-            n++;
-        }
-        return n;
     }
 
     /** The words of a role, for comparing. */
