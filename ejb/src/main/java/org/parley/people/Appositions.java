@@ -26,6 +26,8 @@ final class Appositions {
             "her",
             "both",
             "another",
+            "himself",
+            "herself",
             "one");
 
     private final LineReading reading;
@@ -150,7 +152,8 @@ final class Appositions {
         if (comma && (heldAt(draft, at) || inCharge(draft, at))) {
             return;
         }
-        RolePhrase phrase = roleAt(at);
+        RolePhrase phrase =
+                comma && line.low(at).equals("one") && line.low(at + 1).equals("of") ? oneOf(at + 2) : roleAt(at);
         if (phrase == null || (!comma && (!phrase.title().kind().names() || !phrase.definite()))) {
             return;
         }
@@ -166,6 +169,18 @@ final class Appositions {
         } else if (line.low(phrase.to()).equals("who")) {
             takeStated(draft, phrase.to()); // "X, a former banker who became trade secretary in May"
         }
+    }
+
+    /** "one of Norway's negotiators", "one of three deputy ministers". */
+    private @Nullable RolePhrase oneOf(int from) {
+        for (int k = from; k < from + 7 && (line.isWord(k) || line.possessive(k)); k++) {
+            Title.Match match = Lexicon.titleAt(line, k);
+            if (match != null && match.plural()) {
+                RolePhrase phrase = phrases.whole(match);
+                return closed(phrase.to()) ? PluralTitles.singular(line, phrase, match) : null;
+            }
+        }
+        return null;
     }
 
     /** "X - the trade minister - said". */

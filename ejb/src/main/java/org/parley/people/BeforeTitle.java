@@ -284,6 +284,7 @@ final class BeforeTitle {
                 || title.kind() == Title.Kind.RANK
                 || title.kind() == Title.Kind.HONORIFIC
                 || Lexicon.PERSON_VERB.contains(low)
+                || StatedOffices.becomes(low)
                 || Numerals.cardinal(low).isPresent() // "the two trade ministers"
                 || low.endsWith("ly")
                 || low.endsWith("ed")

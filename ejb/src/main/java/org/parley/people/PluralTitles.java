@@ -151,6 +151,10 @@ final class PluralTitles {
 
     /** The role that each of them has. */
     RolePhrase singular(RolePhrase phrase, Title.Match match) {
+        return singular(line, phrase, match);
+    }
+
+    static RolePhrase singular(Line line, RolePhrase phrase, Title.Match match) {
         String printed = line.span(match.from(), match.to()).of(line.text).replaceAll("\\s+", " ");
         String words = match.title().words();
         if (Character.isUpperCase(printed.charAt(0))) {

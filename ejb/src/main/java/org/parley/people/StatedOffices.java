@@ -31,10 +31,26 @@ final class StatedOffices {
             "then",
             "also",
             "now",
-            "will");
-    private static final Set<String> BECOMES = Set.of("becomes", "became", "remains", "remain");
-    private static final Set<String> SERVES =
-            Set.of("serves", "acts", "doubles", "works", "serving", "acting", "speaking");
+            "will",
+            "to",
+            "set",
+            "due");
+    private static final Set<String> BECOMES = Set.of("becomes", "became", "become", "remains", "remain");
+    private static final Set<String> SERVES = Set.of(
+            "serves",
+            "served",
+            "acts",
+            "doubles",
+            "works",
+            "serving",
+            "acting",
+            "speaking",
+            "resigned",
+            "retired",
+            "quit");
+    private static final Set<String> OUSTED = Set.of("replaced", "dismissed", "sacked", "fired", "removed", "ousted");
+    private static final Set<String> FOLLOWS = Set.of("succeeded", "succeeds", "replaced", "replaces", "follows");
+    private static final Set<String> STEPS = Set.of("stepped", "stands", "stood", "steps", "stepping");
     private static final Set<String> TAKES = Set.of("took", "takes");
     private static final Set<String> POSTS =
             Set.of("post", "title", "office", "position", "rank", "job", "portfolio", "role", "capacity", "function");
@@ -50,6 +66,11 @@ final class StatedOffices {
     /** Whether the verb puts whom it takes as its object into an office. */
     static boolean elects(String verb) {
         return ELECTED.contains(verb);
+    }
+
+    /** Whether the verb states an office of its subject. */
+    static boolean becomes(String verb) {
+        return BECOMES.contains(verb);
     }
 
     /** Where the words of an office begin that the verb behind the name at {@code end} states; -1 where none does. */
@@ -78,8 +99,21 @@ final class StatedOffices {
         if (ELECTED.contains(line.low(verb))) {
             return complement(verb + 1);
         }
-        if (SERVES.contains(line.low(verb)) && line.low(verb + 1).equals("as")) {
+        boolean passive = line.low(verb - 1).equals("was") || line.low(verb - 1).equals("been");
+        boolean serves = SERVES.contains(line.low(verb)) || passive && OUSTED.contains(line.low(verb));
+        if (serves && line.low(verb + 1).equals("as")) {
             return verb + 2;
+        }
+        if (STEPS.contains(line.low(verb))
+                && line.low(verb + 1).equals("down")
+                && line.low(verb + 2).equals("as")) {
+            return verb + 3;
+        }
+        if (!passive && FOLLOWS.contains(line.low(verb))) {
+            return behindAs(verb + 1);
+        }
+        if (line.low(verb).equals("be") && line.low(verb - 1).equals("will")) {
+            return verb + 1; // "will be the next trade minister"
         }
         if (TAKES.contains(line.low(verb))
                 && line.low(verb + 1).equals("over")
@@ -87,6 +121,16 @@ final class StatedOffices {
             return verb + 3;
         }
         return line.low(verb - 1).equals("been") ? verb : -1; // "has been trade minister since May"
+    }
+
+    /** "X succeeded Y as trade minister". */
+    private int behindAs(int from) {
+        for (int k = from; k < from + 5 && line.isWord(k); k++) {
+            if (line.low(k).equals("as")) {
+                return k + 1;
+            }
+        }
+        return -1;
     }
 
     /** "X, who until May was trade minister": the office begins behind the verb; {@link #over} tells that it is over. */
