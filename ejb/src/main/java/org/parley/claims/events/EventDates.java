@@ -15,6 +15,7 @@ final class EventDates {
 
     private static final Set<String> MEANT = Set.of("hopes", "wants", "plans", "intends", "aims");
     private static final int AGREEING = 10;
+    private static final int TOLD = 6;
 
     private EventDates() {}
 
@@ -69,7 +70,8 @@ final class EventDates {
             }
             String left = s.aside[i] || PrintedTimes.first(s, i) < i ? null : PrintedTimes.value(s, i, status);
             if (left != null) {
-                return ofAgreeing(s, i, scopeFrom) ? null : new Day(left, i);
+                boolean ahead = status == EventStatus.SCHEDULED || status == EventStatus.PROPOSED;
+                return ofAgreeing(s, i, scopeFrom) || ahead && ofTelling(s, i, scopeFrom) ? null : new Day(left, i);
             }
         }
         return null;
@@ -98,6 +100,18 @@ final class EventDates {
                 return false;
             }
             if (LEAVING.contains(s.at(i)) || s.at(i).endsWith("ed") && owesItsDay(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "told parliament on Tuesday he would meet B": the day of telling, where what was told has a subject of its own. */
+    private static boolean ofTelling(Scene s, int time, int scopeFrom) {
+        int behind = s.after(time);
+        boolean subject = Set.of("he", "she", "they", "it").contains(s.at(behind));
+        for (int i = time - 1; subject && i >= Math.max(scopeFrom, time - TOLD); i--) {
+            if (s.speech(i) || s.at(i).equals("told")) {
                 return true;
             }
         }
