@@ -1,6 +1,5 @@
 package org.parley.people;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +33,14 @@ final class Appositions {
     private final Line line;
     private final RolePhrases phrases;
     private final StatedOffices stated;
-    private final RoleComplements complements;
+    private final Placings placings;
 
     Appositions(LineReading reading, RolePhrases phrases) {
         this.reading = reading;
         this.line = reading.line;
         this.phrases = phrases;
         this.stated = new StatedOffices(line);
-        this.complements = new RoleComplements(reading);
+        this.placings = new Placings(reading);
     }
 
     /** "Japan's top negotiator, Trade Minister X": the phrase before the comma belongs to X too. */
@@ -149,7 +148,7 @@ final class Appositions {
             }
             return;
         }
-        if (comma && (heldAt(draft, at) || inCharge(draft, at))) {
+        if (comma && (placings.heldAt(draft, at) || placings.inCharge(draft, at))) {
             return;
         }
         RolePhrase phrase =
@@ -171,6 +170,14 @@ final class Appositions {
         }
     }
 
+    /** "X - the trade minister - said". */
+    private boolean roleToDash(int from) {
+        RolePhrase phrase = roleAt(from);
+        int end = phrase == null ? -1 : phrase.to();
+        RolePhrase second = line.low(end).equals("and") ? roleAt(end + 1) : null;
+        return DASHES.contains(line.low(end)) || second != null && DASHES.contains(line.low(second.to()));
+    }
+
     /** "one of Norway's negotiators", "one of three deputy ministers". */
     private @Nullable RolePhrase oneOf(int from) {
         for (int k = from; k < from + 7 && (line.isWord(k) || line.possessive(k)); k++) {
@@ -183,14 +190,6 @@ final class Appositions {
         return null;
     }
 
-    /** "X - the trade minister - said". */
-    private boolean roleToDash(int from) {
-        RolePhrase phrase = roleAt(from);
-        int end = phrase == null ? -1 : phrase.to();
-        RolePhrase second = line.low(end).equals("and") ? roleAt(end + 1) : null;
-        return DASHES.contains(line.low(end)) || second != null && DASHES.contains(line.low(second.to()));
-    }
-
     /** "X (trade minister)", "X (trade minister, Norway)", "X (Trade)". */
     private void bracketed(Draft draft, int from, int close) {
         RolePhrase inside = roleAt(from);
@@ -200,33 +199,7 @@ final class Appositions {
             draft.take(inside);
             return;
         }
-        int end = from;
-        while (end < close && line.capital(end) && Lexicon.PORTFOLIO.contains(line.low(end))) {
-            end++;
-        }
-        if (end == close && end > from && draft.words() > 1) {
-            draft.take(told(from, end));
-        }
-    }
-
-    /** ", in charge of the talks,": no title, but what somebody is there for. */
-    private boolean inCharge(Draft draft, int at) {
-        boolean charge = line.low(at).equals("in")
-                && line.low(at + 1).equals("charge")
-                && line.low(at + 2).equals("of");
-        int end = charge ? complements.nounsTo(at + 3) : at;
-        if (end == at) {
-            return false;
-        }
-        draft.takeStated(told(at, end));
-        draft.to = draft.words() > 1 ? end : draft.to;
-        return true;
-    }
-
-    private RolePhrase told(int from, int to) {
-        String words = line.span(from, to).of(line.text).replaceAll("\\s+", " ");
-        Title title = new Title(words.toLowerCase(Locale.ROOT), Title.Kind.POST, "", null);
-        return new RolePhrase(from, to, words, null, null, title, false, false);
+        placings.field(draft, from, close);
     }
 
     /** "X became trade minister", "Parliament elected X prime minister". */
@@ -241,30 +214,6 @@ final class Appositions {
             draft.takeStated(stated.over(at) ? phrase.past() : phrase);
         }
         return phrase != null && office;
-    }
-
-    /** ", formerly of the Institute X," and ", with Bank Y," say where somebody belongs. */
-    private boolean heldAt(Draft draft, int at) {
-        int i = Set.of("formerly", "previously", "now").contains(line.low(at)) ? at + 1 : at;
-        if (!Set.of("of", "with", "at", "from").contains(line.low(i))) {
-            return false;
-        }
-        int from = line.low(i + 1).equals("the") ? i + 2 : i + 1;
-        int end = Organisations.end(reading, from);
-        if (end > from && line.low(end).equals("in") && line.capital(end + 1)) {
-            end = Organisations.end(reading, end + 1);
-        }
-        boolean closed = line.low(end).equals(",") || line.low(end).equals(".");
-        if (end == from || !closed || draft.words() < 2) {
-            return false;
-        }
-        SideHit side = reading.sideAt(from);
-        draft.affiliation = side != null && side.to() == end
-                ? side.side()
-                : line.span(from, end).of(line.text);
-        draft.to = end;
-        draft.evidence += 3;
-        return true;
     }
 
     /** The role phrase that begins at {@code at} and is closed by a mark or a small word; null where none is. */

@@ -10,10 +10,9 @@ final class BeforeTitle {
     private static final Set<String> A = Set.of("a", "an");
     private static final Set<String> PLACED = Set.of("based", "born", "backed", "trained");
     private static final Set<String> PASSIVE = Set.of("was", "is", "been", "were", "be", ",");
-    private static final Set<String> INSIDE_ORGANISATION = Set.of("of", "for", "and", "the", "&", "on");
-
     private final LineReading reading;
     private final Line line;
+    private final BodiesLeft bodies;
     int from;
     int roleFrom;
 
@@ -31,6 +30,7 @@ final class BeforeTitle {
     BeforeTitle(LineReading reading, Title.Match match) {
         this.reading = reading;
         this.line = reading.line;
+        this.bodies = new BodiesLeft(reading);
         from = match.from();
         roleFrom = match.from();
         while (step(match.title())) {}
@@ -108,14 +108,14 @@ final class BeforeTitle {
                 && line.low(side.from() - 1).equals("of")
                 && line.capital(side.from() - 2)
                 && title.kind().heldInOrganisation()) {
-            int start = organisationStart(side.from() - 2);
+            int start = bodies.start(side.from() - 2);
             affiliation = line.span(start, side.to()).of(line.text);
             from = start;
             roleFrom = namedByOffice(title) ? start : roleFrom;
             return false;
         }
-        if (branch(side, title)) {
-            int start = organisationStart(side.from() - 1);
+        if (bodies.branch(side, title, affiliation != null)) {
+            int start = bodies.start(side.from() - 1);
             affiliation = line.span(start, side.to()).of(line.text);
             from = start;
             roleFrom = namedByOffice(title) ? start : roleFrom;
@@ -133,22 +133,6 @@ final class BeforeTitle {
         }
         prefixed(side.from());
         return false;
-    }
-
-    /** "the Bakers Norway president": the country is a part of the organisation's name. */
-    private boolean branch(SideHit side, Title title) {
-        int p = side.from() - 1;
-        return side.form() == SideHit.Form.NAME
-                && affiliation == null
-                && title.kind().heldInOrganisation()
-                && line.low(p - 1).equals("the")
-                && line.capital(p)
-                && reading.sideAt(p) == null
-                && !reading.taken(p)
-                && !Lexicon.isGivenName(line.low(p))
-                && !Lexicon.MODIFIER.contains(line.low(p))
-                && !Lexicon.PORTFOLIO.contains(line.low(p))
-                && !Lexicon.FUNCTION.contains(line.low(p));
     }
 
     /** "EU trade commissioner", "UN chief": what is no country names the office. */
@@ -179,13 +163,13 @@ final class BeforeTitle {
         if (side != null) {
             affiliation = side.side();
             from = side.from();
-        } else if (!line.capital(p - 1) || line.first(p - 1) && manyOwn(p)) {
+        } else if (!line.capital(p - 1) || line.first(p - 1) && bodies.manyOwn(p)) {
             body(p - 1);
         } else if (reading.taken(p - 1)) {
             owner = line.word(p - 1);
             from = p - 1;
         } else if (title.kind().heldInOrganisation() && !reading.taken(p - 1)) {
-            int start = organisationStart(p - 1);
+            int start = bodies.start(p - 1);
             String name = line.span(start, p).of(line.text);
             if (Organisations.looksLikeOne(line, start, p)) {
                 affiliation = name;
@@ -203,7 +187,7 @@ final class BeforeTitle {
     /** "the union's president", "rail workers' leader", "the UN secretary-general's envoy". */
     private void body(int p) {
         int start = p;
-        while (start > 0 && p - start < 2 && ofBody(start - 1)) {
+        while (start > 0 && p - start < 2 && bodies.word(start - 1)) {
             start--;
         }
         from = start;
@@ -213,23 +197,6 @@ final class BeforeTitle {
             affiliation = side.side();
             from = side.from();
         }
-    }
-
-    /** "Nurses' leader", "Workers' leader" at the beginning of a sentence. */
-    private boolean manyOwn(int mark) {
-        return RoleComplements.BODIES.contains(line.low(mark - 1))
-                || line.low(mark).equals("'") && !Lexicon.isGivenName(line.word(mark - 1));
-    }
-
-    private boolean ofBody(int i) {
-        String low = line.low(i);
-        return line.isWord(i)
-                && (!line.capital(i) || line.first(i))
-                && !reading.taken(i)
-                && reading.sideAt(i) == null
-                && !Lexicon.FUNCTION.contains(low)
-                && !Lexicon.PERSON_VERB.contains(low)
-                && !line.possessive(i);
     }
 
     private boolean joinsFields(int p, String low) {
@@ -258,7 +225,7 @@ final class BeforeTitle {
                     && !Lexicon.isGivenName(line.low(p));
             return field && include(p);
         }
-        int start = organisationStart(p);
+        int start = bodies.start(p);
         if (line.first(start) && start < p && Lexicon.FUNCTION.contains(line.low(start))) {
             start++;
         }
@@ -297,23 +264,5 @@ final class BeforeTitle {
         }
         plain++;
         return include(p);
-    }
-
-    /** The start of the organisation's name that ends at {@code p}. */
-    private int organisationStart(int p) {
-        int i = p;
-        while (i > 0 && p - i < 6) {
-            boolean named =
-                    line.capital(i - 1) && reading.sideAt(i - 1) == null && !Lexicon.FUNCTION.contains(line.low(i - 1));
-            boolean joined = INSIDE_ORGANISATION.contains(line.low(i - 1))
-                    && i > 1
-                    && line.capital(i - 2)
-                    && !line.low(i - 1).equals("and");
-            if (!named && !joined) {
-                break;
-            }
-            i -= named ? 1 : 2;
-        }
-        return i;
     }
 }
