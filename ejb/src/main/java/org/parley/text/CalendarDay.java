@@ -95,6 +95,11 @@ record CalendarDay(
                     : TimeValue.day(full, "printed in full");
         }
         LocalDate today = frame.today();
+        if (today != null && shift.endsWith(" year")) {
+            int told = today.getYear() + (shift.startsWith("last") ? -1 : shift.startsWith("next") ? 1 : 0);
+            TimeValue then = withYear(told).in(frame);
+            return then.because("in the year told beside it");
+        }
         LocalDate from = today != null ? today : frame.landmark();
         LocalDate nearest = from == null ? null : nearest(from, candidates(from, m, d), frame);
         String open = String.format(Locale.ROOT, "XXXX-%02d-%02d", m, d);

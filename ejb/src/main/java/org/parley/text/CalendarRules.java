@@ -141,6 +141,10 @@ final class CalendarRules {
 
     /** Takes in a year that follows. */
     static DayPrinted year(TimeCursor c, DayPrinted date) {
+        int of = c.is(date.to(), "of") ? date.to() + 1 : date.to();
+        if (date.day().day() != null && c.is(of, "last", "next", "this") && c.is(of + 1, "year")) {
+            return new DayPrinted(date.from(), of + 2, date.day().withShift(c.at(of) + " year")); // "May 5 last year"
+        }
         int at = c.is(date.to(), ",") ? date.to() + 1 : date.to();
         OptionalInt year = c.year(at);
         boolean counted = c.word(at + 1, Kind.UNIT) != null;

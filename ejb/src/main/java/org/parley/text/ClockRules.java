@@ -141,6 +141,16 @@ final class ClockRules {
         if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {
             return null;
         }
+        if (text.length() == 4 && c.word(i + 1, Kind.ZONE) != null && zone(c, i + 1) > i + 1) { // "1430 GMT"
+            OptionalInt hours = number(text.substring(0, 2));
+            OptionalInt minutes = number(text.substring(2));
+            return hours.isEmpty() || minutes.isEmpty() || hours.getAsInt() > 24 || minutes.getAsInt() > 59
+                    ? null
+                    : new Clock(
+                            zone(c, i + 1),
+                            String.format(Locale.ROOT, "T%02d:%02d", hours.getAsInt(), minutes.getAsInt()),
+                            true);
+        }
         boolean gluedHalf = text.endsWith("am") || text.endsWith("pm");
         String digits = gluedHalf ? text.substring(0, text.length() - 2) : text;
         int colon = digits.indexOf(':');

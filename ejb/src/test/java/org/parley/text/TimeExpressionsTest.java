@@ -63,6 +63,12 @@ class TimeExpressionsTest {
     }
 
     @Test
+    void a_day_takes_the_year_told_beside_it() {
+        assertThat(read("They met on May 5 last year, and the pact ends on July 1 next year."))
+                .containsExactly("May 5 last year = 2023-05-05", "July 1 next year = 2025-07-01");
+    }
+
+    @Test
     void the_stamp_of_a_live_report_is_of_its_day() {
         assertThat(read("3:40 p.m. - The minister leaves.")).containsExactly("3:40 p.m. = 2024-03-13T15:40");
     }
