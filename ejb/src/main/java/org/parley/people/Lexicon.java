@@ -17,6 +17,7 @@ final class Lexicon {
     static final Set<String> PORTFOLIO = Tables.words(Lexicon.class, "portfolios.tsv");
     static final Set<String> MODIFIER = Tables.words(Lexicon.class, "title-modifiers.tsv");
     static final Set<String> PERSON_VERB = Tables.words(Lexicon.class, "person-verbs.tsv");
+    static final Set<String> PERSON_OBJECT = Tables.words(Lexicon.class, "person-objects.tsv");
     static final Set<String> PARTICLE = Set.of(
             "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "ter", "ten",
             "bin", "bint", "ibn", "al", "ul", "ur", "as", "ad", "el", "ben", "abu", "zu", "do", "y", "st.", "af", "av");

@@ -16,7 +16,6 @@ final class NameEvidence {
     private static final Set<String> NAMED_AFTER = Tables.words(NameEvidence.class, "named-after-persons.tsv");
 
     private static final Set<String> PERSONAL_VERBS = Tables.words(NameEvidence.class, "personal-verbs.tsv");
-    private static final Set<String> PERSON_OBJECTS = Tables.words(NameEvidence.class, "person-objects.tsv");
     private static final Set<String> PERSONS_OWN = Tables.words(NameEvidence.class, "persons-own.tsv");
     private static final Set<String> AUXILIARY =
             Set.of("has", "had", "will", "would", "may", "might", "can", "could", "should", "is", "was", "did", "does");
@@ -80,7 +79,7 @@ final class NameEvidence {
         int points = after(from, draft.nameTo) + owned(draft);
         if (BESIDE.contains(before)) {
             points += 1;
-        } else if (PERSON_OBJECTS.contains(before) && !line.capital(from - 1)) {
+        } else if (Lexicon.PERSON_OBJECT.contains(before) && !line.capital(from - 1)) {
             points += 2;
         }
         if (before.equals("and") && others.stream().anyMatch(d -> d.nameTo == from - 1)) {

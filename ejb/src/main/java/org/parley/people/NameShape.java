@@ -38,6 +38,10 @@ final class NameShape {
             "listed",
             "inspired",
             "sponsored");
+    private static final Set<String> MONTHS = Set.of("jan", "april", "may", "june", "august");
+    private static final Set<String> AT_A_TIME = Set.of(
+            "in", "by", "since", "until", "till", "of", "from", "late", "early", "mid", "last", "next", "this", "every",
+            "before", "after", "during", "through", "to", "between");
     private static final Set<String> NAMESAKES =
             Set.of("israel", "jordan", "chad", "georgia", "sofia", "vienna", "victoria", "india", "paris", "santiago");
     private static final Set<String> TITLE_SURNAMES = Set.of(
@@ -182,6 +186,9 @@ final class NameShape {
                     && !line.possessive(i + 1)
                     && (afterGiven || line.capital(i + 1));
         }
+        if (MONTHS.contains(low) && namedLikeMonth(line, i, afterTitle)) {
+            return true;
+        }
         if (Lexicon.FUNCTION.contains(low)) {
             boolean within = low.equals("he") && line.isWord(i - 1) && !line.capital(i - 1);
             boolean family = within || afterTitle || line.possessive(i - 1) && reading.sideAt(i - 2) != null;
@@ -203,6 +210,17 @@ final class NameShape {
         return Lexicon.titleAt(line, i) == null
                 || Lexicon.isGivenName(low) && !afterGiven
                 || TITLE_SURNAMES.contains(low) && afterGiven;
+    }
+
+    /** "Minister Jan Novak", "met April Stone", "June Park said": a given name that is a month as well. */
+    private static boolean namedLikeMonth(Line line, int i, boolean afterTitle) {
+        String surname = line.low(i + 1);
+        boolean full = line.capital(i + 1)
+                && line.word(i + 1).length() > 1
+                && !Lexicon.FUNCTION.contains(surname)
+                && !Lexicon.NOT_NAMES.contains(surname);
+        boolean acts = Lexicon.PERSON_VERB.contains(line.low(i + 2)) && !AT_A_TIME.contains(line.low(i - 1));
+        return full && (afterTitle || acts || Lexicon.PERSON_OBJECT.contains(line.low(i - 1)));
     }
 
     /** "al-Hayya", "el-Sisi". */

@@ -15,6 +15,8 @@ import org.parley.text.Token;
 
 /** One sentence, and for each of its words the person, side and time it belongs to. */
 final class Scene {
+    private static final Set<String> NAMES_TOO = Set.of("may", "will", "march", "mark", "bill", "grant", "chase");
+
     private static final Set<String> ADVERBS = Set.of(
             "also",
             "again",
@@ -111,6 +113,13 @@ final class Scene {
     /** The word at {@code i} in lower case, empty outside the sentence. */
     String at(int i) {
         return i < 0 || i >= low.length ? "" : low[i];
+    }
+
+    /** Takes the word at {@code i} for a name alone, so that "May" and "Will" tell no time or chance. */
+    void isNamed(int i) {
+        if (NAMES_TOO.contains(low[i]) && capitalised(i)) {
+            low[i] = tokens.get(i).text();
+        }
     }
 
     /** Whether the word stands anywhere in the sentence. */

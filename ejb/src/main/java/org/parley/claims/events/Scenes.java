@@ -52,6 +52,9 @@ final class Scenes {
             @Override
             void put(Scene scene, int token, PersonReference item) {
                 scene.person[token] = longer(scene.person[token], item, PersonReference::span);
+                if (item.kind() == PersonReference.Kind.FULL_NAME || item.kind() == PersonReference.Kind.SURNAME) {
+                    scene.isNamed(token);
+                }
             }
         }.run(draft.people().references());
         new Annotation<SideMention>(scenes, SideMention::span) {

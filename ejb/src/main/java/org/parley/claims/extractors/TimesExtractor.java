@@ -13,6 +13,7 @@ import org.parley.articles.PartKind;
 import org.parley.claims.Extractor;
 import org.parley.claims.ReadingDraft;
 import org.parley.claims.Stage;
+import org.parley.people.PersonMention;
 import org.parley.text.Sentence;
 import org.parley.text.SentenceSplitter;
 import org.parley.text.Span;
@@ -36,16 +37,20 @@ public final class TimesExtractor implements Extractor {
                 .filter(part -> part.kind() == PartKind.CAPTION)
                 .map(Part::span)
                 .collect(Collectors.toCollection(TreeSet::new));
+        NavigableSet<Span> persons = draft.people().mentions().stream()
+                .map(PersonMention::nameSpan)
+                .collect(Collectors.toCollection(TreeSet::new)); // "April Stone" is no month
         TimeExpressions.find(sentences(article), draft.timeContext(), sentence -> inside(captions, sentence.span()))
                 .stream()
                 .filter(time -> !"PRESENT_REF".equals(time.value()))
+                .filter(time -> !inside(persons, time.span()))
                 .forEach(draft::add);
     }
 
-    /** Parts do not overlap, so only the last that begins before the sentence's end can hold it. */
-    private static boolean inside(NavigableSet<Span> parts, Span sentence) {
-        Span last = parts.lower(new Span(sentence.end(), sentence.end()));
-        return last != null && last.start() <= sentence.start() && sentence.end() <= last.end();
+    /** Parts and names do not overlap, so only the last that begins before the words end can hold them. */
+    private static boolean inside(NavigableSet<Span> spans, Span words) {
+        Span last = spans.lower(new Span(words.end(), words.end()));
+        return last != null && last.start() <= words.start() && words.end() <= last.end();
     }
 
     private static List<Sentence> sentences(ArticleText article) {
