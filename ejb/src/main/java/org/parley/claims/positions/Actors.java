@@ -104,6 +104,10 @@ final class Actors {
         if (going.isPresent()) {
             return going;
         }
+        Optional<Mention> sender = senderOf(head);
+        if (sender.isPresent()) {
+            return sender;
+        }
         Optional<Mention> beside = naming.mentions().stream()
                 .filter(m -> m.covers(head) && m.to() == head + 1 && !m.describes() && !grammar.afterPreposition(m))
                 .findFirst();
@@ -129,6 +133,19 @@ final class Actors {
         }
         return naming.nearest(mention -> mention.to() <= verb && isSubject(mention, verb))
                 .filter(mention -> !naming.strangerBetween(mention.to(), verb) && !naming.joinedByStranger(mention));
+    }
+
+    /** "A letter from Vold", "Vold's letter": what it says is said by whoever wrote it. */
+    private Optional<Mention> senderOf(int head) {
+        if (words.in("message", tokens.get(head))) {
+            return naming.nearest(m -> m.to() <= head && grammar.isPossessive(m) && grammar.onlyNouns(m.to(), head));
+        }
+        return naming.nearest(m -> m.covers(head) && m.to() == head + 1).filter(m -> {
+            int from = grammar.wordBefore(m);
+            boolean sent =
+                    from > 0 && (tokens.get(from).is("from") || tokens.get(from).is("by"));
+            return sent && words.in("message", tokens.get(from - 1));
+        });
     }
 
     /** "Vold flew to Reykjavik to ask": whoever acts in the clause, where the name before "to" is no more than a goal. */

@@ -38,7 +38,7 @@ final class ClauseEnds {
         String word = PositionWords.lower(token);
         if (token.kind() == Token.Kind.PUNCTUATION) {
             if (word.equals(",")) {
-                return !continuesList(i);
+                return saysMore(i + 1, from) || !continuesList(i);
             }
             return ends(i) || (word.equals("”") && i + 1 < tokens.size() && endsAt(i + 1, from));
         }
@@ -80,9 +80,17 @@ final class ClauseEnds {
             return true;
         }
         if (word.equals("and") || word.equals("or")) {
-            return startsClause(i + 1);
+            return saysMore(i, from) || startsClause(i + 1);
         }
         return isTimeTail(i);
+    }
+
+    /** "had asked for a review, and that both agreed": the second thing that somebody said, where the object is no such clause. */
+    private boolean saysMore(int and, int from) {
+        boolean that = and + 2 < tokens.size()
+                && tokens.get(and).is("and")
+                && tokens.get(and + 1).is("that");
+        return that && from > 0 && !tokens.get(from - 1).is("that");
     }
 
     /** "pay in line with rivals": what kind of pay. */

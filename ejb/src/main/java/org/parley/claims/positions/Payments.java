@@ -27,7 +27,10 @@ final class Payments {
 
     /** What the verb at token {@code at} threatens; null where it is no payment, or nobody else is to pay. */
     Assertions.@Nullable Asserted at(int at) {
-        if (at < 2 || !tokens.get(at).is("pay") || !isToCome(at) || !isShare(at)) {
+        boolean paying =
+                at > 2 && tokens.get(at).is("paying") && tokens.get(at - 1).is("be");
+        boolean pays = at > 1 && tokens.get(at).is("pay");
+        if (!pays && !paying || !isToCome(paying ? at - 1 : at) || !isShare(at)) {
             return null;
         }
         Optional<Mention> speaker = assertions.speaker(at);

@@ -71,6 +71,10 @@ final class Sayings {
             return true; // "offered no concession", "offered only that she would do her job"
         }
         boolean takesTime = trigger.words().get(0).startsWith("need") && words.in("time-noun", tokens.get(last));
+        boolean howFar = start.is("going") && first < last && words.in("how-far", tokens.get(first + 1));
+        if (howFar) {
+            return false; // "ruled out going below 10 percent"
+        }
         if (takesTime || words.in("encounter-doing", start) || isHope(trigger, first, last)) {
             return true;
         }
@@ -264,6 +268,14 @@ final class Sayings {
     boolean isIdle(StatedObject object) {
         String last = NameRuns.last(object.text());
         return isAnaphor(object.text()) || words.in("any-deal", last) || words.in("anaphoric-noun", last);
+    }
+
+    /** "to meet", "to fly to Oslo"; but those who agree "to go on negotiating" have settled something. */
+    boolean justMeets(StatedObject object, int first) {
+        boolean on = first + 2 < object.end()
+                && tokens.get(first).is("go")
+                && tokens.get(first + 1).is("on");
+        return words.in("just-meeting", tokens.get(first)) && !on;
     }
 
     /** "to meet", "to begin negotiations". */

@@ -20,6 +20,7 @@ final class SentenceReader {
     private final Payments payments;
     private final Levies levies;
     private final Aims aims;
+    private final Outcomes outcomes;
     private final PositionRecorder recorder;
     private final TriggerReader triggers;
 
@@ -42,6 +43,7 @@ final class SentenceReader {
         this.payments = new Payments(tokens, actors, objects, assertions, words);
         this.levies = new Levies(tokens, actors, objects, assertions, table, words);
         this.aims = new Aims(tokens, actors, objects, assertions, table, words);
+        this.outcomes = new Outcomes(tokens, actors, objects, words);
         this.recorder = new PositionRecorder(text, tokens, words, actors, objects, table, report);
         Gaps gaps = new Gaps(tokens, words, actors, objects, table, recorder.statements());
         this.triggers = new TriggerReader(tokens, words, actors, objects, gaps);
@@ -122,7 +124,8 @@ final class SentenceReader {
         Assertions.Asserted said = assertions.at(at);
         Assertions.Asserted paid = said == null ? payments.at(at) : said;
         Assertions.Asserted levied = paid == null ? levies.at(at) : paid;
-        Assertions.Asserted asserted = levied == null ? aims.at(at) : levied;
+        Assertions.Asserted aimed = levied == null ? aims.at(at) : levied;
+        Assertions.Asserted asserted = aimed == null ? outcomes.at(at) : aimed;
         if (asserted == null || statements.known(asserted.actor(), asserted.act())) {
             return 0;
         }

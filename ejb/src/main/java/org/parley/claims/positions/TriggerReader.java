@@ -135,7 +135,7 @@ final class TriggerReader {
             return Stated.NOTHING;
         }
         boolean step = trigger.takes("step")
-                && !words.in("just-meeting", tokens.get(objects.indexAt(stated.get(0))))
+                && !sayings.justMeets(stated.get(0), objects.indexAt(stated.get(0)))
                 && actor.filter(m -> m.side().contains(" and ")).isPresent();
         boolean idle = !step
                 && !trigger.takes("jointly")

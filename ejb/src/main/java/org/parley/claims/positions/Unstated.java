@@ -46,7 +46,7 @@ final class Unstated {
                 || trigger.takes("modal") && needsItself(at, object)
                 || trigger.takes("stoppage") && (pointed(after) || !sayings.isStoppage(object))
                 || trigger.takes("talks") && !sayings.isTalks(object)
-                || trigger.takes("dealt") && !dealt(object)
+                || trigger.takes("dealt") && !dealt(object) && !(signed(at) && warnings.isHarm(object))
                 || trigger.takes("proposes") && isHit(object)
                 || trigger.takes("lends") && !gives(first)
                 || trigger.takes("holds") && claims(first);
@@ -98,6 +98,17 @@ final class Unstated {
                 && warnings.isHarm(object)
                 && (gaps.dealTold()
                         || tokens.stream().anyMatch(token -> words.in("deal-noun", token) || token.is("return")));
+    }
+
+    /** "signed an order lowering the duty", "to cut the duty": what a paper does that has been signed. */
+    private boolean signed(int at) {
+        int paper = at > 1 && tokens.get(at - 1).is("to") ? at - 2 : at - 1;
+        for (int i = paper - 1; paper > 1 && words.in("paper", tokens.get(paper)) && i >= Math.max(0, paper - 4); i--) {
+            if (words.in("signs", tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "insists that the levies are unfair", "that its farmers will not pay": what is, or will be, not what ought to be. */
