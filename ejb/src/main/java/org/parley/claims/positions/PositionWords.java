@@ -22,7 +22,7 @@ final class PositionWords {
     /** The names of the lists that a word stands in. */
     private final Map<String, Set<String>> listsOf = new HashMap<>();
 
-    /** The word asked for last, since the same one is asked for by list after list; whichever thread left it, it is true. */
+    /** The token asked for last, since the same one is asked for by list after list; whichever thread left it, it is true. */
     private @Nullable Known asked;
 
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
@@ -157,29 +157,28 @@ final class PositionWords {
     }
 
     boolean in(String list, Token token) {
-        if (token.text().equals("US") && list.equals("pronoun")) {
-            return false;
+        Known known = asked;
+        if (known == null || known.token() != token) {
+            known = new Known(token, listsOf.getOrDefault(lower(token), Set.of())); // most words stand in none
+            asked = known;
         }
-        return in(list, lower(token));
+        return !known.lists().isEmpty()
+                && known.lists().contains(list)
+                && !(list.equals("pronoun") && token.text().equals("US"));
     }
 
     boolean in(String list, String word) {
-        Known known = asked;
-        if (known == null || !known.word().equals(word)) {
-            Set<String> of = listsOf.get(word); // most words stand in none
-            known = new Known(word, of == null ? Set.of() : of);
-            asked = known;
-        }
-        return !known.lists().isEmpty() && known.lists().contains(list);
+        Set<String> of = listsOf.get(word);
+        return of != null && of.contains(list);
     }
 
     /**
-     * A word with the lists it stands in.
+     * A token with the lists that its word stands in.
      *
-     * @param word in lower case
+     * @param token as it was asked for
      * @param lists their names
      */
-    private record Known(String word, Set<String> lists) {}
+    private record Known(Token token, Set<String> lists) {}
 
     /** True for a word by which the terms of a matter are told: a share, a levy, a limit, a market. */
     boolean isTerm(Token token) {
