@@ -180,7 +180,17 @@ final class Affiliations implements Descriptions.Sides {
         if (acting.isEmpty()) {
             only = mostNamed(OfficeStyles.fitting(weights.keySet().stream(), letter));
         }
-        return foreign(person, only) || taken(person, title, only) ? null : only;
+        boolean ledByOther = OfficeStyles.ceremonial(only, letter) && isLed(person, only);
+        return ledByOther || foreign(person, only) || taken(person, title, only) ? null : only;
+    }
+
+    /** Whether a prime minister or chancellor of the side is told of, so that "President Ruiz" beside her is another country's. */
+    private boolean isLed(Person person, @Nullable String side) {
+        return persons.stream()
+                .anyMatch(p -> p != person
+                        && p.affiliation != null
+                        && p.affiliation.equals(side)
+                        && p.roles.stream().anyMatch(r -> r.title().kind() == Title.Kind.LEADER));
     }
 
     /** Whether somebody else of the article leads the side, or may as well. */

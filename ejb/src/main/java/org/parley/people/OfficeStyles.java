@@ -33,4 +33,10 @@ final class OfficeStyles {
     static boolean fits(@Nullable String styles, String letter) {
         return styles != null && (letter.equals("m") ? !styles.contains("S") : styles.contains(letter));
     }
+
+    /** Whether the side has a president who represents it and a prime minister or chancellor who leads it. */
+    static boolean ceremonial(@Nullable String side, String letter) {
+        String styles = side == null || !letter.equals("P") ? null : SideNames.styles(side);
+        return styles != null && styles.contains("e");
+    }
 }

@@ -27,6 +27,17 @@ class HomeOfficialsTest {
         assertThat(sideOf("Carl Hobart", "15:41 JST, May 23, 2025\n\n" + BODY)).isEqualTo("United States");
     }
 
+    @Test
+    void a_president_beside_the_chancellor_who_leads_is_another_countrys() {
+        String report =
+                "A day after President Carl Hobart threatened a tariff, %s said Berlin would wait. Berlin wants calm.\n";
+
+        assertThat(sideOf("Carl Hobart", report.formatted("German Chancellor Anna Lund")))
+                .isNull();
+        assertThat(sideOf("Carl Hobart", report.formatted("German Trade Minister Anna Lund")))
+                .isEqualTo("Germany");
+    }
+
     private static @org.jspecify.annotations.Nullable String sideOf(String name, String text) {
         Outcome outcome = ArticleIntake.withAllFormats()
                 .read(new SourceDocument("a.txt", text.getBytes(StandardCharsets.UTF_8), null))
