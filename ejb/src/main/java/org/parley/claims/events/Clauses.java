@@ -143,7 +143,11 @@ final class Clauses {
         if (clauses.isEmpty() && occasion(i)) {
             kind = Kind.WHEN;
         }
-        if ((clauses.isEmpty() || speaking()) && fronted() && !listGoesOn(i) && !waits()) {
+        if ((clauses.isEmpty() || speaking() || convened()) && fronted() && !listGoesOn(i) && !waits()) {
+            return Kind.MAIN;
+        }
+        if (background(i)) {
+            kind = Kind.LOOSE;
             return Kind.MAIN;
         }
         boolean relative = kind == Kind.RELATIVE || s.at(from).equals("where");
@@ -181,6 +185,30 @@ final class Clauses {
     /** "Speaking to reporters after the talks,": the sentence still waits for its subject. */
     private boolean speaking() {
         return clauses.size() == 1 && speaking(s, clauses.get(0));
+    }
+
+    /** "Held before the truce runs out on Friday,": what is told of still waits to be named. */
+    private boolean convened() {
+        boolean first = clauses.size() == 1 && clauses.get(0).from() == 0;
+        String word = s.at(0);
+        return first
+                && clauses.get(0).to() <= 3
+                && s.person[0] == null
+                && (word.equals("held") || word.length() > 4 && word.endsWith("ed"));
+    }
+
+    /** "With the truce running out on Friday,": the day is of what is told beside, not of what follows. */
+    private boolean background(int comma) {
+        if (from != 0 || !clauses.isEmpty() || verb || !s.at(0).equals("with") || !starts.subjectAndVerb(comma + 1)) {
+            return false;
+        }
+        boolean doing = false;
+        boolean dated = false;
+        for (int j = 2; j < comma; j++) {
+            doing |= s.at(j).endsWith("ing") && s.person[j] == null && EventWords.noun(s.at(j)) == null;
+            dated |= s.time[j] != null;
+        }
+        return doing && dated;
     }
 
     static boolean speaking(Scene s, Clause first) {
