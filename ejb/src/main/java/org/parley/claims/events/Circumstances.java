@@ -200,10 +200,23 @@ final class Circumstances {
     private int relativeThing(int c) {
         Clause clause = clauses.get(c);
         Clause next = c + 1 < clauses.size() ? clauses.get(c + 1) : clause;
-        boolean thing = next.kind() == Clauses.Kind.RELATIVE
-                && (s.at(next.from()).equals("that") || s.at(next.from()).equals("which"));
-        boolean ownVerb = people.firstVerb(next, next.to()) == next.from() + 1;
-        return thing && ownVerb ? next.to() : clause.to();
+        int which = s.at(next.from()).equals(",") ? next.from() + 1 : next.from();
+        boolean thing = (next.kind() == Clauses.Kind.RELATIVE || next.kind() == Clauses.Kind.THAT)
+                && (s.at(which).equals("that") || s.at(which).equals("which"));
+        int verb = people.firstVerb(next, next.to());
+        boolean own = verb == which + 1 && next.kind() == Clauses.Kind.RELATIVE;
+        return thing && (own || meant(verb)) ? next.to() : clause.to();
+    }
+
+    /** "the trip that he was to begin on Friday", "the talks she had hoped to hold in May". */
+    private boolean meant(int verb) {
+        boolean was = s.at(verb).equals("was") || s.at(verb).equals("were");
+        boolean due = s.at(verb + 1).equals("to")
+                || Set.of("due", "scheduled", "expected", "supposed", "meant").contains(s.at(verb + 1))
+                        && s.at(verb + 2).equals("to");
+        boolean had = s.at(verb).equals("had")
+                && Set.of("hoped", "planned", "wanted", "intended").contains(s.at(verb + 1));
+        return was && due || had;
     }
 
     private int evidenceEnd(Trigger trigger, int to) {

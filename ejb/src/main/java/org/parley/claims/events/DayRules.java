@@ -44,7 +44,10 @@ final class DayRules {
             return date.equals(month) ? null : date.compareTo(month) > 0 ? EventStatus.SCHEDULED : EventStatus.HELD;
         }
         if (date.length() < 10) {
-            return null;
+            DayRange week = date.contains("W") ? DayRange.of(date).orElse(null) : null;
+            return week == null || week.meets(new DayRange(published, published), 0)
+                    ? null
+                    : week.first().isAfter(published) ? EventStatus.SCHEDULED : EventStatus.HELD;
         }
         return date.substring(0, 10).compareTo(published.toString()) > 0 ? EventStatus.SCHEDULED : EventStatus.HELD;
     }
@@ -257,12 +260,13 @@ final class DayRules {
             telling.firm = telling.status != null;
         }
         if (telling.status == null && present) {
-            boolean today = published != null
+            boolean today = !diary
+                    && published != null
                     && telling.date != null
                     && telling.date.startsWith(published.toString())
-                    && telling.part == org.parley.articles.PartKind.BODY
-                    && todayIn(clause.from(), clause.to());
-            telling.status = today ? EventStatus.SCHEDULED : byDate(telling.date); // "lands in New York today"
+                    && telling.part == org.parley.articles.PartKind.BODY;
+            // "meets B on Friday", told on that day: the body of a report tells what was in the past
+            telling.status = today ? EventStatus.SCHEDULED : byDate(telling.date);
             if (telling.status == null
                     && telling.part == org.parley.articles.PartKind.CAPTION
                     && verb.form() == Form.THIRD) {
@@ -297,19 +301,6 @@ final class DayRules {
         DayRange days = DayRange.of(telling.date).orElse(null);
         boolean will = VerbForms.WILL.contains(s.at(people.firstVerb(before, before.to())));
         return will && days != null && published != null && days.last().isAfter(published);
-    }
-
-    private boolean todayIn(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean part = s.at(i).equals("this")
-                    && (s.at(i + 1).equals("afternoon")
-                            || s.at(i + 1).equals("evening")
-                            || s.at(i - 1).equals("later"));
-            if (part || s.at(i).equals("today") || s.at(i).equals("tonight")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** ", visiting Vienna on Tuesday,": what the subject did besides. */

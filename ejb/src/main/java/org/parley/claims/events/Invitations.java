@@ -12,8 +12,8 @@ import org.parley.claims.events.Clauses.Clause;
 final class Invitations {
     private static final Set<String> BE = Set.of("was", "were", "been", "is", "are", "be");
 
-    private static final Set<String> SENDS =
-            Set.of("send", "sends", "sent", "dispatch", "dispatches", "dispatched", "despatched");
+    private static final Set<String> SENDS = Set.of(
+            "send", "sends", "sent", "sending", "dispatch", "dispatches", "dispatched", "dispatching", "despatched");
 
     private final Scene s;
     private final Participants people;
@@ -43,6 +43,9 @@ final class Invitations {
                     s.at(i).equals("sent") && verdict.status() == null ? EventStatus.HELD : verdict.status();
             if (place == null || s.time[to + 1] != null || envoys.isEmpty() || verdict.denied() || status == null) {
                 continue;
+            }
+            if (status == EventStatus.UNDERWAY) {
+                status = EventStatus.SCHEDULED; // "is sending the envoy to Lima": who is sent will go
             }
             Telling telling = new Telling(s, s.span(i, place.to()), EnumSet.of(EventKind.VISIT));
             telling.status = status;

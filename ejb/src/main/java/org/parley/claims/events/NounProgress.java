@@ -49,7 +49,25 @@ final class NounProgress {
                 && c + 2 < clauses.size()
                 && clauses.get(c + 2).kind() == Clauses.Kind.AND;
         boolean off = stepsOver && rules.resumed(clauses.get(c + 2)).status() == EventStatus.CANCELLED;
-        return off ? Verdict.firm(EventStatus.CANCELLED, -1) : verdict;
+        if (off) {
+            return Verdict.firm(EventStatus.CANCELLED, -1);
+        }
+        Verdict main = next != null && verdict.status() != EventStatus.CANCELLED ? mainVerb(c) : Verdict.OPEN;
+        return main.status() == null ? verdict : main;
+    }
+
+    /** "A third round, which Tokyo wanted this week, is likely on Monday": the verb of the noun stands behind what is inserted. */
+    private Verdict mainVerb(int c) {
+        Clause next = clauses.get(c + 1);
+        Clause clause = clauses.get(c);
+        boolean inserted = next.kind() == Clauses.Kind.RELATIVE
+                && (s.at(next.from()).equals(",") || s.at(next.from() - 1).equals(","))
+                && people.firstVerb(clause, clause.to()) >= clause.to()
+                && c + 2 < clauses.size();
+        Clause main = inserted ? clauses.get(c + 2) : next;
+        int first = s.at(main.from()).equals(",") ? main.from() + 1 : main.from();
+        boolean goesOn = inserted && HelpingVerbs.finite(s.at(first));
+        return goesOn ? rules.resumed(main) : Verdict.OPEN;
     }
 
     void status(Telling telling, int c, Trigger trigger, Verdict verdict, Trigger.Noun noun) {
@@ -86,6 +104,11 @@ final class NounProgress {
                 && rules.tense(people.firstVerb(clause, trigger.from()), clause) == EventStatus.SCHEDULED) {
             telling.status = EventStatus.SCHEDULED; // "will lead a mission to Lima for the sixth round"
         }
+        if (telling.status == EventStatus.UNDERWAY
+                && clause.kind() == Clauses.Kind.BEFORE
+                && VerbForms.form(s.at(verdict.verb())) != Form.PAST) {
+            telling.status = EventStatus.SCHEDULED; // "hours before ministers resume the negotiations"
+        }
     }
 
     /** Where no word says how far it has come, the day does. */
@@ -117,9 +140,11 @@ final class NounProgress {
         while (verb > clause.from() && s.adverb(verb)) {
             verb--;
         }
+        boolean into = s.at(verb).equals("into") && s.at(verb - 1).startsWith("go"); // "goes into talks on Friday"
+        verb = into ? verb - 1 : verb;
         Form form = VerbForms.form(s.at(verb));
         boolean present = verb > clause.from()
-                && EventWords.governor(s.at(verb)) == EventWords.How.TENSE
+                && (into || EventWords.governor(s.at(verb)) == EventWords.How.TENSE)
                 && (form == Form.THIRD || form == Form.BASE)
                 && !EventWords.modal(s.at(verb - 1))
                 && !HelpingVerbs.any(s.at(verb - 1))

@@ -94,7 +94,8 @@ final class NounTellings {
         if (verdict == Verdict.OPEN && progress.presentVerb(trigger, clause) >= 0) {
             verdict = new Verdict(null, false, false, progress.presentVerb(trigger, clause));
         }
-        Clause relative = next != null && verdict.verb() >= next.from() ? next : null;
+        Clause main = next != null && verdict.verb() >= next.to() ? clauses.get(c + 2) : null;
+        Clause relative = next != null && main == null && verdict.verb() >= next.from() ? next : null;
         int end = relative == null ? to : relative.to();
         Telling telling = new Telling(s, s.span(trigger.from(), trigger.to()), trigger.kinds());
         telling.setting = trigger.is(EventKind.SUMMIT) && setting(trigger.from());
@@ -115,6 +116,9 @@ final class NounTellings {
         traits(telling, trigger, noun, clause, end);
         attendance.whoTakesPart(telling, trigger, verdict, clause, relative, end, own);
         circumstances.when(telling, c, trigger, from, end, verdict.verb() >= 0 && verdict.verb() < trigger.from());
+        if (main != null) {
+            behindInsertion(telling, verdict.verb(), main);
+        }
         if (leavesFor(trigger, clause)) {
             telling.status = EventStatus.SCHEDULED; // "left on Thursday for a sixth round": the day is that of leaving
             telling.firm = true;
@@ -169,6 +173,17 @@ final class NounTellings {
         it(telling, trigger);
         boolean uncounted = s.at(trigger.head()).equals("rounds") && telling.persons.size() < 2;
         return noun.count() || uncounted ? null : telling;
+    }
+
+    /** "The round, which Tokyo had wanted in May, is to be held on June 6": the verb's own day, and its words. */
+    private void behindInsertion(Telling telling, int verb, Clause main) {
+        String day = EventDates.value(EventDates.near(s, verb, verb + 1, verb, main.to(), telling.status));
+        telling.date = day == null ? telling.date : day;
+        int end = main.to();
+        while (end > verb + 1 && !s.isWord(end - 1) && s.time[end - 1] == null) {
+            end--;
+        }
+        telling.span = telling.span.with(s.tokens.get(end - 1).span());
     }
 
     /** "met for an hour, their first face-to-face talks.": what was just told, under another name. */

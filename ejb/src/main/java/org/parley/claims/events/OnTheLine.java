@@ -25,7 +25,30 @@ final class OnTheLine {
             "door",
             "hallway");
 
+    /** Occasions where people are in one place, and the edges of them. */
+    private static final Set<String> GATHERINGS = Set.of(
+            "summit",
+            "gathering",
+            "conference",
+            "forum",
+            "funeral",
+            "ceremony",
+            "assembly",
+            "reception",
+            "banquet",
+            "dinner",
+            "lunch",
+            "luncheon",
+            "breakfast");
+
+    private static final Set<String> EDGES = Set.of("sidelines", "sideline", "margins", "margin", "fringes", "edges");
+    /** Behind these a gathering is one that is spoken of. */
+    private static final Set<String> SPOKEN_OF = Set.of(
+            "and", "that", "to", "agreed", "meeting", "meet", "seeing", "ahead", "before", "after", "whether", ";");
+
     private static final int NEAR = 2;
+    /** How many words the name of a gathering may have before its noun. */
+    private static final int NAME = 6;
 
     private OnTheLine() {}
 
@@ -46,7 +69,9 @@ final class OnTheLine {
             if (counted) {
                 telling.kinds = EnumSet.of(EventKind.CALL); // "It was their second call in a week: A and B spoke"
             }
-            if (open && telling.can(EventKind.CALL) && !counted && inPerson(scenes.get(telling.sentence))) {
+            Scene scene = scenes.get(telling.sentence);
+            boolean present = inPerson(scene) || atGathering(telling, scene);
+            if (open && telling.can(EventKind.CALL) && !counted && present) {
                 telling.kinds = EnumSet.of(EventKind.MEETING);
             }
             if (telling.conversation
@@ -68,6 +93,32 @@ final class OnTheLine {
             here |= IN_PERSON.contains(s.at(i)) && s.person[i] == null;
         }
         return here && !TogetherWords.line(s);
+    }
+
+    /** "spoke for half an hour on the sidelines of the summit", "talked at a dinner in Lima". */
+    private static boolean atGathering(Telling telling, Scene s) {
+        int noun = -1;
+        int spoke = spokenAt(telling, s);
+        for (int i = spoke + 1; spoke >= 0 && i < s.size() && noun < 0; i++) {
+            if (SPOKEN_OF.contains(s.at(i))) {
+                return false;
+            }
+            boolean at = Set.of("at", "during", "beside", "alongside").contains(s.at(i));
+            noun = EDGES.contains(s.at(i)) ? i : at ? gathering(s, i + 1) : -1;
+        }
+        return noun >= 0 && !TogetherWords.line(s);
+    }
+
+    private static int gathering(Scene s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + NAME); i++) {
+            if (GATHERINGS.contains(s.at(i))) {
+                return i;
+            }
+            if (Clauses.preposition(s.at(i)) && !s.at(i).equals("of") || s.at(i).equals(",")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "Their first conversation took 25 minutes. On Friday A and B talked by phone": those two, on the telephone. */
@@ -95,13 +146,18 @@ final class OnTheLine {
     }
 
     private static boolean talked(Telling telling, Scene s) {
+        return spokenAt(telling, s) >= 0;
+    }
+
+    /** The word of a telling that says they talked; -1 if none does. */
+    private static int spokenAt(Telling telling, Scene s) {
         for (int i = 0; i < s.size(); i++) {
             if (TALKED.contains(s.at(i))
                     && telling.span.contains(s.tokens.get(i).span())) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean telephone(Scene s) {

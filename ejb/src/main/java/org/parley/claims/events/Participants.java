@@ -169,7 +169,27 @@ final class Participants {
 
     /** The subject of the clause: who stands before its first verb. */
     Set<String> subject(Clause clause, int until) {
-        return between(clause.from(), firstVerb(clause, until));
+        int verb = firstVerb(clause, until);
+        int comma = verb - 1;
+        while (comma > clause.from() && !s.at(comma).equals(",")) {
+            comma--;
+        }
+        boolean after = Set.of("after", "following").contains(s.at(clause.from()));
+        Set<String> behind =
+                comma > clause.from() && after && withSomebody(clause, comma) ? between(comma + 1, verb) : Set.of();
+        return behind.isEmpty() ? between(clause.from(), verb) : behind;
+    }
+
+    /** "After 75 minutes with B, A left": who is named behind "with" does not act. */
+    private boolean withSomebody(Clause clause, int comma) {
+        boolean with = false;
+        for (int i = clause.from(); i < comma; i++) {
+            with |= s.at(i).equals("with");
+            if (s.person[i] != null) {
+                return with;
+            }
+        }
+        return false;
     }
 
     /** The sides named between two words as those who act, or as what describes the talks. */

@@ -164,7 +164,7 @@ final class Predicates {
     private Verdict behindHelper(int helper, int from, int end) {
         int j = helper;
         boolean not = false;
-        while (j < end && (idioms.helperWord(j) || (s.adverb(j) && !DENIES.contains(s.at(j))))) {
+        while (j < end && (idioms.helperWord(j) || (s.adverb(j) && !DENIES.contains(s.at(j)) && !likely(helper, j)))) {
             not |= VerbForms.NOT.contains(s.at(j));
             j++;
         }
@@ -216,6 +216,11 @@ final class Predicates {
             return Verdict.OPEN; // "the talks may soon succeed": how they go, not that they are held
         }
         return byHelper(helper, s.at(helper));
+    }
+
+    /** "is now likely on Monday" says so of the encounter; in "will likely be held" the word only colours the verb. */
+    private boolean likely(int helper, int j) {
+        return s.at(j).equals("likely") && VerbForms.BE.contains(s.at(helper)) && !VerbForms.past(s.at(j + 1));
     }
 
     /** Whether the verb behind the helpers tells of the end of the encounter, or of something else. */

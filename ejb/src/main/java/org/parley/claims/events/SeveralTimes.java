@@ -227,11 +227,12 @@ final class SeveralTimes {
         while (and < to && !(s.at(and).equals("and") && s.at(and + 1).equals("again"))) {
             and++;
         }
-        if (and >= to || first.persons.size() < 2 || !first.grounded) {
+        boolean several = first.persons.size() > 1 || first.persons.isEmpty() && first.parties; // "the ministers met"
+        if (and >= to || !several || !first.grounded) {
             return;
         }
         int end = Math.min(s.size(), and + 20);
-        Telling second = new Telling(s, s.span(and + 1, Math.max(and + 2, Math.min(end, to))), first.kinds);
+        Telling second = new Telling(s, s.span(trigger.from(), Math.max(and + 2, Math.min(end, to))), first.kinds);
         second.date = EventDates.value(EventDates.near(s, and + 2, and + 2, and + 2, end, first.status));
         if (second.date == null || second.date.equals(first.date)) {
             return;
@@ -243,7 +244,8 @@ final class SeveralTimes {
         second.status = first.status;
         second.firm = true;
         second.persons.addAll(first.persons);
-        second.pair = true;
+        second.parties = first.parties;
+        second.pair = !second.persons.isEmpty();
         second.grounded = true;
         told.add(second);
     }

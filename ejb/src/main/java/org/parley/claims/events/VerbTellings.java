@@ -266,11 +266,12 @@ final class VerbTellings {
         return Set.of("will", "may", "might", "could", "would", "can").contains(s.at(verb));
     }
 
-    /** "will not gather in May as planned": what was planned is off. */
+    /** "will not gather in May as planned", "will not go on Monday after all": what was planned is off. */
     private boolean asPlanned(Trigger trigger, int to) {
-        for (int i = trigger.to(); i + 1 < to; i++) {
-            if (s.at(i).equals("as")
-                    && (s.at(i + 1).equals("planned") || s.at(i + 1).equals("scheduled"))) {
+        for (int i = trigger.to(); i <= to; i++) {
+            boolean planned = s.at(i).equals("as")
+                    && (s.at(i + 1).equals("planned") || s.at(i + 1).equals("scheduled"));
+            if (planned || s.at(i).equals("after") && s.at(i + 1).equals("all") && !s.isWord(i + 2)) {
                 return true;
             }
         }

@@ -111,7 +111,7 @@ final class VerbTriggers {
             case WHOM ->
                 objects.whom(i, clause)
                         || whomBefore(i, clause)
-                        || (objects.eachOther(i + 1) && subjects.pluralSubject(i, clause))
+                        || objects.eachOther(i + 1)
                         || (objects.counterpartBehind(i, clause) && !verb.base().equals("see"))
                         || objects.passiveBy(i, clause)
                         || objects.receives(i, verb, clause);
