@@ -30,11 +30,25 @@ final class CalendarRules {
         if (first == null) {
             return SlashedDay.at(c, i);
         }
+        first = weekdayBehind(c, first);
         TimeMatch range = DaySpans.from(c, first);
         return range != null
                 ? range
                 : new TimeMatch(
                         first.from(), first.to(), first.day()::in, first.day().full());
+    }
+
+    /** "On May 30, a Friday, they met": one day, told twice. */
+    private static DayPrinted weekdayBehind(TimeCursor c, DayPrinted date) {
+        int a = date.to() + 1;
+        TimeWords.Word word = c.is(a - 1, ",") && c.is(a, "a") ? c.word(a + 1, Kind.WEEKDAY) : null;
+        CalendarDay day = date.day();
+        return word == null || day.day() == null || day.month() == null
+                ? date
+                : new DayPrinted(
+                        date.from(),
+                        a + 2,
+                        new CalendarDay(day.year(), day.month(), day.day(), word.number(), null, day.shift()));
     }
 
     // ---- days

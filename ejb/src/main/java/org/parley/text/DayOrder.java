@@ -54,6 +54,36 @@ enum DayOrder {
             "conduct",
             "have");
 
+    /** What one who came does after it, and what has begun. */
+    private static final Set<String> ENDINGS = Set.of(
+            "return",
+            "returns",
+            "returned",
+            "returning",
+            "back",
+            "leave",
+            "leaves",
+            "depart",
+            "departs",
+            "departed",
+            "home",
+            "stay",
+            "stays",
+            "stayed",
+            "remain",
+            "remains",
+            "end",
+            "ends",
+            "ended",
+            "close",
+            "closes",
+            "closed",
+            "conclude",
+            "concludes",
+            "concluded");
+
+    private static final Set<String> LEADING = Set.of("will", "to", "is", "be", "then", "was", "due", "would", "fly");
+
     private static final Set<String> THANKS =
             Set.of("thanked", "praised", "criticised", "criticized", "blamed", "thanks", "apologised", "apologized");
 
@@ -69,6 +99,13 @@ enum DayOrder {
         }
         for (int i = first.to(); i < later.from(); i++) {
             Token token = tokens.get(i);
+            int ends = token.lower().equals("and") ? ending(tokens, i + 1, later.from()) : -1;
+            if (ends > 0) {
+                order = LATER; // "flies out on Thursday and returns on Sunday"
+                opener = ends;
+                i = ends;
+                continue;
+            }
             boolean broken =
                     token.kind() == Token.Kind.PUNCTUATION && !token.text().equals(",");
             if (broken
@@ -96,6 +133,15 @@ enum DayOrder {
             }
         }
         return order;
+    }
+
+    /** Where a verb says how what began comes to its end; -1 if none does. */
+    private static int ending(List<Token> tokens, int from, int to) {
+        int i = from;
+        while (i < to && LEADING.contains(tokens.get(i).lower())) {
+            i++;
+        }
+        return i < to && ENDINGS.contains(tokens.get(i).lower()) ? i : -1;
     }
 
     private static DayOrder opens(List<Token> tokens, int i, int to) {

@@ -48,12 +48,16 @@ final class DaysAround {
         };
     }
 
-    /** "the evening of the same day" at {@code i}; null if there is none. */
+    /** "the evening of the same day", "the morning of May 22" at {@code i}; null if there is none. */
     static @Nullable TimeMatch partOfTheDay(TimeCursor c, int i) {
         int at = c.is(i, "the") ? i + 1 : i;
         TimeWords.Word part = c.word(at, TimeWords.Kind.PART);
         int day = c.is(at + 2, "the") ? at + 3 : at + 2;
         boolean same = c.is(at + 1, "of") && c.is(day, "same", "that") && c.is(day + 1, "day");
+        DayPrinted printed = part == null || same || !c.is(at + 1, "of") ? null : CalendarRules.day(c, at + 2);
+        if (part != null && printed != null && printed.day().day() != null) {
+            return TimeMatch.of(i, printed.to(), f -> printed.day().in(f).at("T" + part.value()));
+        }
         return part == null || !same
                 ? null
                 : TimeMatch.of(i, day + 2, f -> told(f, 0).at("T" + part.value()));

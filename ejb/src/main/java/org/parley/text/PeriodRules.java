@@ -35,9 +35,20 @@ final class PeriodRules {
     }
 
     private static @Nullable TimeMatch plain(TimeCursor c, int i) {
-        TimeMatch found = shifted(c, i);
+        TimeMatch found = afterNext(c, i);
+        found = found != null ? found : shifted(c, i);
         found = found != null ? found : YearRules.at(c, i);
         return found != null ? found : weekend(c, i);
+    }
+
+    /** "the week after next", "the month before last". */
+    private static @Nullable TimeMatch afterNext(TimeCursor c, int i) {
+        TimeWords.Word unit = c.is(i, "the") ? c.word(i + 1, Kind.UNIT) : null;
+        boolean after = c.is(i + 2, "after") && c.is(i + 3, "next");
+        boolean before = c.is(i + 2, "before") && c.is(i + 3, "last");
+        return unit != null && UNITS.contains(unit.value()) && (after || before)
+                ? TimeMatch.of(i, i + 4, f -> fromToday(f, unit.value(), after ? 2 : -2))
+                : null;
     }
 
     // ---- "next week", "the following month"

@@ -115,8 +115,16 @@ enum Tense {
                 return tense;
             }
         }
-        boolean opens = from > 0 && AHEAD.contains(lower(tokens, from - 1));
+        boolean opens = from > 0 && AHEAD.contains(lower(tokens, from - 1)) || soon(tokens, from);
         return bareInfinitive || opens || DayNouns.appointed(tokens, from) ? FUTURE : UNKNOWN;
+    }
+
+    /** "as early as Monday they meet". */
+    private static boolean soon(List<Token> tokens, int from) {
+        int as = from > 0 && lower(tokens, from - 1).equals("on") ? from - 2 : from - 1;
+        return as > 0
+                && lower(tokens, as).equals("as")
+                && Set.of("early", "soon").contains(lower(tokens, as - 1));
     }
 
     /** "With the summit opening on Sunday, this paper looks back": what lies ahead of what goes on now. */
