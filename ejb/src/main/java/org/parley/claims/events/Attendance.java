@@ -91,6 +91,11 @@ final class Attendance {
             telling.persons.addAll(
                     asking.isEmpty() ? Set.of() : people.between(people.firstVerb(clause, verb) + 1, verb));
         }
+        int between = lists.between(trigger.to(), Math.min(listEnd, trigger.to() + 2));
+        if (governed && between >= 0 && listed.size() > 1) {
+            telling.persons.removeAll(subjects); // "A asked for talks between B and C"
+            subjects = Set.of();
+        }
         telling.persons.addAll(listed);
         visitors(telling, trigger, subjects, listEnd);
         telling.sides.addAll(parties.withSides(trigger.to(), listEnd));

@@ -6,6 +6,9 @@ import org.parley.claims.events.EventWords.How;
 
 /** Tells from the word that governs an infinitive how far the encounter has come: "agreed to meet", "refused to meet". */
 final class Infinitives {
+    /** How far the name of a place may reach. */
+    private static final int PLACE = 8;
+
     private final Scene s;
     private final VerbStatus verbs;
     private final Requests requests;
@@ -68,6 +71,20 @@ final class Infinitives {
         };
     }
 
+    /** "was at the palace on Tuesday to see B": who was there for it did it. */
+    private boolean wasThere(int before, int from) {
+        for (int i = before; i > Math.max(from, before - PLACE); i--) {
+            if (s.person[i] != null || s.at(i).equals("and")) {
+                return false;
+            }
+            boolean be = Set.of("was", "were", "been").contains(s.at(i - 1));
+            if (be && (s.at(i).equals("in") || s.at(i).equals("at"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "plans for B to travel", "arranging for B to visit": the word of planning, or -1. */
     static int plannedFor(Scene s, int person, int from) {
         int j = s.mentionStart[person] - 1;
@@ -112,6 +129,9 @@ final class Infinitives {
         }
         if (requests.asked(before, from)) {
             return Verdict.firm(EventStatus.PROPOSED, verb);
+        }
+        if (wasThere(before, from)) {
+            return Verdict.firm(EventStatus.HELD, verb);
         }
         int plan = s.person[before] != null ? plannedFor(s, before, from) : -1;
         if (plan >= 0) {

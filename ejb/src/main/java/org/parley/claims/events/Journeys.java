@@ -82,6 +82,13 @@ final class Journeys {
         telling.persons.addAll(journey.persons);
         telling.place = telling.place == null ? journey.place : telling.place;
         telling.status = EventStatus.SCHEDULED;
+        boolean there = journey.stays && (journey.status == EventStatus.HELD || journey.status == EventStatus.UNDERWAY);
+        if (there) { // "was in Lima on May 1 for a second round"; "is in Lima for it", "spoke as she was in Lima for
+            // it"
+            telling.status = journey.date == null ? EventStatus.UNDERWAY : journey.status;
+            telling.firm = true;
+            telling.date = telling.date == null ? journey.date : telling.date;
+        }
         toCome(telling);
         if (journey.status == EventStatus.SCHEDULED || journey.status == EventStatus.PROPOSED) {
             telling.status = journey.status;

@@ -11,6 +11,26 @@ final class NounSigns {
     private static final int COUNT_BEHIND = 20;
     private static final int LETTER = 8;
 
+    /** What sits for weeks, or holds sessions in which nobody meets anybody. */
+    private static final Set<String> SITS = Set.of(
+            "parliamentary",
+            "legislative",
+            "congressional",
+            "diet",
+            "parliament",
+            "assembly",
+            "senate",
+            "ordinary",
+            "extraordinary",
+            "current",
+            "regular",
+            "trading",
+            "court",
+            "school",
+            "training",
+            "photo",
+            "jury");
+
     private final Scene s;
 
     NounSigns(Scene scene) {
@@ -57,6 +77,21 @@ final class NounSigns {
         }
         boolean named = person < s.size() && s.person[person] != null && Math.min(person, s.mentionStart[person]) <= at;
         return named && !s.at(s.after(person)).equals("to") && !s.possessive(s.after(person));
+    }
+
+    /** "the current parliamentary session", "the session of the Diet", "a trading session": no encounter. */
+    boolean sitsForWeeks(int from, int head) {
+        boolean session = s.at(head).equals("session") || s.at(head).equals("sessions");
+        for (int i = from; session && i < head; i++) {
+            if (SITS.contains(s.at(i))) {
+                return true;
+            }
+        }
+        int of = s.at(head + 1).equals("of") || s.at(head + 1).equals("in") ? head + 2 : s.size();
+        int body = s.at(of).equals("the") ? of + 1 : of;
+        return session
+                && Set.of("parliament", "diet", "congress", "senate", "knesset", "assembly")
+                        .contains(s.at(body));
     }
 
     /** "a call for restraint", "its call on the parties": nobody telephones. */

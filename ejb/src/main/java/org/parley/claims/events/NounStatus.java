@@ -76,13 +76,20 @@ final class NounStatus {
         if (right == Verdict.OPEN
                 && next != null
                 && next.kind() == Clauses.Kind.RELATIVE
-                && next.from() <= clause.to() + 1) {
+                && next.from() <= clause.to() + 1
+                && !ofSomebody(next)) {
             right = predicates.behind(next.from() + 1, next.to());
         }
         if (right.denied() || right.status() != null) {
             return right;
         }
         return behindPreposition(left, clause);
+    }
+
+    /** "talks between A and B, who was in the room": said of a person, not of the talks. */
+    private boolean ofSomebody(Clause relative) {
+        int first = s.at(relative.from()).equals(",") ? relative.from() + 1 : relative.from();
+        return s.at(first).startsWith("who");
     }
 
     /** "At the end of a summit in Rome on Monday, the leaders agreed": what opens the sentence ends at its comma. */

@@ -73,7 +73,7 @@ final class NounTriggers {
                 && !NounModifiers.of(s, from, head, to).phone()) {
             return null; // an exchange of prisoners
         }
-        if (entry.kinds().equals(CALL) && signs.appeal(from, to)) {
+        if (entry.kinds().equals(CALL) && signs.appeal(from, to) || signs.sitsForWeeks(from, head)) {
             return null;
         }
         return phrase(from, head, to, entry, clause);

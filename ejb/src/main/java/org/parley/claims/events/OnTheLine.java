@@ -80,10 +80,25 @@ final class OnTheLine {
                     && telling.can(EventKind.CALL)) {
                 beforeCall(telling, told);
             }
-            if (open && talked(telling, scenes.get(telling.sentence)) && telephone(scenes.get(telling.sentence))) {
+            boolean line = talked(telling, scene) && telephone(scene) || spoken(telling, scenes);
+            if (open && line) {
                 telling.kinds = EnumSet.of(EventKind.CALL);
             }
         }
+    }
+
+    /** "The bargaining is done by telephone. A and B spoke on July 3": what the sentence before says goes for this one. */
+    private static boolean spoken(Telling telling, List<Scene> scenes) {
+        Scene before = telling.sentence == 0 ? null : scenes.get(telling.sentence - 1);
+        Scene s = scenes.get(telling.sentence);
+        return before != null
+                && telling.can(EventKind.CALL)
+                && before.paragraph == s.paragraph
+                && before.report == s.report
+                && telephone(before)
+                && (s.says("spoke") || s.says("talked"))
+                && !inPerson(s)
+                && telling.place == null;
     }
 
     /** "A walked into the palace, where B was waiting, and the two spoke": no telephone is in that. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
 import org.parley.claims.events.Clauses.Clause;
@@ -13,6 +14,8 @@ import org.parley.text.Numerals;
 /** Reads one more encounter of a kind just told: "the one with B", "a third one", "the second took an hour", "the one of May 23". */
 final class OneMore {
     private static final int SECOND = 18;
+    private static final int ONE = 6;
+    private static final Pattern MINUTES = Pattern.compile("[1-9][0-9]{0,2}");
 
     private final Scene s;
     private final Participants people;
@@ -32,6 +35,7 @@ final class OneMore {
     void in(Clause clause) {
         theOneWith(clause);
         theSecond(clause);
+        andOne(clause);
         anotherOne(clause);
         for (int i = clause.from(); i + 2 < clause.to(); i++) {
             boolean one = s.at(i).equals("the")
@@ -108,6 +112,47 @@ final class OneMore {
                 }
             }
         }
+    }
+
+    /** "A morning call took a quarter of an hour and an evening one about 20 minutes": one more, and how long it took. */
+    private void andOne(Clause clause) {
+        Telling first = told.isEmpty() ? null : told.get(told.size() - 1);
+        if (first == null || first.minutes == null || first.status != EventStatus.HELD || first.sentence != s.number) {
+            return;
+        }
+        for (int i = clause.from(); i + 2 < s.size(); i++) {
+            boolean one = s.at(i).equals("one") && Set.of("a", "an", "the").contains(s.at(i - 2));
+            boolean other = s.at(i).equals("other") && s.at(i - 1).equals("the");
+            if (!(one || other) || s.tokens.get(i).span().start() < first.span.start()) {
+                continue;
+            }
+            Length length = Lengths.within(s, i + 1, Math.min(s.size(), i + ONE));
+            int minutes = length == null ? bare(i + 1) : length.minutes();
+            if (minutes > 0) {
+                int end = length == null ? number(i + 1) + 1 : length.to();
+                Telling more = new Telling(s, s.span(i - 2, end), first.kinds);
+                more.minutes = minutes;
+                more.qualifier = length == null ? first.qualifier : length.qualifier();
+                more.status = first.status;
+                more.firm = true;
+                more.date = first.date;
+                more.place = first.place;
+                more.persons.addAll(first.persons);
+                more.like = true;
+                told.add(more);
+            }
+            return;
+        }
+    }
+
+    /** "about 20" at the end of what is told, in the minutes of the one before; 0 for anything else. */
+    private int bare(int i) {
+        int number = number(i);
+        return MINUTES.matcher(s.at(number)).matches() && !s.isWord(number + 1) ? Integer.parseInt(s.at(number)) : 0;
+    }
+
+    private int number(int i) {
+        return Set.of("about", "around", "roughly", "some", "just", ",").contains(s.at(i)) ? i + 1 : i;
     }
 
     /** "the first call, on May 3, took 45 minutes and the second, on May 5, an hour": one more of the kind. */

@@ -7,6 +7,7 @@ import org.parley.claims.EventKind;
 import org.parley.claims.events.Clauses.Clause;
 import org.parley.claims.events.EventWords.Form;
 import org.parley.claims.events.EventWords.Frame;
+import org.parley.text.Numerals;
 import org.parley.text.TimeExpression;
 
 /** Finds journeys told by where somebody is: "was in Lima on Tuesday", "is due in Lima", ", in Lima since Sunday,". */
@@ -61,12 +62,15 @@ final class Presence {
         return subject && timed(place, clause) ? trigger(i - 1, i, Form.PAST) : null;
     }
 
-    /** "is in Lima for talks with B": what somebody is there for. */
+    /** "is in Lima for talks with B", "for a second round": what somebody is there for. */
     private boolean forTalks(int at, Clause clause) {
+        boolean counted = false;
         for (int i = at + 1; s.at(at).equals("for") && i < Math.min(clause.to(), at + LOOK); i++) {
             EventWords.Noun noun = EventWords.noun(s.at(i));
+            counted |= Numerals.ordinal(s.at(i)).isPresent() && s.time[i] == null;
             if (noun != null) {
-                return s.at(i + 1).equals("with") && noun.kinds().contains(EventKind.MEETING);
+                return (counted || s.at(i + 1).equals("with")) && noun.kinds().contains(EventKind.MEETING)
+                        || counted && noun.kinds().contains(EventKind.ROUND);
             }
         }
         return false;

@@ -33,9 +33,15 @@ final class RoundsInRow {
             "ended",
             "came",
             "opened",
+            "could",
+            "may",
+            "might",
+            "would",
+            "follows",
             "to");
     private static final Set<String> AHEAD =
             Set.of("is", "will", "due", "set", "planned", "scheduled", "expected", "to");
+    private static final Set<String> PERHAPS = Set.of("may", "might", "could");
     private static final int NEAR = 3;
 
     private final Scene s;
@@ -145,22 +151,31 @@ final class RoundsInRow {
     private @Nullable Telling telling(int at, int from, int to) {
         String date = EventDates.value(EventDates.near(s, from, from, from, to, EventStatus.HELD));
         boolean ahead = false;
+        boolean perhaps = false;
         for (int i = from; i < Math.min(to, from + NEAR); i++) {
-            ahead |= AHEAD.contains(s.at(i));
+            perhaps |= PERHAPS.contains(s.at(i)) && s.time[i] == null;
+            ahead |= AHEAD.contains(s.at(i))
+                    || perhaps
+                    || s.at(i).equals("would")
+                    || s.at(i).equals("follows");
         }
         if (ahead) {
             date = EventDates.value(EventDates.near(s, from, from, from, to, EventStatus.SCHEDULED));
         }
         DayRange days = DayRange.of(date).orElse(null);
-        if (days == null || date == null || published == null) {
-            return null;
+        boolean known = days != null && date != null && published != null;
+        if (!known && !ahead) {
+            return null; // nobody can tell whether it has been held
         }
-        if (ahead && days.last().isBefore(published) && days.days() == 1) {
+        boolean gone = known && days != null && published != null && days.last().isBefore(published);
+        if (ahead && gone && days != null && days.days() == 1) {
             date = days.first().plusDays(7).toString(); // "a sixth is due on Friday"
         }
         Telling telling = new Telling(s, s.span(at, to), EnumSet.of(EventKind.ROUND));
         telling.date = date;
-        telling.status = ahead || days.first().isAfter(published) ? EventStatus.SCHEDULED : EventStatus.HELD;
+        boolean toCome =
+                ahead || days != null && published != null && days.first().isAfter(published);
+        telling.status = perhaps ? EventStatus.PROPOSED : toCome ? EventStatus.SCHEDULED : EventStatus.HELD;
         telling.firm = true;
         telling.round = true;
         Places.Place place = Places.in(s, from, to);

@@ -84,11 +84,23 @@ final class TellingReader {
         seats.joinsIn(told);
         seats.listed(told);
         Telling seated = told.stream().anyMatch(t -> t.grounded) ? null : seats.told();
-        if (seated != null) {
+        if (seated != null && !audience(seated)) {
             told.add(seated);
         }
         cast.after(people.between(0, s.size()), acting.last());
         return told;
+    }
+
+    /** "A briefed the party heads. Taking part were B and C": those who came to what the sentence before tells. */
+    private boolean audience(Telling seated) {
+        Telling contact = cast.contact(s.number);
+        if (contact == null || contact.persons.size() != 1 || !contact.only(EventKind.MEETING)) {
+            return false;
+        }
+        contact.persons.addAll(seated.persons);
+        contact.pair = true;
+        contact.grounded = true;
+        return true;
     }
 
     /** "A and B agreed in Vienna on Thursday": where and when the two were together. */
@@ -241,6 +253,7 @@ final class TellingReader {
         if (triggers.stream().noneMatch(t -> t.can(EventKind.MEETING))) {
             contacts.inPerson(clause, own);
         }
+        contacts.audience(clause, own);
         if (triggers.isEmpty()) {
             contacts.consulted(clause, own);
             contacts.joined(clause, own);
