@@ -7,6 +7,8 @@ final class ClauseStarts {
     /** How far behind a subject its verb may stand. */
     static final int LOOK = 14;
 
+    private static final int TITLE = 8;
+
     private static final Set<String> HARD = Set.of(";", ":", "\u2014", "\u2013", "--");
     private static final Set<String> MORE_HELPERS = Set.of("shall", "did", "does", "do");
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "both", "each");
@@ -84,12 +86,37 @@ final class ClauseStarts {
                 j = after - 1;
             } else if (HARD.contains(s.at(j))
                     || s.at(j).equals(",")
-                    || s.at(j).equals("and") && !(j == i + 1 && SUBJECT_PRONOUNS.contains(s.at(i))) // "he and B held"
+                    || s.at(j).equals("and") && !joinsPersons(i, j)
                     || s.at(j).equals("with")
                     || s.at(j).equals("for")) {
                 return false;
             } else if (j > i && s.isWord(j) && !s.capitalised(j) && verbFollows(j)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "he and B held", "Prime Minister A and President B agreed": one subject. */
+    private boolean joinsPersons(int from, int and) {
+        if (and == from + 1 && SUBJECT_PRONOUNS.contains(s.at(from))) {
+            return true;
+        }
+        int person = and + 1;
+        while (person < Math.min(s.size(), and + TITLE) && s.person[person] == null) {
+            person++;
+        }
+        return s.person[and - 1] != null
+                && person < s.size()
+                && s.person[person] != null
+                && Math.min(person, s.mentionStart[person]) == and + 1;
+    }
+
+    /** Whether a title opens the name of somebody who stands at {@code i}: "foreign ministers A and B". */
+    boolean titled(int i) {
+        for (int k = i + 1; k < Math.min(s.size(), i + TITLE); k++) {
+            if (s.person[k] != null) {
+                return s.mentionStart[k] <= i;
             }
         }
         return false;

@@ -31,6 +31,9 @@ final class Clauses {
     /** No clause is longer; a text without any break shall not make looking around in it quadratic. */
     private static final int LONGEST = 120;
 
+    /** How many words may open a sentence before a relative clause of theirs. */
+    private static final int FRONTED = 14;
+
     private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "over", "on");
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "on", "for", "at", "with", "to", "from", "by", "after", "before", "over", "as", "amid");
@@ -150,6 +153,9 @@ final class Clauses {
             kind = Kind.LOOSE;
             return Kind.MAIN;
         }
+        if (kind == Kind.RELATIVE && verb && waitsBehindRelative() && (starts.subjectAndVerb(next) || starts.titled(next))) {
+            return Kind.MAIN;
+        }
         boolean relative = kind == Kind.RELATIVE || s.at(from).equals("where");
         if (relative && verb && starts.verbFollows(next)) {
             return Kind.AND;
@@ -185,6 +191,17 @@ final class Clauses {
     /** "Speaking to reporters after the talks,": the sentence still waits for its subject. */
     private boolean speaking() {
         return clauses.size() == 1 && speaking(s, clauses.get(0));
+    }
+
+    /** "On the sidelines of the meeting, which opens on Monday,": what opens the sentence has no verb yet. */
+    private boolean waitsBehindRelative() {
+        boolean first = !clauses.isEmpty() && from <= FRONTED && PREPOSITIONS.contains(s.at(0));
+        for (int i = 0; first && i < from; i++) {
+            if (starts.finite(i)) {
+                return false;
+            }
+        }
+        return first;
     }
 
     /** "Held before the truce runs out on Friday,": what is told of still waits to be named. */

@@ -106,6 +106,9 @@ final class Contacts {
                 && (s.adverb(last + 1) || HELPERS.contains(s.at(last)))) {
             last++;
         }
+        if (clause.kind() == Clauses.Kind.WHEN && sameCall(clause, others)) {
+            return;
+        }
         Verdict verdict =
                 rules.ofVerb(last, VerbForms.form(s.at(last)), s.at(last).endsWith("ed"), clause.from());
         boolean past = VerbForms.form(s.at(last)) == Form.PAST
@@ -244,6 +247,25 @@ final class Contacts {
         telling.place = place == null ? null : place.name();
         told.add(telling);
         cast.contact(telling);
+    }
+
+    /** "had last spoken to B on April 9, when the two were on the phone for an hour": the call just told, and its length. */
+    private boolean sameCall(Clause clause, Set<String> others) {
+        Telling before = told.isEmpty() ? null : told.get(told.size() - 1);
+        boolean call = before != null
+                && others.isEmpty()
+                && before.sentence == s.number
+                && before.can(EventKind.CALL)
+                && before.status == EventStatus.HELD;
+        if (!call || before == null) {
+            return false;
+        }
+        Lengths.Length length = Lengths.within(s, clause.from(), clause.to());
+        if (length != null && before.minutes == null) {
+            before.lasts(length);
+        }
+        before.kinds = EnumSet.of(EventKind.CALL);
+        return true;
     }
 
     /** "A briefed the heads of the other parties on Thursday": a meeting, if it is told who took part. */

@@ -10,6 +10,7 @@ final class NounPhrases {
     static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "your",
             "any", "each", "every", "some", "no", "both", "another");
+    private static final Set<String> ASIDE = Set.of("sidelines", "sideline", "margins", "margin", "fringes", "edges");
     private static final Set<String> STOP = Set.of(
             "in",
             "at",
@@ -131,6 +132,19 @@ final class NounPhrases {
         }
         Lengths.Length length = Lengths.at(s, first);
         return length == null ? first : length.from();
+    }
+
+    /** Whether the words at {@code from} name the gathering on whose sidelines something else is. */
+    boolean aside(int from) {
+        for (int i = from - 1; i > Math.max(0, from - LEFT); i--) {
+            if (s.at(i).equals("of")) {
+                return ASIDE.contains(s.at(i - 1));
+            }
+            if (!s.isWord(i) && !s.possessive(i) || stops(s.at(i)) || s.person[i] != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean describes(int i) {

@@ -55,6 +55,9 @@ final class NounStatus {
             return Verdict.firm(EventStatus.HELD, left - 1);
         }
         left = moved ? until : left;
+        if (comesFrom(left, clause.from())) {
+            return Verdict.firm(EventStatus.HELD, left - 1);
+        }
         Verdict direct = left < clause.from() ? Verdict.OPEN : governors.governed(left, clause.from());
         if (direct == Verdict.OPEN && pullsOut(left, clause.from())) {
             return Verdict.firm(EventStatus.CANCELLED, left - 1);
@@ -114,6 +117,18 @@ final class NounStatus {
 
     private boolean cutShort(int left) {
         return s.at(left).equals("short") && Set.of("cut", "cuts", "cutting").contains(s.at(left - 1));
+    }
+
+    /** "came away from a meeting hopeful of a deal", "emerged from talks": over, whatever is said of it. */
+    private boolean comesFrom(int left, int from) {
+        if (left <= from || !s.at(left).equals("from")) {
+            return false;
+        }
+        boolean away = Set.of("away", "out").contains(s.at(left - 1))
+                && Set.of("came", "come", "comes", "coming", "walked", "went").contains(s.at(left - 2));
+        return away
+                || Set.of("emerged", "emerging", "emerges", "returned", "fresh", "back")
+                        .contains(s.at(left - 1));
     }
 
     /** "pulled out of a meeting that was due on Friday". */

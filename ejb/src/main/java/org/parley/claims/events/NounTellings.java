@@ -80,6 +80,9 @@ final class NounTellings {
         if (s.at(trigger.from() - 1).equals("with") && STUCK.contains(s.at(trigger.to()))) {
             return null; // "with talks stuck, A telephoned B"
         }
+        if (trigger.can(EventKind.MEETING) && noun.ordinal() == null && new NounPhrases(s).aside(trigger.from())) {
+            return null; // "met B on the sidelines of a ministers' meeting": where they met
+        }
         Telling held = relatives.of(trigger);
         if (held != null) {
             return held;

@@ -88,7 +88,8 @@ final class Participants {
             before--;
             steps++;
         }
-        boolean head = before > from && s.at(before).equals("by") && HEADED.contains(s.at(before - 1));
+        boolean by = before > from && s.at(before).equals("by");
+        boolean head = by && (HEADED.contains(s.at(before - 1)) || s.possessive(before - 1)); // "and Oslo's by B"
         boolean some = before > from && s.at(before).equals("of") && NUMBERS.contains(s.at(before - 1));
         boolean facing = before > from && s.at(before).equals("from") && facing(before);
         return before < from || head || some || facing || !NOT_BEHIND.contains(s.at(before));

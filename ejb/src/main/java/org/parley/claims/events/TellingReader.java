@@ -265,7 +265,8 @@ final class TellingReader {
     private int scopeEnd(List<Trigger> triggers, int t, Clause clause) {
         for (int n = t + 1; n < triggers.size(); n++) {
             Trigger next = triggers.get(n);
-            boolean occasion = next.noun() != null && Attendance.OCCASION.contains(s.at(next.from() - 1));
+            boolean occasion = next.noun() != null
+                    && (Attendance.OCCASION.contains(s.at(next.from() - 1)) || new NounPhrases(s).aside(next.from()));
             if (!occasion) {
                 return next.from();
             }

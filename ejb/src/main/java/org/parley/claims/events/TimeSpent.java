@@ -99,7 +99,8 @@ final class TimeSpent {
         while (start < s.size() && s.tokens.get(start).span().start() < telling.span.start()) {
             start++;
         }
-        boolean who = s.at(start).equals("who") && !telling.persons.isEmpty();
+        boolean who = s.at(start).equals("who") && !telling.persons.isEmpty()
+                || s.at(start).equals("when"); // "had spoken to B on May 9, when the two were on the line for an hour"
         List<Telling> open = who
                 ? told.stream()
                         .filter(t -> t.sentence == s.number && t.grounded && t.minutes == null)

@@ -111,7 +111,8 @@ final class VerbObjects {
 
     boolean whom(int i, Clause clause) {
         boolean pronoun = Set.of("him", "her", "both", "them").contains(s.at(i + 1)) && i + 1 < clause.to();
-        int whom = pronoun ? i + 1 : objectAt(i + 1, clause.to());
+        int named = s.at(i + 1).equals("both") ? objectAt(i + 2, clause.to()) : -1; // "saw both A and B"
+        int whom = named >= 0 ? named : pronoun ? i + 1 : objectAt(i + 1, clause.to());
         if (whom < 0 || s.at(whom).equals("it")) {
             return false;
         }

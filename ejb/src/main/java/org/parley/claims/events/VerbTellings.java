@@ -86,7 +86,9 @@ final class VerbTellings {
             return goings.journey(telling, trigger, verb, clause, to);
         }
         met.objects(telling, trigger, verb, clause, to, subjects);
-        dayRules.dateForPresent(telling, verb, clause, dayRules.besides(trigger, clause));
+        if (!outcome(trigger, verb, clause)) {
+            dayRules.dateForPresent(telling, verb, clause, dayRules.besides(trigger, clause));
+        }
         if (verb.frame() == Frame.PHONE
                 && !subjects.isEmpty()
                 && !s.at(trigger.head() - 1).equals("was")) {
@@ -156,6 +158,14 @@ final class VerbTellings {
             }
         }
         return false;
+    }
+
+    /** "needed an hour on Sunday to shake hands": an infinitive behind what is over lies on no day to come. */
+    private boolean outcome(Trigger trigger, EventWords.Verb verb, Clause clause) {
+        String first = s.at(people.firstVerb(clause, trigger.from()));
+        return verb.form() == Form.BASE
+                && s.at(trigger.head() - 1).equals("to")
+                && (VerbForms.form(first) == Form.PAST || EventPhrases.past(first));
     }
 
     /** "will see A and leave for Rome": what helps the first verb helps the second. */
