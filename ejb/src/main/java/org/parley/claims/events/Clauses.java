@@ -153,7 +153,10 @@ final class Clauses {
             kind = Kind.LOOSE;
             return Kind.MAIN;
         }
-        if (kind == Kind.RELATIVE && verb && waitsBehindRelative() && (starts.subjectAndVerb(next) || starts.titled(next))) {
+        if (kind == Kind.RELATIVE
+                && verb
+                && waitsBehindRelative()
+                && (starts.subjectAndVerb(next) || starts.titled(next))) {
             return Kind.MAIN;
         }
         boolean relative = kind == Kind.RELATIVE || s.at(from).equals("where");

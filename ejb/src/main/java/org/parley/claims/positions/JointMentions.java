@@ -70,7 +70,8 @@ record JointMentions(Parties parties, List<Token> tokens, PositionWords words, M
     private Mention together(Mention first, Mention second) {
         boolean same = first.side().equals(second.side());
         String side = same ? first.side() : parties.joint(List.of(first.side(), second.side()));
-        String name = first.name() + " and " + second.name();
+        boolean one = first.name().equals(second.name()); // "A and his team"
+        String name = one ? first.name() : first.name() + " and " + second.name();
         boolean sidesOnly = first.name().equals(first.side()) && second.name().equals(second.side());
         return new Mention(first.from(), second.to(), sidesOnly ? side : name, side, second.describes());
     }

@@ -381,6 +381,11 @@ final class Parties {
         List<Map.Entry<String, Integer>> ranked = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .toList();
+        List<Map.Entry<String, Integer>> countries =
+                ranked.stream().filter(side -> words.isCountry(side.getKey())).toList();
+        boolean between =
+                countries.size() > 1 && ranked.subList(0, 2).stream().anyMatch(side -> words.isCountry(side.getKey()));
+        ranked = between ? countries : ranked; // "the two governments" are not one of them and its exporters
         boolean two = ranked.size() == 2
                 || (ranked.size() > 2
                         && ranked.get(2).getValue() * 2 <= ranked.get(1).getValue());

@@ -76,7 +76,11 @@ final class PositionRecorder {
         if (act == Position.Act.IMPOSES && at > 0 && words.in("modal", tokens.get(at - 1))) {
             return; // what somebody ought to do has not been done
         }
-        if (act == Position.Act.AGREES && at > 0 && words.in("perhaps", tokens.get(at - 1))) {
+        boolean perhaps = act == Position.Act.AGREES && perhaps(at);
+        if (perhaps && trigger.takes("on") && trigger.words().size() > 1) {
+            return; // "could still come to terms on fish"
+        }
+        if (perhaps) {
             act = Position.Act.CONSIDERS;
         }
         if (act == Position.Act.IMPOSES && predicates.isPossible(at)) {
@@ -94,7 +98,14 @@ final class PositionRecorder {
                 ? stated.stream().map(objects::withDay).toList()
                 : stated;
         for (int i = 0; i < about.size(); i++) {
-            StatedObject object = measured(trigger, act, at, about.get(i));
+            StatedObject object = whole(measured(trigger, act, at, about.get(i)));
+            if (words.in("main-verb", tokens.get(objects.indexAt(object)))) {
+                continue; // "a call that went on for an hour and was sought by Oslo": a predicate is asked for by
+                // nobody
+            }
+            if (words.isCountry(object.text())) {
+                continue; // "insisted that Norway, as the largest investor, must not": cut off before its verb
+            }
             if (act != Position.Act.DEMANDS && trigger.takes("harm") && !harms(trigger, object)) {
                 continue;
             }
@@ -114,6 +125,26 @@ final class PositionRecorder {
                     hearsay.hearsay(),
                     report));
         }
+    }
+
+    private boolean perhaps(int verb) {
+        int before = verb - 1;
+        while (before > 0 && words.in("skip", tokens.get(before))) {
+            before--;
+        }
+        return before >= 0 && words.in("perhaps", tokens.get(before));
+    }
+
+    /** "talks in which farming is sacrificed", cut off behind the pronoun of its clause: without what has no verb. */
+    private static StatedObject whole(StatedObject object) {
+        String[] parts = object.text().split(" ", -1);
+        for (int i = parts.length - 1; i > 1 && i >= parts.length - 2; i--) {
+            if (parts[i].equals("which") || parts[i].equals("whom")) {
+                int to = parts[i - 1].equals("in") || parts[i - 1].equals("on") ? i - 1 : i;
+                return object.telling(String.join(" ", List.of(parts).subList(0, to)));
+            }
+        }
+        return object;
     }
 
     private boolean harms(Trigger trigger, StatedObject object) {

@@ -175,6 +175,17 @@ final class Predicates {
         return false;
     }
 
+    /** "would free ten boats in return for a truce": what stands before the words is given for what stands behind. */
+    boolean bargains(int verb) {
+        for (int i = verb + 2; i < tokens.size() - 1; i++) {
+            boolean bargain = tokens.get(i).is("exchange") || tokens.get(i).is("return");
+            if (bargain && tokens.get(i - 1).is("in") && tokens.get(i + 1).is("for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "could lift it if": a condition named in so many words. */
     boolean onTerms() {
         return tokens.stream().anyMatch(token -> words.in("on-condition", token) || token.is("once"));

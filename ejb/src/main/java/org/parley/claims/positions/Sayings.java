@@ -132,7 +132,8 @@ final class Sayings {
             return true;
         }
         boolean hoped = last - first < 3 && words.in("any-deal", tokens.get(last));
-        return hoped || words.in("vague-object", plain(object.text()));
+        boolean refused = trigger.act() == Position.Act.REJECTS && words.in("refusable", tokens.get(last));
+        return hoped && !refused || words.in("vague-object", plain(object.text()));
     }
 
     /** Talks refused about a levy, a limit, a market: the matter is what is refused. */
@@ -194,8 +195,11 @@ final class Sayings {
     /** "return to the table". */
     private boolean returns(int first, int last) {
         int end = Math.min(last, first + 3);
-        return tokens.get(first).is("return")
-                && tokens.subList(first, end + 1).stream().anyMatch(token -> token.is("table"));
+        boolean back = tokens.get(first).is("return")
+                || tokens.get(first).is("go")
+                        && first < last
+                        && tokens.get(first + 1).is("back");
+        return back && tokens.subList(first, end + 1).stream().anyMatch(token -> token.is("table"));
     }
 
     /** "keep its share at 31 percent", "take the levy off": a number, a levy, a market. */

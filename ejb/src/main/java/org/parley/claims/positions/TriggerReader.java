@@ -104,8 +104,10 @@ final class TriggerReader {
     /** "would lift the levy if": what a side would do on a condition is offered. */
     private Stated given(int at, int after) {
         boolean able = words.in("able", tokens.get(at));
-        boolean gives =
-                (able ? predicates.onTerms() : predicates.conditional(at) || predicates.inReturn()) && gives(after);
+        boolean gives = (able
+                        ? predicates.onTerms()
+                        : predicates.conditional(at) || predicates.inReturn() || predicates.bargains(at))
+                && gives(after);
         Optional<Mention> giver = gives ? actors.subjectOf(at) : Optional.empty();
         StatedObject gift = giver.isPresent() ? objects.clauseFrom(after) : null;
         return gift == null ? Stated.NOTHING : new Stated(giver.get(), List.of(gift), gift.end(), false);
