@@ -181,7 +181,9 @@ enum Tense {
             return false;
         }
         for (int i = verb + 1; i + 1 < from; i++) {
-            if (lower(tokens, i).equals("to") && Set.of("a", "an").contains(lower(tokens, i + 1))) {
+            if (lower(tokens, i).equals("to")
+                    && Set.of("a", "an", "meetings", "talks", "consultations", "another", "further")
+                            .contains(lower(tokens, i + 1))) {
                 return true;
             }
         }

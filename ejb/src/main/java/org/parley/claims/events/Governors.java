@@ -48,6 +48,9 @@ final class Governors {
         if (out && (VerbForms.NOT.contains(s.at(i - 1)) || VerbForms.NOT.contains(s.at(i - 2)))) {
             return How.PROPOSED; // "did not rule out a trip"
         }
+        if (s.at(i).equals("about") && !s.at(i + 1).equals("to")) {
+            return null; // "is about to meet B", and not "told of plans about a meeting"
+        }
         if (s.at(i).equals("open") && !s.at(i + 1).equals("to")) {
             return How.UNDERWAY; // "is to open in Lima", and not "is open to"
         }

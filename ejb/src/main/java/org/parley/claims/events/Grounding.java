@@ -64,7 +64,8 @@ final class Grounding {
                             && (who > 0
                                     ? t.firm || (t.status != null && t.date != null)
                                     : t.parties && t.firm && t.date != null)
-                    || (t.moves && who > 0 && (day || t.timed) && t.firm);
+                    || (t.moves && who > 0 && (day || t.timed) && t.firm)
+                    || (t.moves && t.parties && day && t.firm); // "the delegation landed on Tuesday"
         } else if (trigger.is(EventKind.CALL)) {
             t.grounded =
                     t.status != null && (who > 1 || (who == 1 && detail) || (sided && t.firm) || t.minutes != null);

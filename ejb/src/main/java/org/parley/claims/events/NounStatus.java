@@ -158,6 +158,9 @@ final class NounStatus {
             return Verdict.OPEN;
         }
         String preposition = s.at(left);
+        if (preposition.equals("about")) {
+            return Verdict.OPEN; // "was asked about her meeting with B"
+        }
         if (preposition.equals("of") && s.at(left - 1).equals("ahead")) {
             return Verdict.weak(EventStatus.SCHEDULED, -1); // "arrived ahead of the fifth round"
         }

@@ -107,7 +107,8 @@ final class PointingBack {
     }
 
     private void add(Telling known, Telling counted) {
-        known.ordinal = counted.ordinal;
+        boolean firstOfItsKind = counted.ordinal != null && counted.ordinal == 1 && !counted.round;
+        known.ordinal = firstOfItsKind ? known.ordinal : counted.ordinal; // "the first session in such a format"
         Set<EventKind> shared = EnumSet.copyOf(known.kinds);
         shared.retainAll(counted.kinds);
         known.kinds = shared;

@@ -24,7 +24,7 @@ final class VerbStatus {
             not |= VerbForms.NOT.contains(s.at(j));
             j--;
         }
-        String word = j < from ? "" : s.at(j);
+        String word = j < from || s.time[j] != null ? "" : s.at(j); // "the talks since May broke up"
         if (s.at(verb).equals("due") || s.at(verb).equals("expected")) {
             return not ? Verdict.denied(verb) : Verdict.firm(EventStatus.SCHEDULED, verb);
         }

@@ -120,7 +120,7 @@ final class ActorMentions {
                 .distinct()
                 .toList();
         if (!here.isEmpty()) {
-            return here.size() == 1 ? here.get(0) : null;
+            return here.size() == 1 ? here.get(0) : teller(byStart, i);
         }
         List<String> earlier = before == null
                 ? List.of()
@@ -130,6 +130,22 @@ final class ActorMentions {
                         .distinct()
                         .toList();
         return earlier.size() == 1 ? earlier.get(0) : before == null ? null : before.opener(tokens.get(i));
+    }
+
+    /** "A told B that he wanted": whoever tells speaks of his own wishes. */
+    private @Nullable String teller(NavigableMap<Integer, Mention> byStart, int pronoun) {
+        if (pronoun < 1 || !tokens.get(pronoun - 1).is("that")) {
+            return null;
+        }
+        int told = pronoun - 1;
+        while (told > 0 && !words.in("telling", tokens.get(told))) {
+            told--;
+        }
+        return byStart.headMap(told).values().stream()
+                .filter(m -> !grammar.isGoverned(m) && !grammar.isPossessive(m) && !m.describes())
+                .reduce((first, last) -> last)
+                .map(Mention::side)
+                .orElse(null);
     }
 
     /** "they": those named before, where more than one acts and all speak for one side. */

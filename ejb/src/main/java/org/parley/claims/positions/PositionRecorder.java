@@ -61,7 +61,8 @@ final class PositionRecorder {
         boolean naught = trigger.wordClass() == Trigger.WordClass.NOUN
                 && at > 0
                 && words.in("naught", tokens.get(at - 1)); // "showed no willingness"
-        boolean negated = naught || predicates.negated(at);
+        boolean noWay = at > 2 && predicates.noWay(at, actor); // "there was no way Peru would accept"
+        boolean negated = naught || noWay || predicates.negated(at);
         Position.Act act = negated ? trigger.negated() : trigger.act();
         boolean open = negated && trigger.act() == Position.Act.AGREES && predicates.isOpen(at);
         if (act == null || open) {

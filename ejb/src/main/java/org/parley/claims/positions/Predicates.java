@@ -186,6 +186,16 @@ final class Predicates {
         return false;
     }
 
+    /** "There is no way Peru would accept": denied before its subject. */
+    boolean noWay(int verb, Mention actor) {
+        int way = actor.from() - 1;
+        way = way > 0 && tokens.get(way).is("that") ? way - 1 : way;
+        return actor.to() <= verb
+                && way > 0
+                && tokens.get(way).is("way")
+                && tokens.get(way - 1).is("no");
+    }
+
     /** "could lift it if": a condition named in so many words. */
     boolean onTerms() {
         return tokens.stream().anyMatch(token -> words.in("on-condition", token) || token.is("once"));
