@@ -77,9 +77,14 @@ final class Cast {
     }
 
     /** Gives "their meeting" the pair told of a sentence or two before, and their day and place. */
-    void meet(Telling telling) {
+    void meet(Telling telling, boolean theirs) {
         Set<String> pair = pair();
-        if (pair.size() == 2 && pairSentence < telling.sentence && telling.sentence - pairSentence <= 2) {
+        boolean agreed =
+                pairDay != null && telling.sentence - pairSentence == 1; // "A and B agreed here on Monday. The meeting"
+        if ((theirs || agreed)
+                && pair.size() == 2
+                && pairSentence < telling.sentence
+                && telling.sentence - pairSentence <= 2) {
             telling.persons.addAll(pair);
             telling.pair = true;
             telling.date = telling.date == null ? pairDay : telling.date;

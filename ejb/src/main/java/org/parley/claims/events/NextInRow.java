@@ -28,20 +28,52 @@ final class NextInRow {
             int the = Set.of("in", "at", "during").contains(s.at(0)) ? 1 : 0;
             OptionalInt count = s.at(the).equals("the") ? Numerals.ordinal(s.at(the + 1)) : OptionalInt.empty();
             boolean alone = s.at(the + 2).equals(",") || the == 0 && VERBS.contains(s.at(2));
-            if (count.isPresent() && alone && s.time[the + 1] == null && behindRound(told, s, count.getAsInt())) {
+            if (count.isPresent()
+                    && alone
+                    && s.time[the + 1] == null
+                    && behindRound(told, scenes.get(n - 1), s, count.getAsInt())) {
                 add(more, s, told, count.getAsInt(), the + 2, published);
             }
         }
         return more;
     }
 
-    private static boolean behindRound(List<Telling> told, Scene s, int count) {
-        return told.stream()
-                .anyMatch(t -> t.sentence == s.number - 1
-                        && t.report == s.report
-                        && t.can(EventKind.ROUND)
-                        && t.ordinal != null
-                        && !t.ordinal.equals(count));
+    private static boolean behindRound(List<Telling> told, Scene before, Scene s, int count) {
+        boolean rounds = before.report == s.report && (before.says("rounds") || before.says("Rounds"));
+        return rounds
+                || told.stream()
+                        .anyMatch(t -> t.sentence == s.number - 1
+                                && t.report == s.report
+                                && t.can(EventKind.ROUND)
+                                && t.ordinal != null
+                                && !t.ordinal.equals(count));
+    }
+
+    /** "The sixth, which should have opened on May 5, was called off". */
+    private static boolean off(Scene s) {
+        for (int i = 1; i < s.size(); i++) {
+            boolean two =
+                    Set.of("called", "put").contains(s.at(i)) && s.at(i + 1).equals("off");
+            boolean word = EventWords.governor(s.at(i)) == EventWords.How.CANCELLED && VerbForms.past(s.at(i));
+            if ((two || word) && VerbForms.BE.contains(s.at(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Telling cancelled(Scene s, int count, int from) {
+        Telling telling = new Telling(s, s.span(0, s.size()), EnumSet.of(EventKind.ROUND));
+        telling.ordinal = count;
+        telling.status = EventStatus.CANCELLED;
+        telling.firm = true;
+        telling.grounded = true;
+        int to = from;
+        while (to < s.size() && !VerbForms.BE.contains(s.at(to)) && !s.at(to).equals("after")) {
+            to++;
+        }
+        telling.date = EventDates.value(EventDates.near(s, from, from, from, to, EventStatus.CANCELLED));
+        return telling;
     }
 
     private static void add(
@@ -55,6 +87,10 @@ final class NextInRow {
             same.kinds = EnumSet.of(EventKind.ROUND);
             same.ordinal = count;
             same.date = same.date == null ? day : same.date;
+            return;
+        }
+        if (here.isEmpty() && off(s)) {
+            more.add(cancelled(s, count, from));
             return;
         }
         boolean due = AHEAD.contains(s.at(from))

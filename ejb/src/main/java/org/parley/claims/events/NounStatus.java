@@ -158,6 +158,9 @@ final class NounStatus {
             return Verdict.OPEN;
         }
         String preposition = s.at(left);
+        if (preposition.equals("for") && undated(left, clause.from())) {
+            return Verdict.firm(EventStatus.PROPOSED, left - 1); // "no date has been set for a third round"
+        }
         if (preposition.equals("about")) {
             return Verdict.OPEN; // "was asked about her meeting with B"
         }
@@ -202,6 +205,18 @@ final class NounStatus {
             case "before" -> Verdict.weak(EventStatus.SCHEDULED, -1);
             default -> Verdict.OPEN;
         };
+    }
+
+    private boolean undated(int left, int from) {
+        for (int i = from; i + 2 < left; i++) {
+            boolean no = s.at(i).equals("no") || s.at(i).equals("neither");
+            if (no && Set.of("date", "dates", "day", "time", "schedule").contains(s.at(i + 1))) {
+                return EventWords.governor(s.at(left - 1)) != null
+                        || Set.of("set", "fixed", "announced", "given", "named", "yet")
+                                .contains(s.at(left - 1));
+            }
+        }
+        return false;
     }
 
     /** The word that governs the preposition at {@code left}, adverbs and times stepped over. */

@@ -130,11 +130,14 @@ final class NounTellings {
         }
         boolean lasted =
                 telling.firm && (telling.status == EventStatus.HELD || telling.status == EventStatus.CANCELLED);
-        if (telling.persons.isEmpty()
-                && lasted
-                && s.at(trigger.from()).equals("their")
-                && trigger.can(EventKind.MEETING)) {
-            cast.meet(telling);
+        if (telling.persons.isEmpty() && lasted && trigger.can(EventKind.MEETING)) {
+            boolean theirs = s.at(trigger.from()).equals("their");
+            if (theirs
+                    || s.at(trigger.from()).equals("the")
+                            && s.at(trigger.head()).equals("meeting")
+                            && noun.ordinal() == null) {
+                cast.meet(telling, theirs);
+            }
         }
         dayRules.begunBefore(telling, verdict.verb());
         cancelled.ofCancelling(telling, verdict, trigger, end);

@@ -146,6 +146,9 @@ final class Scene {
         for (int i = 0; i < time.length; i++) {
             TimeExpression expression = aside[i] ? null : time[i]; // "on Wednesday (Thursday in Oslo)"
             String value = expression != null && expression.resolved() ? expression.value() : null;
+            if (expression != null && !expression.resolved() && weekday(i)) {
+                return null; // "on Monday, as they did on May 16", where nobody knows which Monday
+            }
             if (value == null || value.length() < 10 || value.indexOf('/') >= 0 || !value.startsWith("-", 4)) {
                 continue;
             }
@@ -155,6 +158,10 @@ final class Scene {
             only = only == null ? value : only;
         }
         return only;
+    }
+
+    private boolean weekday(int i) {
+        return at(i).endsWith("day") && at(i).length() > 5 && tokens.get(i).capitalised();
     }
 
     /** The index after the last word of the person, side or time that {@code i} belongs to. */
