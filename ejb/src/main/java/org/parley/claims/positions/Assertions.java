@@ -15,6 +15,7 @@ final class Assertions {
     private static final int SUBJECT = 14;
     private static final int SPEAKER = 60;
     private static final int VERDICT = 9;
+    private static final int LISTED = 4;
 
     private final List<Token> tokens;
     private final PositionWords words;
@@ -48,6 +49,9 @@ final class Assertions {
         if (tokens.get(at).is("no")
                 && (at == 0 || "“\"".contains(tokens.get(at - 1).text()) && at == 1)) {
             return refused(at);
+        }
+        if (tokens.get(at).is("no") && at > 1 && tokens.get(at - 1).is("that")) {
+            return limit(at);
         }
         Asserted option = optionAt(at);
         if (option != null) {
@@ -95,6 +99,23 @@ final class Assertions {
         return speaker.map(m -> new Asserted(m, Position.Act.REJECTS, object)).orElse(null);
     }
 
+    /** "made clear that no duty would fall below 10 percent": refused by whoever makes it clear. */
+    private @Nullable Asserted limit(int no) {
+        int will = no + 1;
+        while (will < Math.min(tokens.size() - 2, no + LISTED) && !words.in("refusing-will", tokens.get(will))) {
+            will++;
+        }
+        boolean told = words.in("refusing-will", tokens.get(will))
+                && tokens.subList(no + 1, will).stream().anyMatch(words::isTerm);
+        StatedObject object = told ? objects.clauseBeyond(no + 1, will + 2) : null;
+        return object == null
+                ? null
+                : actors.actingBefore(no - 1)
+                        .or(() -> speaker(no))
+                        .map(m -> new Asserted(m, Position.Act.REJECTS, object))
+                        .orElse(null);
+    }
+
     /** "One of the options, said Berg, is adding a year": considered by whoever says so. */
     private @Nullable Asserted optionAt(int at) {
         boolean is = at > 1 && at + 1 < tokens.size() && words.in("verdict-be", tokens.get(at));
@@ -129,9 +150,29 @@ final class Assertions {
         if (object == null || words.in("encounter", tokens.get(there + 4))) {
             return null;
         }
+        if (object.end() == there + 5 && words.in("any-deal", tokens.get(there + 4))) {
+            return without(there);
+        }
         return speaker(there)
                 .map(m -> new Asserted(m, Position.Act.REJECTS, object))
                 .orElse(null);
+    }
+
+    /** "Without relief on cod there can be no deal": asked for by whoever says so. */
+    private @Nullable Asserted without(int there) {
+        int from = startOf(there);
+        boolean without = from < there - 1 && tokens.get(from).is("without");
+        int behind = from + 1;
+        if (from > 0 && tokens.get(from - 1).is("without")) {
+            without = from < there;
+            behind = from;
+        }
+        StatedObject object = without ? objects.between(behind, there) : null;
+        return object == null
+                ? null
+                : speaker(there)
+                        .map(m -> new Asserted(m, Position.Act.DEMANDS, object))
+                        .orElse(null);
     }
 
     /** What "is out of the question" or "is on the table" that begins at {@code at} does; null where nothing of the kind does. */
@@ -249,7 +290,22 @@ final class Assertions {
     }
 
     private int startOf(int verb) {
-        int i = endOf(verb);
+        int start = back(endOf(verb), verb);
+        int and = start + 1;
+        while (and < Math.min(verb, start + LISTED) && !tokens.get(and).is("and")) {
+            and++;
+        }
+        boolean listed = start > 1
+                && tokens.get(start - 1).is(",")
+                && and < verb
+                && tokens.get(and).is("and");
+        int first = listed ? back(start - 1, verb) : start;
+        boolean levies = tokens.subList(first, start).stream().anyMatch(token -> words.in("matter", token));
+        return levies ? first : start; // "the duties on cars, steel and aluminum must go"
+    }
+
+    private int back(int from, int verb) {
+        int i = from;
         while (i > Math.max(0, verb - SUBJECT) && !opens(i - 1)) {
             i--;
         }
@@ -275,6 +331,7 @@ final class Assertions {
         boolean nobody = from >= verb
                 || (words.in("pronoun", tokens.get(from)) && !words.in("anaphor", tokens.get(from)))
                 || words.in("preposition", tokens.get(from))
+                || tokens.get(from).is("no") // "no option is off the table"
                 || tokens.get(from).is("there");
         int end = from + 1;
         while (end < endOf(verb) && !words.in("verdict-be", tokens.get(end))) {

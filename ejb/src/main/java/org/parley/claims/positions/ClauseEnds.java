@@ -121,7 +121,10 @@ final class ClauseEnds {
         for (int k = i; k > Math.max(from, i - 12); k--) {
             boolean which = tokens.get(k).is("which") && words.in("term-preposition", tokens.get(k - 1));
             if (which || tokens.get(k).is("whereby")) {
-                return k == i || words.in("future", tokens.get(i)) || words.in("predicate", tokens.get(i));
+                return k == i
+                        || words.in("future", tokens.get(i))
+                        || words.in("predicate", tokens.get(i))
+                        || words.in("be-finite", tokens.get(i));
             }
         }
         return false;

@@ -106,7 +106,8 @@ final class Levies {
 
     /** "Duties on cod will be cut to 15 percent under the deal", "were doubled to 50 percent". */
     private Assertions.@Nullable Asserted changed(int at) {
-        boolean rises = words.in("rate-rises", tokens.get(at));
+        boolean up = at + 1 < tokens.size() && tokens.get(at + 1).is("up");
+        boolean rises = up || words.in("rate-rises", tokens.get(at));
         int head = actors.beforeAuxiliaries(at);
         boolean passive = head >= 0 && head < at - 1 && words.in("be", tokens.get(at - 1));
         boolean moves = words.in("rate-moves", tokens.get(at));

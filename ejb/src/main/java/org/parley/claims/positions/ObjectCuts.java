@@ -40,10 +40,26 @@ final class ObjectCuts {
     private List<StatedObject> splitClauses(int from, int to) {
         for (int i = from + 2; i < to - 2; i++) {
             if (tokens.get(i).is("and") && tokens.get(i + 1).is("that")) {
-                return List.of(object(from, tokens.get(i - 1).is(",") ? i - 1 : i), object(i + 2, to));
+                StatedObject first = object(from, tokens.get(i - 1).is(",") ? i - 1 : i);
+                return saysSomething(i + 2, to) ? List.of(first, object(i + 2, to)) : List.of(first);
             }
         }
         return List.of(object(from, to));
+    }
+
+    /** "and that the present value reflects": a clause that ends before its verb says nothing. */
+    private boolean saysSomething(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Token token = tokens.get(i);
+            if (words.in("modal", token)
+                    || words.in("finite", token)
+                    || words.in("be", token)
+                    || words.in("base-verb", token)
+                    || words.in("future", token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Index behind "including" where single objects are listed behind a general word; 0 where none is. */

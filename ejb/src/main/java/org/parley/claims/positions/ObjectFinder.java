@@ -93,7 +93,7 @@ final class ObjectFinder {
         if (trigger.takes("obj-to") && !trigger.takes("np")) {
             return to <= from ? List.of() : cuts.splitTasks(from, to);
         }
-        if (trigger.takes("harm") && to > from && clause.isTo(bridged)) {
+        if (trigger.takes("harm") && to > from && from > bridged + 1 && clause.isTo(bridged)) {
             String rate = cuts.object(bridged, from).text(); // "raised to 35 percent the duty"
             StatedObject levy = cuts.object(from, to);
             return List.of(levy.telling(levy.text() + " " + rate));

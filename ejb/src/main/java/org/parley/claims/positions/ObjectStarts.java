@@ -28,6 +28,12 @@ final class ObjectStarts {
         }
         Token next = tokens.get(i);
         String word = PositionWords.lower(next);
+        if (trigger.words().get(0).startsWith("present") && trigger.takes("np")) {
+            int with = presentedWith(i);
+            if (with > 0) {
+                return Optional.of(with + 1);
+            }
+        }
         boolean themselves = word.equals("that")
                 && trigger.act() == Position.Act.AGREES
                 && i + 2 < tokens.size()
@@ -122,6 +128,19 @@ final class ObjectStarts {
         return trigger.takes("np") && (anaphor || clause.beginsNoun(next)) ? Optional.of(i) : Optional.empty();
     }
 
+    /** "presented Oslo with a plan": where "with" stands behind somebody's name; -1 where none is. */
+    private int presentedWith(int from) {
+        for (int k = from + 1; k < Math.min(tokens.size() - 1, from + 4); k++) {
+            if (tokens.get(k).is("with")) {
+                return k;
+            }
+            if (!tokens.get(k).capitalised()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** "refused to Iceland": no infinitive. */
     private boolean namesSomebody(int i) {
         return i < tokens.size() && tokens.get(i).capitalised();
@@ -134,7 +153,7 @@ final class ObjectStarts {
                 return Optional.of(k + 1);
             }
             if (clause.isTo(k) && clause.isBaseForm(tokens.get(k + 1))) {
-                return Optional.of(k + 1);
+                return Optional.of(tokens.get(k - 1).is("not") ? k - 1 : k + 1);
             }
             if (words.in("stop", tokens.get(k)) || tokens.get(k).kind() == Token.Kind.PUNCTUATION) {
                 return Optional.empty();
@@ -215,7 +234,7 @@ final class ObjectStarts {
         Token verb = tokens.get(i);
         String word = PositionWords.lower(verb);
         return clause.isBaseForm(verb)
-                && (!words.in("encounter-verb", word) || words.in("unmet", word) && hasTerms(i + 1))
+                && (!words.in("encounter-verb", word) || words.in("unmet", word) && (hasTerms(i + 1) || yields(i + 1)))
                 && !words.in("unrefused", word)
                 && !words.in("be", word)
                 && !words.in("function", word)
@@ -229,6 +248,16 @@ final class ObjectStarts {
     private boolean hasTerms(int from) {
         for (int i = from; i < Math.min(tokens.size(), from + 5) && !words.in("stop", tokens.get(i)); i++) {
             if (words.isTerm(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "would not make an easy compromise": to give way is refused. */
+    private boolean yields(int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + 4) && !words.in("stop", tokens.get(i)); i++) {
+            if (words.in("yielding", tokens.get(i))) {
                 return true;
             }
         }

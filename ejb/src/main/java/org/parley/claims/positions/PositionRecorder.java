@@ -77,14 +77,14 @@ final class PositionRecorder {
         if (act == Position.Act.IMPOSES && at > 0 && words.in("modal", tokens.get(at - 1))) {
             return; // what somebody ought to do has not been done
         }
-        boolean perhaps = act == Position.Act.AGREES && perhaps(at);
-        if (perhaps && trigger.takes("on") && trigger.words().size() > 1) {
-            return; // "could still come to terms on fish"
-        }
-        if (perhaps) {
+        if (act == Position.Act.AGREES && predicates.isPerhaps(at)) {
+            boolean onwards = trigger.takes("on") && trigger.words().size() > 1;
+            if (onwards || actor.side().contains(" and ")) {
+                return; // "could still come to terms on fish": what two may yet agree on neither of them has said
+            }
             act = Position.Act.CONSIDERS;
         }
-        if (act == Position.Act.IMPOSES && predicates.isPossible(at)) {
+        if (act == Position.Act.IMPOSES && (predicates.isPossible(at) || predicates.isPlanned(at))) {
             act = Position.Act.THREATENS;
         }
         if (act == Position.Act.IMPOSES && at + 1 < tokens.size() && words.in("particle", tokens.get(at + 1))) {
@@ -110,6 +110,9 @@ final class PositionRecorder {
             if (act != Position.Act.DEMANDS && trigger.takes("harm") && !harms(trigger, object)) {
                 continue;
             }
+            if (namesOnly(object)) {
+                continue; // "insisted that Norway": the clause was cut short
+            }
             if (act == Position.Act.AGREES && words.in("nobody", tokens.get(objects.indexAt(object)))) {
                 continue; // who accepts nobody agrees to nothing
             }
@@ -128,14 +131,6 @@ final class PositionRecorder {
         }
     }
 
-    private boolean perhaps(int verb) {
-        int before = verb - 1;
-        while (before > 0 && words.in("skip", tokens.get(before))) {
-            before--;
-        }
-        return before >= 0 && words.in("perhaps", tokens.get(before));
-    }
-
     /** "talks in which farming is sacrificed", cut off behind the pronoun of its clause: without what has no verb. */
     private static StatedObject whole(StatedObject object) {
         String[] parts = object.text().split(" ", -1);
@@ -146,6 +141,13 @@ final class PositionRecorder {
             }
         }
         return object;
+    }
+
+    private boolean namesOnly(StatedObject object) {
+        int from = objects.indexAt(object);
+        return object.text().indexOf(' ') < 0
+                && actors.mentions().stream()
+                        .anyMatch(m -> m.from() <= from && m.to() >= object.end() && !m.describes());
     }
 
     private boolean harms(Trigger trigger, StatedObject object) {

@@ -219,6 +219,21 @@ final class Predicates {
         return must || verb > 1 && tokens.get(verb - 1).is("to") && words.in("needing", tokens.get(verb - 2));
     }
 
+    /** "could still come to terms" tells of no agreement. */
+    boolean isPerhaps(int verb) {
+        int before = verb - 1;
+        while (before > 0 && isAdverb(tokens.get(before))) {
+            before--;
+        }
+        return before >= 0 && words.in("perhaps", tokens.get(before));
+    }
+
+    /** "plans to raise the duty", "is set to double it": said to come, not done. */
+    boolean isPlanned(int verb) {
+        int to = verb - 1;
+        return to > 0 && tokens.get(to).is("to") && words.in("planning", tokens.get(to - 1));
+    }
+
     /** "may raise the duty" has not been done. */
     boolean isPossible(int verb) {
         if (verb == 0) {

@@ -70,6 +70,11 @@ final class Sayings {
         if (trigger.act() == Position.Act.OFFERS && offers && words.in("unoffered", start)) {
             return true; // "offered no concession", "offered only that she would do her job"
         }
+        boolean chance =
+                infinitive && start.is("use") && first + 2 <= last && words.in("chance", tokens.get(first + 2));
+        if (chance) {
+            return true; // "would like to use the occasion to talk"
+        }
         boolean takesTime = trigger.words().get(0).startsWith("need") && words.in("time-noun", tokens.get(last));
         boolean howFar = start.is("going") && first < last && words.in("how-far", tokens.get(first + 1));
         if (howFar) {

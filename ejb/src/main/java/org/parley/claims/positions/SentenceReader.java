@@ -21,6 +21,7 @@ final class SentenceReader {
     private final Levies levies;
     private final Aims aims;
     private final Outcomes outcomes;
+    private final Ultimatums ultimatums;
     private final PositionRecorder recorder;
     private final TriggerReader triggers;
 
@@ -44,6 +45,7 @@ final class SentenceReader {
         this.levies = new Levies(tokens, actors, objects, assertions, table, words);
         this.aims = new Aims(tokens, actors, objects, assertions, table, words);
         this.outcomes = new Outcomes(tokens, actors, objects, words);
+        this.ultimatums = new Ultimatums(tokens, actors, objects, words);
         this.recorder = new PositionRecorder(text, tokens, words, actors, objects, table, report);
         Gaps gaps = new Gaps(tokens, words, actors, objects, table, recorder.statements());
         this.triggers = new TriggerReader(tokens, words, actors, objects, gaps);
@@ -125,7 +127,8 @@ final class SentenceReader {
         Assertions.Asserted paid = said == null ? payments.at(at) : said;
         Assertions.Asserted levied = paid == null ? levies.at(at) : paid;
         Assertions.Asserted aimed = levied == null ? aims.at(at) : levied;
-        Assertions.Asserted asserted = aimed == null ? outcomes.at(at) : aimed;
+        Assertions.Asserted settled = aimed == null ? outcomes.at(at) : aimed;
+        Assertions.Asserted asserted = settled == null ? ultimatums.at(at) : settled;
         if (asserted == null || statements.known(asserted.actor(), asserted.act())) {
             return 0;
         }
