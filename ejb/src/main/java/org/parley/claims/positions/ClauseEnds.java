@@ -294,8 +294,12 @@ final class ClauseEnds {
         boolean named = first.capitalised() || words.in("article", first);
         for (int k = i + 1; k < Math.min(tokens.size(), i + 6); k++) {
             Token token = tokens.get(k);
-            if (token.kind() == Token.Kind.PUNCTUATION || words.in("preposition", token) || token.is("and")) {
-                return false;
+            if (token.kind() == Token.Kind.PUNCTUATION
+                    || words.in("preposition", token)
+                    || token.is("and")
+                    || token.is("that")
+                    || token.is("which")) {
+                return false; // "and cut levies that were imposed": the verb belongs to the levies
             }
             boolean acted = PositionWords.lower(token).endsWith("ed") && !words.in("article", tokens.get(k - 1));
             if (named && (words.in("past", token) || (acted && k + 1 < tokens.size() && !describes(k)))) {

@@ -159,7 +159,14 @@ final class Levies {
             return start;
         }
         int from = owner.get().from();
+        while (from > start && isRated(tokens.get(from - 1))) {
+            from--; // "a 25 percent Icelandic duty"
+        }
         return from > start && words.in("article", tokens.get(from - 1)) ? from - 1 : from;
+    }
+
+    private boolean isRated(Token token) {
+        return token.kind() == Token.Kind.NUMBER || token.is("%") || words.in("unit", token);
     }
 
     private boolean isLevy(int from, int to) {

@@ -115,7 +115,9 @@ final class ObjectCuts {
         for (int i = from + 1; i < to - 1; i++) {
             boolean and = clause.isAnd(i);
             int verb = clause.isTo(i + 1) ? i + 2 : i + 1;
+            boolean alone = i == start + 1; // "scrap or cut levies": both verbs take the same object
             if (and
+                    && !alone
                     && verb == i + 1
                     && verb < to - 1
                     && words.in("base-verb", tokens.get(verb))

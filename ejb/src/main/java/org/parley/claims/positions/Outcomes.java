@@ -70,7 +70,7 @@ final class Outcomes {
     /** "on Monday", "on the sidelines of the summit": no matter. */
     private boolean isAside(int from) {
         boolean aside = from + 1 < tokens.size() && words.in("aside-noun", tokens.get(from + 1));
-        return aside || objects.nothingAt(from);
+        return aside || words.in("calendar", tokens.get(from)) || objects.nothingAt(from);
     }
 
     /** Where the noun of "a preliminary trade agreement" stands; -1 where another does. */

@@ -90,6 +90,9 @@ final class PositionRecorder {
         if (act == Position.Act.IMPOSES && at + 1 < tokens.size() && words.in("particle", tokens.get(at + 1))) {
             return; // "put forward a quota"
         }
+        if (isTold(actor, at)) {
+            return;
+        }
         int start = tokens.get(Math.min(actor.from(), at)).span().start();
         if (considers(act, stated)) {
             addConsidered(trigger, at, actor, stated.get(0));
@@ -141,6 +144,17 @@ final class PositionRecorder {
             }
         }
         return object;
+    }
+
+    /** "the lenders want Oslo to put up a fund": what Oslo is told to do it has not done, whoever the others may be. */
+    private boolean isTold(Mention actor, int at) {
+        int before = actor.from() > 0 && words.in("article", tokens.get(actor.from() - 1))
+                ? actor.from() - 2
+                : actor.from() - 1;
+        return before > 0
+                && actor.to() == at - 1
+                && tokens.get(at - 1).is("to")
+                && words.in("wishing", tokens.get(before));
     }
 
     private boolean namesOnly(StatedObject object) {

@@ -24,6 +24,9 @@ final class Sayings {
         }
         Token start = tokens.get(first);
         boolean infinitive = first > 0 && (tokens.get(first - 1).is("to") || words.in("future", tokens.get(first - 1)));
+        if (trigger.act() == Position.Act.AGREES && weighs(first, last)) {
+            return true; // "agreed that peace was of the utmost importance"
+        }
         if (first > 0 && tokens.get(first - 1).is("that")) {
             return false;
         }
@@ -139,6 +142,11 @@ final class Sayings {
         boolean hoped = last - first < 3 && words.in("any-deal", tokens.get(last));
         boolean refused = trigger.act() == Position.Act.REJECTS && words.in("refusable", tokens.get(last));
         return hoped && !refused || words.in("vague-object", plain(object.text()));
+    }
+
+    /** What somebody finds weighty at the end of a clause settles nothing. */
+    boolean weighs(int first, int last) {
+        return words.in("weighty", tokens.get(last)) && last - first > 1;
     }
 
     /** Talks refused about a levy, a limit, a market: the matter is what is refused. */

@@ -138,6 +138,7 @@ final class TriggerReader {
         }
         boolean step = trigger.takes("step")
                 && !sayings.justMeets(stated.get(0), objects.indexAt(stated.get(0)))
+                && !sayings.weighs(objects.indexAt(stated.get(0)), stated.get(0).end() - 1)
                 && actor.filter(m -> m.side().contains(" and ")).isPresent();
         boolean idle = !step
                 && !trigger.takes("jointly")
