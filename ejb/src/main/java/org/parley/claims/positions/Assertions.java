@@ -22,6 +22,7 @@ final class Assertions {
     private final Actors actors;
     private final ObjectFinder objects;
     private final ClauseStarts starts;
+    private final Refusals refusals;
 
     Assertions(List<Token> tokens, Actors actors, ObjectFinder objects, PositionWords words) {
         this.tokens = tokens;
@@ -29,6 +30,7 @@ final class Assertions {
         this.actors = actors;
         this.objects = objects;
         this.starts = new ClauseStarts(tokens, words);
+        this.refusals = new Refusals(tokens, words, actors, objects, this);
     }
 
     /**
@@ -44,14 +46,14 @@ final class Assertions {
     @Nullable
     Asserted at(int at) {
         if (at + 4 < tokens.size() && tokens.get(at).is("there")) {
-            return denied(at);
+            return refusals.denied(at);
         }
         if (tokens.get(at).is("no")
                 && (at == 0 || "“\"".contains(tokens.get(at - 1).text()) && at == 1)) {
-            return refused(at);
+            return refusals.refused(at);
         }
         if (tokens.get(at).is("no") && at > 1 && tokens.get(at - 1).is("that")) {
-            return limit(at);
+            return refusals.limit(at);
         }
         Asserted option = optionAt(at);
         if (option != null) {
@@ -80,42 +82,6 @@ final class Assertions {
         return clause == null ? null : new Asserted(speaker.get(), Position.Act.DEMANDS, clause);
     }
 
-    /** "No deal without the ports, says Osei": refused by whoever says so behind the comma. */
-    private @Nullable Asserted refused(int no) {
-        StatedObject object = objects.clauseFrom(no + 1);
-        if (object == null || words.in("encounter", tokens.get(no + 1))) {
-            return null;
-        }
-        int comma = object.end();
-        while (comma < tokens.size() - 2 && "”\"".contains(tokens.get(comma).text())) {
-            comma++;
-        }
-        if (comma >= tokens.size() - 2 || !tokens.get(comma).is(",") || object.end() <= no + 2) {
-            return null;
-        }
-        Optional<Mention> speaker = says(comma + 1)
-                ? actors.startingAt(comma + 2)
-                : actors.startingAt(comma + 1).filter(m -> m.to() < tokens.size() && says(m.to()));
-        return speaker.map(m -> new Asserted(m, Position.Act.REJECTS, object)).orElse(null);
-    }
-
-    /** "made clear that no duty would fall below 10 percent": refused by whoever makes it clear. */
-    private @Nullable Asserted limit(int no) {
-        int will = no + 1;
-        while (will < Math.min(tokens.size() - 2, no + LISTED) && !words.in("refusing-will", tokens.get(will))) {
-            will++;
-        }
-        boolean told = words.in("refusing-will", tokens.get(will))
-                && tokens.subList(no + 1, will).stream().anyMatch(words::isTerm);
-        StatedObject object = told ? objects.clauseBeyond(no + 1, will + 2) : null;
-        return object == null
-                ? null
-                : actors.actingBefore(no - 1)
-                        .or(() -> speaker(no))
-                        .map(m -> new Asserted(m, Position.Act.REJECTS, object))
-                        .orElse(null);
-    }
-
     /** "One of the options, said Berg, is adding a year": considered by whoever says so. */
     private @Nullable Asserted optionAt(int at) {
         boolean is = at > 1 && at + 1 < tokens.size() && words.in("verdict-be", tokens.get(at));
@@ -138,41 +104,6 @@ final class Assertions {
             }
         }
         return tokens.get(0).is("for") ? actors.startingAt(1) : Optional.empty(); // "For Delhi, dairy is a red line"
-    }
-
-    /** "There will be no higher tax": refused by whoever is quoted. */
-    private @Nullable Asserted denied(int there) {
-        boolean none = (words.in("future", tokens.get(there + 1))
-                        || tokens.get(there + 1).is("can"))
-                && tokens.get(there + 2).is("be")
-                && tokens.get(there + 3).is("no");
-        StatedObject object = none ? objects.clauseFrom(there + 4) : null;
-        if (object == null || words.in("encounter", tokens.get(there + 4))) {
-            return null;
-        }
-        if (object.end() == there + 5 && words.in("any-deal", tokens.get(there + 4))) {
-            return without(there);
-        }
-        return speaker(there)
-                .map(m -> new Asserted(m, Position.Act.REJECTS, object))
-                .orElse(null);
-    }
-
-    /** "Without relief on cod there can be no deal": asked for by whoever says so. */
-    private @Nullable Asserted without(int there) {
-        int from = startOf(there);
-        boolean without = from < there - 1 && tokens.get(from).is("without");
-        int behind = from + 1;
-        if (from > 0 && tokens.get(from - 1).is("without")) {
-            without = from < there;
-            behind = from;
-        }
-        StatedObject object = without ? objects.between(behind, there) : null;
-        return object == null
-                ? null
-                : speaker(there)
-                        .map(m -> new Asserted(m, Position.Act.DEMANDS, object))
-                        .orElse(null);
     }
 
     /** What "is out of the question" or "is on the table" that begins at {@code at} does; null where nothing of the kind does. */
@@ -283,13 +214,13 @@ final class Assertions {
         return false;
     }
 
-    private boolean says(int i) {
+    boolean says(int i) {
         return words.in("speech", tokens.get(i))
                 || words.in("asserting", tokens.get(i))
                 || words.in("saying", tokens.get(i));
     }
 
-    private int startOf(int verb) {
+    int startOf(int verb) {
         int start = back(endOf(verb), verb);
         int and = start + 1;
         while (and < Math.min(verb, start + LISTED) && !tokens.get(and).is("and")) {
