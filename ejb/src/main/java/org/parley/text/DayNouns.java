@@ -220,7 +220,8 @@ final class DayNouns {
             }
         }
         if (from > 0 && CANCELS.contains(lower(tokens, from - 1))
-                || from > 1 && CANCELS.contains(lower(tokens, from - 2))) {
+                || from > 1 && CANCELS.contains(lower(tokens, from - 2))
+                || from <= 1 && OvertakenPlans.subjectOff(tokens, to)) {
             return Tense.EITHER;
         }
         for (int i = to; i + 1 < Math.min(tokens.size(), to + 4); i++) {

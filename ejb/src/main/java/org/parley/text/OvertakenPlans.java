@@ -24,6 +24,7 @@ final class OvertakenPlans {
             "closed",
             "took",
             "broke");
+    private static final Set<String> HELPING = Set.of("was", "were", "has", "have");
     private static final int NEAR = 6;
 
     private OvertakenPlans() {}
@@ -34,7 +35,7 @@ final class OvertakenPlans {
                 && PLANNED.contains(lower(tokens, from - 2))
                 && !Set.of("been", "was", "were").contains(lower(tokens, from - 3));
         int verb = to < tokens.size() && tokens.get(to).text().equals(",") ? to + 1 : to;
-        if (!planned || !Set.of("was", "were", "has", "have").contains(lower(tokens, verb))) {
+        if (!planned || !HELPING.contains(lower(tokens, verb))) {
             return false;
         }
         for (int i = verb + 1; i < Math.min(tokens.size(), verb + 4); i++) {
@@ -43,6 +44,23 @@ final class OvertakenPlans {
             }
         }
         return false;
+    }
+
+    /** "Friday's meeting between the two has been called off": the first verb behind the day calls its noun off. */
+    static boolean subjectOff(List<Token> tokens, int to) {
+        int verb = to;
+        while (verb < tokens.size()
+                && !HELPING.contains(lower(tokens, verb))
+                && TenseCues.cue(tokens, verb) == Tense.UNKNOWN
+                && (tokens.get(verb).kind() == Token.Kind.WORD
+                        || lower(tokens, verb).equals(","))) {
+            verb++;
+        }
+        int off = lower(tokens, verb + 1).equals("been") ? verb + 2 : verb + 1;
+        String word = lower(tokens, off);
+        return HELPING.contains(lower(tokens, verb))
+                && DayNouns.CANCELLED.contains(word)
+                && (!word.equals("called") || lower(tokens, off + 1).equals("off"));
     }
 
     private static String lower(List<Token> tokens, int i) {
