@@ -68,7 +68,7 @@ final class Assertions {
                         || (must == at + 1 && isTask(at)))
                 && !isConfirmed(startOf(at));
         StatedObject subject = verdict || wish ? subjectOf(at) : null;
-        if (subject == null) {
+        if (subject == null || verdict && meeting(at)) {
             return null;
         }
         Optional<Mention> speaker = verdict ? holder(at).or(() -> speaker(at)) : speaker(at);
@@ -80,6 +80,17 @@ final class Assertions {
         }
         StatedObject clause = objects.clauseBeyond(startOf(at), must + 1);
         return clause == null ? null : new Asserted(speaker.get(), Position.Act.DEMANDS, clause);
+    }
+
+    /** "A meeting with Berg was not on the cards": no term of a matter. */
+    private boolean meeting(int verb) {
+        int from = startOf(verb);
+        for (int i = from; i < Math.min(verb, from + 3); i++) {
+            if (words.in("encounter", tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "One of the options, said Berg, is adding a year": considered by whoever says so. */

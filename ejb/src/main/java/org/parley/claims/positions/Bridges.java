@@ -34,7 +34,10 @@ record Bridges(ClauseWords clause, List<Token> tokens, PositionWords words, List
     }
 
     /** Steps over "in July", "on Monday" between "agreed" and "to", "on" or "that". */
-    int overLedTime(int i) {
+    int overLedTime(int here) {
+        int i = tokens.get(Math.min(here, tokens.size() - 1)).is("here")
+                ? here + 1
+                : here; // "agreed here on Monday to"
         if (i + 1 >= tokens.size() || !words.in("time-preposition", tokens.get(i))) {
             return i;
         }
@@ -44,7 +47,7 @@ record Bridges(ClauseWords clause, List<Token> tokens, PositionWords words, List
                 && (clause.isTo(end)
                         || tokens.get(end).is("on")
                         || tokens.get(end).is("that"));
-        return goesOn ? end : i;
+        return goesOn ? end : here;
     }
 
     /** Steps over ", aides say," between a verb and what it governs. */

@@ -74,6 +74,10 @@ final class PositionRecorder {
         if (act == Position.Act.AGREES && (predicates.isConditional(at) || predicates.isOwed(at))) {
             return; // whoever accepts on a condition, or has to, has not yet accepted
         }
+        boolean offered = act == Position.Act.OFFERS && trigger.wordClass() == Trigger.WordClass.VERB;
+        if (offered && predicates.isConditional(at)) {
+            return; // "unless Oslo came up with concessions"
+        }
         if (act == Position.Act.IMPOSES && at > 0 && words.in("modal", tokens.get(at - 1))) {
             return; // what somebody ought to do has not been done
         }

@@ -121,7 +121,9 @@ final class Unstated {
             if (words.in("modal", token) || token.is("be") || words.in("base-verb", token)) {
                 return false;
             }
-            if (words.in("be-finite", token) || words.in("future", token)) {
+            boolean done =
+                    (token.is("have") || token.is("has")) && tokens.get(i + 1).is("been");
+            if (words.in("be-finite", token) || words.in("future", token) || done) {
                 return true;
             }
         }
