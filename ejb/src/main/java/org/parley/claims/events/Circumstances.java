@@ -77,6 +77,10 @@ final class Circumstances {
             telling.date = passage.diary;
         }
         boolean held = telling.status == EventStatus.HELD;
+        if (held && trigger.verb() != null) {
+            String last = nearby.mostRecent(trigger.to(), to);
+            telling.date = last == null ? telling.date : last;
+        }
         if (telling.date == null) {
             telling.date = nearby.when(c, telling.status);
         }

@@ -115,6 +115,20 @@ final class JourneyVerbs {
         return telling;
     }
 
+    /** "the president's letter to A arrived": whoever it is for comes nowhere. */
+    private boolean addressed(int last, Clause clause) {
+        int first = last;
+        while (first > clause.from() && s.person[first - 1] == s.person[last]) {
+            first--;
+        }
+        int to = Math.min(first, s.mentionStart[first]) - 1;
+        return to > clause.from()
+                && (s.at(to).equals("to") || s.at(to).equals("for"))
+                && s.person[to - 1] == null
+                && s.isWord(to - 1)
+                && !EventWords.people(s.at(to - 1));
+    }
+
     /** "he said wages had come down", "according to him, neither side had come": it is not he who moves. */
     private boolean thingMoves(int verb, Clause clause) {
         int i = verb - 1;
@@ -123,6 +137,9 @@ final class JourneyVerbs {
             i--;
         }
         String word = s.at(i);
+        if (i > clause.from() && s.person[i] != null && addressed(i, clause)) {
+            return true;
+        }
         return i > clause.from()
                 && s.isWord(i)
                 && s.tokens.get(i).text().equals(word)

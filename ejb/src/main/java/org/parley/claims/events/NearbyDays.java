@@ -25,6 +25,21 @@ final class NearbyDays {
         this.clauses = passage.clauses;
     }
 
+    /** "have met three times since April, most recently on June 4": the last of the times. */
+    @Nullable
+    String mostRecent(int from, int to) {
+        for (int i = from; i + 2 < to; i++) {
+            boolean most = s.at(i).equals("most") && s.at(i + 1).equals("recently");
+            boolean last = s.at(i).equals("last") && s.at(i - 1).equals(",");
+            int in = most ? i + 2 : i + 1;
+            int time = Set.of("on", "in", "late").contains(s.at(in)) ? in + 1 : in;
+            if ((most || last) && time < s.size() && s.time[time] != null) {
+                return EventDates.value(EventDates.near(s, time, time + 1, time, time, EventStatus.HELD));
+            }
+        }
+        return null;
+    }
+
     /** "when he entered on Wednesday": a clause of the same time beside it gives the day. */
     @Nullable
     String atTheSameTime(int c) {

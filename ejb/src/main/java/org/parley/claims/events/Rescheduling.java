@@ -16,7 +16,10 @@ final class Rescheduling {
             "put",
             "brought",
             "deferred",
-            "advanced");
+            "advanced",
+            "slipped",
+            "slid",
+            "bumped");
 
     private Rescheduling() {}
 

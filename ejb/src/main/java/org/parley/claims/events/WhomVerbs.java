@@ -13,6 +13,7 @@ final class WhomVerbs {
     private final Participants people;
     private final List<Clause> clauses;
     private final ClauseParties parties;
+    private final Actors acting;
 
     WhomVerbs(Passage passage) {
         this.s = passage.scene;
@@ -20,6 +21,7 @@ final class WhomVerbs {
         this.people = passage.people;
         this.clauses = passage.clauses;
         this.parties = new ClauseParties(passage);
+        this.acting = passage.acting;
     }
 
     /** "sat down with both of them", "met the pair": two who were told of before. */
@@ -30,6 +32,9 @@ final class WhomVerbs {
         }
         if (Set.of("him", "her").contains(s.at(i)) && s.person[i] == null) {
             Set<String> lead = new LinkedHashSet<>(cast.lead());
+            if (lead.isEmpty() && acting.last().size() == 1) {
+                lead.addAll(acting.last()); // "A signed it, hours after B had received him"
+            }
             return lead.equals(subjects) ? Set.of() : lead;
         }
         if (!Set.of("them", "both", "pair", "two").contains(s.at(i)) || s.person[i] != null) {
