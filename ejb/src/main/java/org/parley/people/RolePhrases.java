@@ -62,7 +62,8 @@ final class RolePhrases {
                     && !SideNames.compound(line, side)
                     && side.form() != SideHit.Form.ADJECTIVE
                     && side.form() != SideHit.Form.PEOPLE) {
-                if (line.low(start - 1).equals("with")
+                int joins = line.low(start - 1).equals("the") ? start - 2 : start - 1;
+                if (line.low(joins).equals("with") // "minister in charge of trade with the United States"
                         || (side.form() == SideHit.Form.CAPITAL && affiliation != null)) {
                     break;
                 }

@@ -69,11 +69,16 @@ final class BareCounts {
             return null;
         }
         int end = Math.min(s.size(), s.after(day) + NEAR);
-        Telling telling = new Telling(s, s.span(the, s.after(day)), EnumSet.copyOf(known.kinds));
+        boolean met = known.counted || paired(known);
+        Telling telling = new Telling(
+                s,
+                s.span(the, s.after(day)),
+                met && known.can(EventKind.MEETING) ? EnumSet.of(EventKind.MEETING) : EnumSet.copyOf(known.kinds));
         telling.date = date;
         telling.status = status;
         telling.firm = true;
-        telling.ordinal = known.can(EventKind.ROUND) && known.ordinal != null ? Integer.valueOf(count) : null;
+        boolean round = !met && known.can(EventKind.ROUND) && known.ordinal != null;
+        telling.ordinal = round ? Integer.valueOf(count) : null;
         telling.round = known.round;
         telling.talks = known.talks;
         telling.parties = known.parties;
@@ -87,6 +92,11 @@ final class BareCounts {
         telling.sitting = true;
         telling.grounded = true;
         return telling;
+    }
+
+    /** "the second time the pair had met in person": a count of how often they met. */
+    private boolean paired(Telling known) {
+        return known.sentence == s.number && s.says("met") && (s.says("pair") || s.says("two"));
     }
 
     /** What "was" or "will" says behind the count, before anything else is told. */

@@ -272,6 +272,15 @@ final class DayRules {
                     && verb.form() == Form.THIRD) {
                 telling.status = EventStatus.HELD;
             }
+            boolean someday = published == null
+                    && telling.status == null
+                    && telling.timed
+                    && (verb.form() == Form.THIRD || verb.base().equals("hold"))
+                    && !diary
+                    && telling.part == org.parley.articles.PartKind.BODY;
+            if (someday) {
+                telling.status = EventStatus.SCHEDULED; // "meets B on Friday", in a text that nobody has dated
+            }
             boolean underWay = telling.status == null
                     && (telling.date == null || thisWeek(telling.date))
                     && verb.kinds().contains(EventKind.VISIT)

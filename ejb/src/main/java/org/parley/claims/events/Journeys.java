@@ -81,6 +81,10 @@ final class Journeys {
         }
         telling.persons.addAll(journey.persons);
         telling.place = telling.place == null ? journey.place : telling.place;
+        if (s.at(trigger.from() - 1).equals("from")) {
+            telling.status = EventStatus.HELD; // "flew home from a week of talks"
+            return false;
+        }
         telling.status = EventStatus.SCHEDULED;
         boolean there = journey.stays && (journey.status == EventStatus.HELD || journey.status == EventStatus.UNDERWAY);
         if (there) { // "was in Lima on May 1 for a second round"; "is in Lima for it", "spoke as she was in Lima for

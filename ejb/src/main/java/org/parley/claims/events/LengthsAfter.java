@@ -196,9 +196,21 @@ final class LengthsAfter {
                     ? length.from() - 2
                     : length.from() - 1;
             boolean closes = s.at(before).equals("after") && !s.isWord(length.to()); // "agreed after two hours."
-            return opens || closes || lasted(s, length.from()) ? length : null;
+            return opens || closes || lasted(s, length.from()) || atIt(s, length) ? length : null;
         }
         return null;
+    }
+
+    /** "They were at it for 70 minutes", "The two were in the room for an hour": how long those just told of were together. */
+    private static boolean atIt(Scene s, Length length) {
+        int were = s.at(0).equals("they") || s.at(0).equals("both") ? 1 : 2;
+        boolean pair =
+                were == 1 || s.at(0).equals("the") && Set.of("two", "pair").contains(s.at(1));
+        return pair
+                && s.at(were).equals("were")
+                && s.at(length.from() - 1).equals("for")
+                && length.from() - were <= FEW
+                && s.person[length.from() - 1] == null;
     }
 
     private static boolean lasted(Scene s, int from) {

@@ -184,7 +184,7 @@ final class TimeSpent {
                 || ahead(clause, length)) {
             return null;
         }
-        int end = Math.min(until, scopeEnd(c));
+        int end = likeAnother(s, length.to(), Math.min(until, scopeEnd(c)));
         Telling telling = new Telling(
                 s,
                 s.span(clause.from(), Math.max(length.to(), Math.min(end, clause.to()))),
@@ -221,6 +221,22 @@ final class TimeSpent {
             telling.conversation = true;
         }
         return telling;
+    }
+
+    /** Where "exactly the length of their session on the previous day" begins: its day is that of the other one. */
+    static int likeAnother(Scene s, int from, int to) {
+        for (int i = from; i + 2 < to; i++) {
+            boolean comma =
+                    s.at(i).equals(",") || s.at(i).equals("--") || s.at(i).equals("\u2014");
+            int like = Set.of("exactly", "precisely", "just", "roughly").contains(s.at(i + 1)) ? i + 2 : i + 1;
+            boolean length = s.at(like).equals("the")
+                    && (s.at(like + 1).equals("length") || s.at(like + 1).equals("same"));
+            boolean as = s.at(like).equals("as") && s.at(like + 1).equals("long");
+            if (comma && (length || as)) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** Whether a verb of the clause says that people met. */

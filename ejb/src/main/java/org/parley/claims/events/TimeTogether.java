@@ -79,7 +79,8 @@ final class TimeTogether {
         }
         whole.status = verdict.status();
         whole.firm = true;
-        whole.date = EventDates.value(EventDates.near(s, with, with, clause.from(), clause.to(), whole.status));
+        int reach = TimeSpent.likeAnother(s, with, clause.to());
+        whole.date = EventDates.value(EventDates.near(s, with, with, clause.from(), reach, whole.status));
         if (whole.date == null && whole.status == EventStatus.HELD) {
             whole.date = nearby.havingDone(clauses.indexOf(clause));
         }

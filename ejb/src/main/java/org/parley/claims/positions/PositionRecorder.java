@@ -111,6 +111,12 @@ final class PositionRecorder {
                 continue; // "a call that went on for an hour and was sought by Oslo": a predicate is asked for by
                 // nobody
             }
+            boolean described = act == Position.Act.CONSIDERS && object.text().indexOf(' ') < 0;
+            if (words.in("skip", object.text())
+                    || object.text().equals("only")
+                    || described && object.text().endsWith("ed")) {
+                continue; // "will sign only when", "whom he considers spoiled"
+            }
             if (words.isCountry(object.text())) {
                 continue; // "insisted that Norway, as the largest investor, must not": cut off before its verb
             }
