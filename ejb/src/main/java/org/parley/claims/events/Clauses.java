@@ -106,6 +106,8 @@ final class Clauses {
             return null;
         }
         boolean timed = i + 1 < s.size() && (s.time[i + 1] != null || s.time[i] != null);
+        timed &=
+                !(s.time[i] == null && timed && s.possessive(s.after(i + 1))); // "After Tuesday's talks with B, A said"
         return switch (word) {
             case "after" ->
                 (timed && !(clauses.isEmpty() && signs.hoursAfter(i)) && !signs.lengthOf(i + 1))

@@ -62,7 +62,7 @@ final class NounStatus {
         if (direct == Verdict.OPEN && pullsOut(left, clause.from())) {
             return Verdict.firm(EventStatus.CANCELLED, left - 1);
         }
-        boolean off = direct.status() == EventStatus.CANCELLED || direct == Verdict.OPEN && Rescheduling.moves(s, left);
+        boolean off = direct.status() == EventStatus.CANCELLED || !direct.denied() && Rescheduling.moves(s, left);
         if (off && Rescheduling.until(s, from, to, clause.to()) > 0) {
             return Verdict.firm(EventStatus.SCHEDULED, left);
         }
