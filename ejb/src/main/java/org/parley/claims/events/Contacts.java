@@ -11,10 +11,6 @@ import org.parley.claims.events.EventWords.Form;
 
 /** Reads encounters told without a word for one: "passed the news to B by telephone", "the secretary also attended". */
 final class Contacts {
-    /** What one does with several who have come together. */
-    private static final Set<String> GATHERED =
-            Set.of("briefed", "addressed", "consulted", "gathered", "hosted", "assembled", "convened", "summoned");
-
     private static final Set<String> JOINED = Set.of("attended", "joined");
     private static final Set<String> PHONES = Set.of("phone", "telephone");
     private static final Set<String> HELPERS =
@@ -266,27 +262,6 @@ final class Contacts {
         }
         before.kinds = EnumSet.of(EventKind.CALL);
         return true;
-    }
-
-    /** "A briefed the heads of the other parties on Thursday": a meeting, if it is told who took part. */
-    void audience(Clause clause, Set<String> own) {
-        int verb = people.firstVerb(clause, clause.to());
-        if (own.size() != 1
-                || verb >= clause.to()
-                || !GATHERED.contains(s.at(verb))
-                || !Company.at(s, verb + 1, clause.to())) {
-            return;
-        }
-        Telling telling = new Telling(s, s.span(clause.from(), clause.to()), EnumSet.of(EventKind.MEETING));
-        telling.status = EventStatus.HELD;
-        telling.firm = true;
-        telling.persons.addAll(own);
-        telling.date =
-                EventDates.value(EventDates.near(s, verb, verb + 1, clause.from(), clause.to(), EventStatus.HELD));
-        Places.Place place = Places.in(s, verb, clause.to());
-        telling.place = place == null ? null : place.name();
-        told.add(telling);
-        cast.contact(telling);
     }
 
     /** "The secretary also attended", "took part", "was present": joins the encounter told before. */

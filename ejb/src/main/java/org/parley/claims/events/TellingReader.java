@@ -28,6 +28,7 @@ final class TellingReader {
     private final NounTellings nouns;
     private final Contacts contacts;
     private final Invitations invitations;
+    private final Audiences audiences;
     private final TimeTogether durations;
 
     TellingReader(Passage passage) {
@@ -48,6 +49,7 @@ final class TellingReader {
         this.nouns = new NounTellings(passage);
         this.contacts = new Contacts(passage);
         this.invitations = new Invitations(passage.scene, passage.people);
+        this.audiences = new Audiences(passage);
         this.durations = new TimeTogether(passage);
     }
 
@@ -84,23 +86,11 @@ final class TellingReader {
         seats.joinsIn(told);
         seats.listed(told);
         Telling seated = told.stream().anyMatch(t -> t.grounded) ? null : seats.told();
-        if (seated != null && !audience(seated)) {
+        if (seated != null && !audiences.completed(seated)) {
             told.add(seated);
         }
         cast.after(people.between(0, s.size()), acting.last());
         return told;
-    }
-
-    /** "A briefed the party heads. Taking part were B and C": those who came to what the sentence before tells. */
-    private boolean audience(Telling seated) {
-        Telling contact = cast.contact(s.number);
-        if (contact == null || contact.persons.size() != 1 || !contact.only(EventKind.MEETING)) {
-            return false;
-        }
-        contact.persons.addAll(seated.persons);
-        contact.pair = true;
-        contact.grounded = true;
-        return true;
     }
 
     /** "A and B agreed in Vienna on Thursday": where and when the two were together. */
@@ -253,7 +243,7 @@ final class TellingReader {
         if (triggers.stream().noneMatch(t -> t.can(EventKind.MEETING))) {
             contacts.inPerson(clause, own);
         }
-        contacts.audience(clause, own);
+        audiences.told(clause, own);
         if (triggers.isEmpty()) {
             contacts.consulted(clause, own);
             contacts.joined(clause, own);
