@@ -50,15 +50,15 @@ final class CurrencySigns {
                 || token.text().length() > 12) {
             return null;
         }
-        String word = token.lower().endsWith(".")
-                ? token.lower().substring(0, token.lower().length() - 1)
-                : token.lower(); // "Rs."
+        String word = token.text().endsWith(".")
+                ? token.text().substring(0, token.text().length() - 1)
+                : token.text(); // "Rs."
         int letters = 0;
         while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
             letters++;
         }
-        Unit unit = letters == 0 || letters > 2 ? null : FigureUnits.of(word.substring(0, letters));
-        if (unit == null || unit.kind() != Kind.LETTERS) {
+        Unit unit = letters == 0 || letters > 2 ? null : FigureUnits.lettered(word.substring(0, letters));
+        if (unit == null) {
             return null;
         }
         return letters == word.length() ? apart(unit, i) : joined(unit, i, letters);

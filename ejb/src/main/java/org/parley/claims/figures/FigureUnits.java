@@ -30,6 +30,9 @@ final class FigureUnits {
     record Unit(String name, Kind kind) {}
 
     static final Set<String> STOPS = Tables.words(Figure.class, "figure-stops.tsv");
+    /** The letters of currencies, as they are printed: "RM" is ringgit, "Rm" a room. */
+    private static final Map<String, Unit> LETTERS = new HashMap<>();
+
     private static final Map<String, Unit> UNITS = load();
 
     private FigureUnits() {}
@@ -47,11 +50,21 @@ final class FigureUnits {
         return unit != null && unit.kind() == kind ? unit : null;
     }
 
+    /** The currency that letters stand for, as printed; null where they stand for none. */
+    static @Nullable Unit lettered(String printed) {
+        return LETTERS.get(printed);
+    }
+
     private static Map<String, Unit> load() {
         Map<String, Unit> units = new HashMap<>();
         for (var row : Tables.rows(Figure.class, "figure-units.tsv")) {
             Kind kind = Kind.valueOf(Tables.cell(row, 2).toUpperCase(Locale.ROOT));
-            units.put(row.get(0).toLowerCase(Locale.ROOT), new Unit(Tables.cell(row, 1), kind));
+            Unit unit = new Unit(Tables.cell(row, 1), kind);
+            if (kind == Kind.LETTERS) {
+                LETTERS.put(row.get(0), unit);
+            } else {
+                units.put(row.get(0).toLowerCase(Locale.ROOT), unit);
+            }
         }
         return Map.copyOf(units);
     }

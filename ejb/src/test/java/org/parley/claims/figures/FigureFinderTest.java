@@ -66,7 +66,7 @@ class FigureFinderTest {
 
     @Test
     void a_letter_before_a_number_may_be_a_road_or_a_room() {
-        assertThat(figures("The R25 is shut, N7 too, and flight N 250 leaves from room R 12."))
+        assertThat(figures("The R25 is shut, N7 too, and flight N 250 leaves from room R 12, not from Rm 12."))
                 .isEmpty();
     }
 
