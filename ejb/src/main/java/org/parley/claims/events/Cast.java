@@ -169,7 +169,14 @@ final class Cast {
 
     Set<String> pair() {
         Set<String> inTurn = inTurn();
-        return inTurn.isEmpty() ? pair(Set.of()) : inTurn;
+        if (!inTurn.isEmpty() || pairs.isEmpty()) {
+            return inTurn;
+        }
+        Pair last = pairs.get(pairs.size() - 1);
+        boolean only = pairs.stream().allMatch(pair -> pair.names().equals(last.names()));
+        return only || sentence - last.sentence() <= NEAR
+                ? last.names()
+                : Set.of(); // of several, none far back is meant
     }
 
     /** "A proposed it. B dismissed it. The two will dine": those who acted in the last two sentences, if no pair was told of since. */
