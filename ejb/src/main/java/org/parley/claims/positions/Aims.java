@@ -18,19 +18,13 @@ final class Aims {
     private final ObjectFinder objects;
     private final OnTheTable table;
 
-    Aims(
-            List<Token> tokens,
-            Actors actors,
-            ObjectFinder objects,
-            Assertions assertions,
-            OnTheTable table,
-            PositionWords words) {
-        this.tokens = tokens;
-        this.words = words;
-        this.actors = actors;
-        this.objects = objects;
+    Aims(SentenceContext context, Assertions assertions) {
+        this.tokens = context.tokens();
+        this.words = context.words();
+        this.actors = context.actors();
+        this.objects = context.objects();
         this.assertions = assertions;
-        this.table = table;
+        this.table = context.table();
     }
 
     /** What the verb of being at token {@code at} says to be whose aim; null for nothing. */

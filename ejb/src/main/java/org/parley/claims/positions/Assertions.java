@@ -24,13 +24,13 @@ final class Assertions {
     private final ClauseStarts starts;
     private final Refusals refusals;
 
-    Assertions(List<Token> tokens, Actors actors, ObjectFinder objects, PositionWords words) {
-        this.tokens = tokens;
-        this.words = words;
-        this.actors = actors;
-        this.objects = objects;
+    Assertions(SentenceContext context) {
+        this.tokens = context.tokens();
+        this.words = context.words();
+        this.actors = context.actors();
+        this.objects = context.objects();
         this.starts = new ClauseStarts(tokens, words);
-        this.refusals = new Refusals(tokens, words, actors, objects, this);
+        this.refusals = new Refusals(context, this);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.parley.text.Token;
 
 /** What is asked for on the side: the other half of a bargain, a condition, the terms of a deal. */
 final class Conditions {
+    private final SentenceContext context;
     private final String text;
     private final List<Token> tokens;
     private final PositionWords words;
@@ -18,18 +19,13 @@ final class Conditions {
     private final Sayings sayings;
     private final Statements statements;
 
-    Conditions(
-            String text,
-            List<Token> tokens,
-            PositionWords words,
-            Actors actors,
-            ObjectFinder objects,
-            Statements statements) {
-        this.text = text;
-        this.tokens = tokens;
-        this.words = words;
-        this.actors = actors;
-        this.objects = objects;
+    Conditions(SentenceContext context, Statements statements) {
+        this.context = context;
+        this.text = context.text();
+        this.tokens = context.tokens();
+        this.words = context.words();
+        this.actors = context.actors();
+        this.objects = context.objects();
         this.sayings = new Sayings(tokens, words);
         this.statements = statements;
     }
@@ -181,7 +177,7 @@ final class Conditions {
         if (statements.last() != null) {
             return;
         }
-        for (DealTerms.Term term : new DealTerms(tokens, actors, objects, statements.table(), words).all()) {
+        for (DealTerms.Term term : new DealTerms(context).all()) {
             statements.state(
                     statements.position(term.actor(), Position.Act.AGREES, term.object(), Position.Strength.AGREED));
         }

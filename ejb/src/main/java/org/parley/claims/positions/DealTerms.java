@@ -19,12 +19,12 @@ final class DealTerms {
     private final ObjectFinder objects;
     private final OnTheTable table;
 
-    DealTerms(List<Token> tokens, Actors actors, ObjectFinder objects, OnTheTable table, PositionWords words) {
-        this.tokens = tokens;
-        this.words = words;
-        this.actors = actors;
-        this.objects = objects;
-        this.table = table;
+    DealTerms(SentenceContext context) {
+        this.tokens = context.tokens();
+        this.words = context.words();
+        this.actors = context.actors();
+        this.objects = context.objects();
+        this.table = context.table();
     }
 
     /**

@@ -20,20 +20,14 @@ final class Gaps {
     private final OnTheTable table;
     private final Statements statements;
 
-    Gaps(
-            List<Token> tokens,
-            PositionWords words,
-            Actors actors,
-            ObjectFinder objects,
-            OnTheTable table,
-            Statements statements) {
-        this.tokens = tokens;
-        this.words = words;
-        this.actors = actors;
-        this.objects = objects;
+    Gaps(SentenceContext context, Statements statements) {
+        this.tokens = context.tokens();
+        this.words = context.words();
+        this.actors = context.actors();
+        this.objects = context.objects();
         this.starts = new ClauseStarts(tokens, words);
         this.sayings = new Sayings(tokens, words);
-        this.table = table;
+        this.table = context.table();
         this.statements = statements;
     }
 

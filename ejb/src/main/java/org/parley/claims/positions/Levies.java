@@ -24,19 +24,13 @@ final class Levies {
     private final ClauseStarts starts;
     private final OnTheTable table;
 
-    Levies(
-            List<Token> tokens,
-            Actors actors,
-            ObjectFinder objects,
-            Assertions assertions,
-            OnTheTable table,
-            PositionWords words) {
-        this.tokens = tokens;
-        this.words = words;
-        this.actors = actors;
-        this.objects = objects;
+    Levies(SentenceContext context, Assertions assertions) {
+        this.tokens = context.tokens();
+        this.words = context.words();
+        this.actors = context.actors();
+        this.objects = context.objects();
         this.assertions = assertions;
-        this.table = table;
+        this.table = context.table();
         this.predicates = new Predicates(tokens, words);
         this.starts = new ClauseStarts(tokens, words);
     }

@@ -18,11 +18,11 @@ final class Outcomes {
     private final ObjectFinder objects;
     private final Predicates predicates;
 
-    Outcomes(List<Token> tokens, Actors actors, ObjectFinder objects, PositionWords words) {
-        this.tokens = tokens;
-        this.words = words;
-        this.actors = actors;
-        this.objects = objects;
+    Outcomes(SentenceContext context) {
+        this.tokens = context.tokens();
+        this.words = context.words();
+        this.actors = context.actors();
+        this.objects = context.objects();
         this.predicates = new Predicates(tokens, words);
     }
 

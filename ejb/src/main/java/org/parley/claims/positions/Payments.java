@@ -17,11 +17,11 @@ final class Payments {
     private final ObjectFinder objects;
     private final Assertions assertions;
 
-    Payments(List<Token> tokens, Actors actors, ObjectFinder objects, Assertions assertions, PositionWords words) {
-        this.tokens = tokens;
-        this.words = words;
-        this.actors = actors;
-        this.objects = objects;
+    Payments(SentenceContext context, Assertions assertions) {
+        this.tokens = context.tokens();
+        this.words = context.words();
+        this.actors = context.actors();
+        this.objects = context.objects();
         this.assertions = assertions;
     }
 

@@ -20,30 +20,23 @@ final class PositionRecorder {
     private final Statements statements;
     private final Predicates predicates;
     private final Sayings sayings;
-    private final Warnings warnings;
+    private final EmptyObjects empty;
     private final Conditions conditions;
 
-    PositionRecorder(
-            String text,
-            List<Token> tokens,
-            PositionWords words,
-            Actors actors,
-            ObjectFinder objects,
-            OnTheTable table,
-            int report) {
-        this.tokens = tokens;
-        this.words = words;
-        this.actors = actors;
-        this.objects = objects;
-        this.table = table;
-        this.hearsay = new Hearsay(text, tokens, words);
-        this.report = report;
+    PositionRecorder(SentenceContext context) {
+        this.tokens = context.tokens();
+        this.words = context.words();
+        this.actors = context.actors();
+        this.objects = context.objects();
+        this.table = context.table();
+        this.hearsay = new Hearsay(context.text(), tokens, words);
+        this.report = context.report();
         this.matters = new Matters(tokens, words, table);
         this.statements = new Statements(tokens, table, hearsay, report);
         this.predicates = new Predicates(tokens, words);
         this.sayings = new Sayings(tokens, words);
-        this.warnings = new Warnings(tokens, words, actors, objects);
-        this.conditions = new Conditions(text, tokens, words, actors, objects, statements);
+        this.empty = new EmptyObjects(context);
+        this.conditions = new Conditions(context, statements);
     }
 
     /** What the sentence has stated so far. */
@@ -107,27 +100,8 @@ final class PositionRecorder {
                 : stated;
         for (int i = 0; i < about.size(); i++) {
             StatedObject object = whole(measured(trigger, act, at, about.get(i)));
-            if (words.in("main-verb", tokens.get(objects.indexAt(object)))) {
-                continue; // "a call that went on for an hour and was sought by Oslo": a predicate is asked for by
-                // nobody
-            }
-            boolean described = act == Position.Act.CONSIDERS && object.text().indexOf(' ') < 0;
-            if (words.in("skip", object.text())
-                    || object.text().equals("only")
-                    || described && object.text().endsWith("ed")) {
-                continue; // "will sign only when", "whom he considers spoiled"
-            }
-            if (words.isCountry(object.text())) {
-                continue; // "insisted that Norway, as the largest investor, must not": cut off before its verb
-            }
-            if (act != Position.Act.DEMANDS && trigger.takes("harm") && !harms(trigger, object)) {
+            if (empty.isNone(trigger, act, object)) {
                 continue;
-            }
-            if (namesOnly(object)) {
-                continue; // "insisted that Norway": the clause was cut short
-            }
-            if (act == Position.Act.AGREES && words.in("nobody", tokens.get(objects.indexAt(object)))) {
-                continue; // who accepts nobody agrees to nothing
             }
             Position.Act meant =
                     sayings.isDenial(object.text()) ? Position.Act.REJECTS : asks(trigger, act, actor, object);
@@ -165,17 +139,6 @@ final class PositionRecorder {
                 && actor.to() == at - 1
                 && tokens.get(at - 1).is("to")
                 && words.in("wishing", tokens.get(before));
-    }
-
-    private boolean namesOnly(StatedObject object) {
-        int from = objects.indexAt(object);
-        return object.text().indexOf(' ') < 0
-                && actors.mentions().stream()
-                        .anyMatch(m -> m.from() <= from && m.to() >= object.end() && !m.describes());
-    }
-
-    private boolean harms(Trigger trigger, StatedObject object) {
-        return trigger.act() == Position.Act.IMPOSES ? warnings.isHarm(object) : warnings.harms(object);
     }
 
     /** "may raise the duty": the verb belongs to the threat. */

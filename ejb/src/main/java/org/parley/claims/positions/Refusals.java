@@ -17,11 +17,11 @@ final class Refusals {
     private final ObjectFinder objects;
     private final Assertions assertions;
 
-    Refusals(List<Token> tokens, PositionWords words, Actors actors, ObjectFinder objects, Assertions assertions) {
-        this.tokens = tokens;
-        this.words = words;
-        this.actors = actors;
-        this.objects = objects;
+    Refusals(SentenceContext context, Assertions assertions) {
+        this.tokens = context.tokens();
+        this.words = context.words();
+        this.actors = context.actors();
+        this.objects = context.objects();
         this.assertions = assertions;
     }
 

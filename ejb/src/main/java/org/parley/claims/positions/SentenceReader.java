@@ -38,17 +38,18 @@ final class SentenceReader {
         this.table = table;
         this.matters = new Matters(tokens, words, table);
         this.report = placed.part().report();
-        ObjectFinder objects = new ObjectFinder(text, placed.sentence(), words, times);
+        SentenceContext context = new SentenceContext(
+                text, tokens, words, actors, new ObjectFinder(text, placed.sentence(), words, times), table, report);
         this.sayings = new Sayings(tokens, words);
-        this.assertions = new Assertions(tokens, actors, objects, words);
-        this.payments = new Payments(tokens, actors, objects, assertions, words);
-        this.levies = new Levies(tokens, actors, objects, assertions, table, words);
-        this.aims = new Aims(tokens, actors, objects, assertions, table, words);
-        this.outcomes = new Outcomes(tokens, actors, objects, words);
-        this.ultimatums = new Ultimatums(tokens, actors, objects, words);
-        this.recorder = new PositionRecorder(text, tokens, words, actors, objects, table, report);
-        Gaps gaps = new Gaps(tokens, words, actors, objects, table, recorder.statements());
-        this.triggers = new TriggerReader(tokens, words, actors, objects, gaps);
+        this.assertions = new Assertions(context);
+        this.payments = new Payments(context, assertions);
+        this.levies = new Levies(context, assertions);
+        this.aims = new Aims(context, assertions);
+        this.outcomes = new Outcomes(context);
+        this.ultimatums = new Ultimatums(context);
+        this.recorder = new PositionRecorder(context);
+        Gaps gaps = new Gaps(context, recorder.statements());
+        this.triggers = new TriggerReader(context, gaps);
     }
 
     List<Position> read() {

@@ -21,18 +21,18 @@ final class TriggerReader {
     private final Warnings warnings;
     private final Unstated unstated;
 
-    TriggerReader(List<Token> tokens, PositionWords words, Actors actors, ObjectFinder objects, Gaps gaps) {
-        this.tokens = tokens;
-        this.words = words;
-        this.actors = actors;
-        this.objects = objects;
+    TriggerReader(SentenceContext context, Gaps gaps) {
+        this.tokens = context.tokens();
+        this.words = context.words();
+        this.actors = context.actors();
+        this.objects = context.objects();
         this.gaps = gaps;
         this.sayings = new Sayings(tokens, words);
         this.predicates = new Predicates(tokens, words);
         this.holders = new Holders(tokens, words, actors, predicates);
         this.given = new ObjectsOfActors(tokens, words, actors, objects);
-        this.warnings = new Warnings(tokens, words, actors, objects);
-        this.unstated = new Unstated(tokens, words, actors, objects, sayings, gaps, warnings);
+        this.warnings = new Warnings(context);
+        this.unstated = new Unstated(context, sayings, gaps, warnings);
     }
 
     /** What {@code trigger} states at token {@code at}; nothing where actor or object is not sure. */

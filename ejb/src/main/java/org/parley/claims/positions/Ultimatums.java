@@ -17,11 +17,11 @@ final class Ultimatums {
     private final Actors actors;
     private final ObjectFinder objects;
 
-    Ultimatums(List<Token> tokens, Actors actors, ObjectFinder objects, PositionWords words) {
-        this.tokens = tokens;
-        this.words = words;
-        this.actors = actors;
-        this.objects = objects;
+    Ultimatums(SentenceContext context) {
+        this.tokens = context.tokens();
+        this.words = context.words();
+        this.actors = context.actors();
+        this.objects = context.objects();
     }
 
     /** What the words at token {@code at} demand or threaten; null for nothing. */

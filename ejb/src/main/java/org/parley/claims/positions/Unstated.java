@@ -17,18 +17,11 @@ final class Unstated {
     private final Gaps gaps;
     private final Warnings warnings;
 
-    Unstated(
-            List<Token> tokens,
-            PositionWords words,
-            Actors actors,
-            ObjectFinder objects,
-            Sayings sayings,
-            Gaps gaps,
-            Warnings warnings) {
-        this.tokens = tokens;
-        this.words = words;
-        this.actors = actors;
-        this.objects = objects;
+    Unstated(SentenceContext context, Sayings sayings, Gaps gaps, Warnings warnings) {
+        this.tokens = context.tokens();
+        this.words = context.words();
+        this.actors = context.actors();
+        this.objects = context.objects();
         this.sayings = sayings;
         this.gaps = gaps;
         this.warnings = warnings;

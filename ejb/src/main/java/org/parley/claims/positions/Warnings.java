@@ -16,11 +16,11 @@ final class Warnings {
     private final ObjectFinder objects;
     private final Predicates predicates;
 
-    Warnings(List<Token> tokens, PositionWords words, Actors actors, ObjectFinder objects) {
-        this.tokens = tokens;
-        this.words = words;
-        this.actors = actors;
-        this.objects = objects;
+    Warnings(SentenceContext context) {
+        this.tokens = context.tokens();
+        this.words = context.words();
+        this.actors = context.actors();
+        this.objects = context.objects();
         this.predicates = new Predicates(tokens, words);
     }
 

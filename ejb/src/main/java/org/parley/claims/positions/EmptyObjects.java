@@ -1,0 +1,53 @@
+package org.parley.claims.positions;
+
+import java.util.List;
+import org.parley.claims.Position;
+import org.parley.claims.positions.ObjectFinder.StatedObject;
+import org.parley.text.Token;
+
+/** Tells the objects that say nothing: cut off before their verb, a name alone, a predicate, no harm where harm is threatened. */
+final class EmptyObjects {
+    private final List<Token> tokens;
+    private final PositionWords words;
+    private final Actors actors;
+    private final ObjectFinder objects;
+    private final Warnings warnings;
+
+    EmptyObjects(SentenceContext context) {
+        this.tokens = context.tokens();
+        this.words = context.words();
+        this.actors = context.actors();
+        this.objects = context.objects();
+        this.warnings = new Warnings(context);
+    }
+
+    /** True where {@code object} is none that {@code trigger} could state with {@code act}. */
+    boolean isNone(Trigger trigger, Position.Act act, StatedObject object) {
+        Token head = tokens.get(objects.indexAt(object));
+        return words.in("main-verb", head) // "a call that went on for an hour and was sought by Oslo"
+                || isMeagre(act, object)
+                || namesOnly(object)
+                || act != Position.Act.DEMANDS && trigger.takes("harm") && !harms(trigger, object)
+                || act == Position.Act.AGREES && words.in("nobody", head); // who accepts nobody agrees to nothing
+    }
+
+    /** "will sign only when", "whom he considers spoiled". */
+    private boolean isMeagre(Position.Act act, StatedObject object) {
+        String text = object.text();
+        boolean described = act == Position.Act.CONSIDERS && text.indexOf(' ') < 0 && text.endsWith("ed");
+        return words.in("skip", text) || text.equals("only") || described;
+    }
+
+    /** "insisted that Norway, as the largest investor, must not": the clause was cut short. */
+    private boolean namesOnly(StatedObject object) {
+        int from = objects.indexAt(object);
+        boolean named = object.text().indexOf(' ') < 0
+                && actors.mentions().stream()
+                        .anyMatch(m -> m.from() <= from && m.to() >= object.end() && !m.describes());
+        return named || words.isCountry(object.text());
+    }
+
+    private boolean harms(Trigger trigger, StatedObject object) {
+        return trigger.act() == Position.Act.IMPOSES ? warnings.isHarm(object) : warnings.harms(object);
+    }
+}
