@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.Span;
 import org.parley.text.Tables;
 
 /**
@@ -62,6 +63,7 @@ final class Affiliations implements Descriptions.Sides {
             @Nullable ZoneId zone) {
         Affiliations affiliations = new Affiliations(cast, sideRoles, mentions, zone);
         affiliations.oppose(cast, drafts);
+        affiliations.face(cast, drafts, mentions);
         boolean few = cast.persons().size() <= MOST_COMPARED;
         if (few) {
             affiliations.each(affiliations::byTitleOfSide);
@@ -91,6 +93,26 @@ final class Affiliations implements Descriptions.Sides {
         }
     }
 
+    /** Whoever threatens or warns a country does not speak for it. */
+    private void face(Cast cast, List<Draft> drafts, List<SideMention> mentions) {
+        for (SideMention mention : mentions) {
+            for (Draft draft : drafts) {
+                Span said = draft.line.span(0, draft.line.size());
+                boolean before = said.contains(mention.span())
+                        && draft.line.span(draft.from, draft.to).end()
+                                <= mention.span().start();
+                Person person = before && Facing.isFaced(mention.span(), draft.line.text) ? cast.of(draft) : null;
+                if (person != null) {
+                    opposite.computeIfAbsent(person, k -> new HashSet<>()).add(mention.side());
+                }
+            }
+        }
+    }
+
+    private boolean faces(Person person, String side) {
+        return opposite.getOrDefault(person, Set.of()).contains(side);
+    }
+
     private interface Rule {
         @Nullable
         String side(Person person, Title title, String role);
@@ -101,9 +123,7 @@ final class Affiliations implements Descriptions.Sides {
             for (Draft.Role role : List.copyOf(person.roles)) {
                 if (person.affiliation == null && (official(role) || speaksForState(role))) {
                     String side = rule.side(person, role.title(), role.words().toLowerCase(Locale.ROOT));
-                    boolean other = side != null
-                            && opposite.getOrDefault(person, Set.of()).contains(side);
-                    person.affiliation = other ? null : side;
+                    person.affiliation = side != null && faces(person, side) ? null : side;
                 }
             }
         }
@@ -175,10 +195,12 @@ final class Affiliations implements Descriptions.Sides {
         if (role.contains("commission")) {
             return weights.containsKey("European Union") ? "European Union" : null;
         }
-        List<String> acting = OfficeStyles.fitting(sides.stream().filter(this.acting::contains), letter);
+        List<String> acting = OfficeStyles.fitting(
+                sides.stream().filter(this.acting::contains).filter(side -> !faces(person, side)), letter);
         String only = acting.size() == 1 ? acting.get(0) : null;
         if (acting.isEmpty()) {
-            only = mostNamed(OfficeStyles.fitting(weights.keySet().stream(), letter));
+            only = mostNamed(
+                    OfficeStyles.fitting(weights.keySet().stream().filter(side -> !faces(person, side)), letter));
         }
         boolean ledByOther = OfficeStyles.ceremonial(only, letter) && isLed(person, only);
         return ledByOther || foreign(person, only) || taken(person, title, only) ? null : only;
@@ -296,6 +318,7 @@ final class Affiliations implements Descriptions.Sides {
             String styles = SideNames.styles(side);
             if (styles != null
                     && styles.contains(letter)
+                    && !faces(person, side)
                     && persons.stream()
                             .noneMatch(p -> p != person && side.equals(p.affiliation) && p.holds(title.words()))) {
                 left.add(side);

@@ -72,6 +72,9 @@ final class Actors {
         if (closes(token)) {
             Optional<Mention> around = outer.beforeParenthesis(head);
             int close = head;
+            if (around.isEmpty() && outer.closesRelative(head)) {
+                return Optional.empty(); // "Lund, who sent Vold, refuses": nobody knows for whom Lund speaks
+            }
             Optional<Mention> named = around.isPresent() || !token.is(",")
                     ? around
                     : naming.nearest(m ->

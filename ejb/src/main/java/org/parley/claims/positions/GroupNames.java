@@ -97,10 +97,14 @@ final class GroupNames {
                 && clues.endsPhrase(tokens, run.to())) {
             learn(run.text(), run.text(), true);
         }
+        if (words.in("workers", after)) {
+            nouns.companyMayBe(run.text());
+        }
         boolean apposed = before.equals(",") && words.in("employer", earlier) && after.equals(",");
         boolean works = words.in("workers", earlier) && (before.equals("at") || before.equals("of"));
+        boolean struck = words.in("walkout", earlier) && (before.equals("at") || before.equals("against"));
         boolean speaks = words.in("employer-role", after) && !nouns.knowsEmployer();
-        if (works || apposed || words.in("employer", before) || speaks) {
+        if (works || struck || apposed || words.in("employer", before) || speaks) {
             learn(run.text(), run.text());
             nouns.employerIs(run.text());
             if (works) {

@@ -147,7 +147,8 @@ final class GroupNouns {
                 || (i > 0
                         && tokens.get(i - 1).is("the")
                         && !(i + 1 < tokens.size() && tokens.get(i + 1).is("of")));
-        if (side == null || !plain || (i + 1 < tokens.size() && isNounTail(tokens, i + 1))) {
+        boolean numbered = i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.NUMBER; // "District 12"
+        if (side == null || !plain || numbered || (i + 1 < tokens.size() && isNounTail(tokens, i + 1))) {
             return null;
         }
         return new Mention(startOf(tokens, i), i + 1, bare(side));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.articles.ArticleText;
 import org.parley.articles.Part;
 import org.parley.articles.PartKind;
+import org.parley.people.Facing;
 import org.parley.people.People;
 import org.parley.people.PersonMention;
 import org.parley.people.PersonReference;
@@ -52,8 +53,8 @@ final class Offices {
             boolean twice = holders.getOrDefault(role, Set.of()).size() > 1;
             if (only != null && named.contains(only)) {
                 sides.putIfAbsent(mention.name(), only);
-            } else if (role.equals("president") && !twice && !presided(mention, people, president(people, words))) {
-                learn(mention.name(), president(people, words));
+            } else if (role.equals("president") && !twice) {
+                learn(mention.name(), president(mention, people, article));
             } else if (only == null && !twice && isMinister(role, words, false)) {
                 learn(mention.name(), ministered);
             } else if (only == null && !twice && isMinister(role, words, dateline != null)) {
@@ -64,7 +65,7 @@ final class Offices {
     }
 
     /** Whether the article names somebody else as the country's president. */
-    private static boolean presided(PersonMention one, People people, @Nullable String country) {
+    private static boolean presided(PersonMention one, People people, String country) {
         return people.mentions().stream()
                 .anyMatch(m -> Objects.equals(m.affiliation(), country)
                         && !m.name().equals(one.name())
@@ -89,8 +90,8 @@ final class Offices {
         return others.size() == 1 ? others.get(0) : null;
     }
 
-    /** The one country the article speaks of more than once whose head is a president; null where it is not one. */
-    private static @Nullable String president(People people, PositionWords words) {
+    /** The one country the article speaks of more than once whose head is a president it does not name; null for none or two. */
+    private @Nullable String president(PersonMention one, People people, ArticleText article) {
         Map<String, Long> counts = people.sides().stream()
                 .map(SideMention::side)
                 .filter(words::isCountry)
@@ -98,8 +99,21 @@ final class Offices {
                 .collect(Collectors.groupingBy(side -> side, Collectors.counting()));
         List<String> republics = counts.keySet().stream()
                 .filter(side -> counts.getOrDefault(side, 0L) > 1)
+                .filter(side -> !presided(one, people, side) && !opposes(one, side, people, article))
                 .toList();
         return republics.size() == 1 ? republics.get(0) : null;
+    }
+
+    /** "has threatened to bomb Iran", "had warned Mexico": no country is told so by its own president. */
+    private static boolean opposes(PersonMention one, String country, People people, ArticleText article) {
+        return people.sides().stream()
+                .filter(side -> side.side().equals(country) && Facing.isFaced(side.span(), article.text()))
+                .anyMatch(side -> article.sentences().stream()
+                        .map(placed -> placed.sentence().span())
+                        .filter(sentence -> sentence.contains(side.span()))
+                        .flatMap(sentence -> people.referencesIn(sentence).stream())
+                        .anyMatch(person -> person.names().contains(one.name())
+                                && person.span().end() <= side.span().start()));
     }
 
     /** Whose government "the government" is: that of the dateline's country, else the one that is no administration. */

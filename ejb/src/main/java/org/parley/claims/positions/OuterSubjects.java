@@ -214,6 +214,16 @@ final class OuterSubjects {
         return Optional.empty();
     }
 
+    /** True where the comma at {@code close} ends what ", who" began. */
+    boolean closesRelative(int close) {
+        for (int i = close - 1; i > Math.max(0, close - PARENTHESIS); i--) {
+            if (tokens.get(i).is(",")) {
+                return tokens.get(i + 1).is("who") || tokens.get(i + 1).is("whose");
+            }
+        }
+        return false;
+    }
+
     /** A name and a verb of saying between commas: ", Lund has made clear,"; or a name alone, with what it is. */
     private boolean asides(int open, int close) {
         boolean named =
