@@ -11,6 +11,8 @@ import org.parley.text.Token;
 
 /** Finds whom the words of one sentence may name as an actor: parties, persons, pronouns, "both sides", "A and B". */
 final class ActorMentions {
+    private static final int STANCE = 4;
+
     private final Parties parties;
     private final List<Token> tokens;
     private final PositionWords words;
@@ -186,7 +188,29 @@ final class ActorMentions {
                         && !before.grammar().isGoverned(m)
                         && !before.grammar().isPossessive(m))
                 .toList();
-        return subjects.isEmpty() ? onlyBody(before) : subjects.get(0).side();
+        String only = subjects.isEmpty() ? onlyBody(before) : subjects.get(0).side();
+        return only == null && tokens.get(i).is("it") ? stanceHolder(before) : only;
+    }
+
+    /** "Oslo's position has not shifted. It wants": whose position that is. */
+    private @Nullable String stanceHolder(Actors before) {
+        return before.mentions().stream()
+                .filter(m -> m.from() == 0
+                        && m.name().equals(m.side())
+                        && before.grammar().isPossessive(m)
+                        && before
+                                .grammar()
+                                .tokens()
+                                .subList(
+                                        m.to(),
+                                        Math.min(
+                                                m.to() + STANCE,
+                                                before.grammar().tokens().size()))
+                                .stream()
+                                .anyMatch(t -> words.in("stance", t) || words.in("aim", t)))
+                .map(Mention::side)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "Vold accused the miners of delay. They had": the only party that the sentence before names. */

@@ -23,6 +23,7 @@ final class Assertions {
     private final ObjectFinder objects;
     private final ClauseStarts starts;
     private final Refusals refusals;
+    private final Options options;
 
     Assertions(SentenceContext context) {
         this.tokens = context.tokens();
@@ -31,6 +32,7 @@ final class Assertions {
         this.objects = context.objects();
         this.starts = new ClauseStarts(tokens, words);
         this.refusals = new Refusals(context, this);
+        this.options = new Options(context, this);
     }
 
     /**
@@ -55,7 +57,7 @@ final class Assertions {
         if (tokens.get(at).is("no") && at > 1 && tokens.get(at - 1).is("that")) {
             return refusals.limit(at);
         }
-        Asserted option = optionAt(at);
+        Asserted option = options.at(at);
         if (option != null) {
             return option;
         }
@@ -91,20 +93,6 @@ final class Assertions {
             }
         }
         return false;
-    }
-
-    /** "One of the options, said Berg, is adding a year": considered by whoever says so. */
-    private @Nullable Asserted optionAt(int at) {
-        boolean is = at > 1 && at + 1 < tokens.size() && words.in("verdict-be", tokens.get(at));
-        boolean doing = is && PositionWords.lower(tokens.get(at + 1)).endsWith("ing");
-        int noun = doing ? endOf(at) - 1 : -1;
-        boolean option = noun > 0 && words.in("option", tokens.get(noun)) && noun - startOf(at) < 4;
-        StatedObject object = option ? objects.clauseFrom(at + 1) : null;
-        return object == null
-                ? null
-                : speaker(at)
-                        .map(m -> new Asserted(m, Position.Act.CONSIDERS, object))
-                        .orElse(null);
     }
 
     /** "Dairy is a red line for Delhi": whose line it is. */
@@ -198,7 +186,7 @@ final class Assertions {
     }
 
     /** The token behind the subject of the verb: what somebody says between commas is stepped over. */
-    private int endOf(int verb) {
+    int endOf(int verb) {
         if (verb < 3 || !tokens.get(verb - 1).is(",")) {
             return verb;
         }

@@ -52,8 +52,7 @@ final class ClauseEnds {
                 || (i > from + 1 && words.in("predicate", word));
         boolean limit = words.in("limit-preposition", word) && isTimeAt(i + 1);
         boolean state = (i > from + 1 || clause.isTo(from - 1)) && words.in("be-finite", word);
-        boolean relative = i - from >= 2 && tokens.get(i - 1).is("that")
-                || i - from > 2 && tokens.get(i - 2).is("that");
+        boolean relative = i - from >= 2 && opensClause(i - 1) || i - from > 2 && opensClause(i - 2);
         if ((verb || state) && relative) {
             return false;
         }
@@ -85,6 +84,10 @@ final class ClauseEnds {
         return isTimeTail(i);
     }
 
+    private boolean opensClause(int i) {
+        return tokens.get(i).is("that") || words.in("clause-link", tokens.get(i));
+    }
+
     /** "had asked for a review, and that both agreed": the second thing that somebody said, where the object is no such clause. */
     private boolean saysMore(int and, int from) {
         boolean that = and + 2 < tokens.size()
@@ -106,7 +109,7 @@ final class ClauseEnds {
             return false;
         }
         for (int k = i - 1; k > Math.max(from, i - 6); k--) {
-            if (tokens.get(k).is("that")) {
+            if (opensClause(k)) {
                 return true;
             }
             if (words.in("finite", tokens.get(k)) || tokens.get(k).kind() == Token.Kind.PUNCTUATION) {

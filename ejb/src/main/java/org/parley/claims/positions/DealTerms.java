@@ -199,8 +199,11 @@ final class DealTerms {
         if (mention.describes() || next + 1 >= tokens.size() || !opensClause(mention.from())) {
             return -1;
         }
-        if (words.in("be", tokens.get(next)) && tokens.get(next + 1).is("to") && next + 3 < tokens.size()) {
-            return words.in("deal-verb", tokens.get(next + 2)) ? next + 2 : -1;
+        int to = words.in("skip", tokens.get(next + 1)) ? next + 2 : next + 1; // "is also to lift"
+        if (words.in("be", tokens.get(next))
+                && to + 2 < tokens.size()
+                && tokens.get(to).is("to")) {
+            return words.in("deal-verb", tokens.get(to + 1)) ? to + 1 : -1;
         }
         boolean offered = tokens.get(next).is("would") && !table.dealTold() && inReturn();
         if (offered || tokens.get(next).is("could")) {

@@ -27,6 +27,7 @@ final class EmptyObjects {
         return words.in("main-verb", head) // "a call that went on for an hour and was sought by Oslo"
                 || isMeagre(act, object)
                 || namesOnly(object)
+                || act == Position.Act.CONSIDERS && isPersonal(object)
                 || act != Position.Act.DEMANDS && trigger.takes("harm") && !harms(trigger, object)
                 || act == Position.Act.AGREES && words.in("nobody", head); // who accepts nobody agrees to nothing
     }
@@ -35,7 +36,8 @@ final class EmptyObjects {
     private boolean isMeagre(Position.Act act, StatedObject object) {
         String text = object.text();
         boolean described = act == Position.Act.CONSIDERS && text.indexOf(' ') < 0 && text.endsWith("ed");
-        return words.in("skip", text) || text.equals("only") || described;
+        boolean more = text.equals("more") || text.startsWith("more,"); // "had hoped for more, on money and on time"
+        return words.in("skip", text) || text.equals("only") || more || words.in("idle-object", text) || described;
     }
 
     /** "insisted that Norway, as the largest investor, must not": the clause was cut short. */
@@ -45,6 +47,15 @@ final class EmptyObjects {
                 && actors.mentions().stream()
                         .anyMatch(m -> m.from() <= from && m.to() >= object.end() && !m.describes());
         return named || words.isCountry(object.text());
+    }
+
+    /** "weighed Lund's experience": no term of a matter. */
+    private boolean isPersonal(StatedObject object) {
+        int from = objects.indexAt(object);
+        return actors.persons().stream()
+                .anyMatch(m -> m.from() >= from
+                        && m.from() <= from + 1
+                        && actors.grammar().isPossessive(m));
     }
 
     private boolean harms(Trigger trigger, StatedObject object) {

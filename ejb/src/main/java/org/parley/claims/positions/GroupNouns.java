@@ -151,7 +151,10 @@ final class GroupNouns {
         if (side == null || !plain || numbered || (i + 1 < tokens.size() && isNounTail(tokens, i + 1))) {
             return null;
         }
-        return new Mention(startOf(tokens, i), i + 1, bare(side));
+        String own = words.in("bloc", word) && words.in("bloc-modifier", tokens.get(Math.max(0, i - 1)))
+                ? phrase(tokens, i)
+                : side; // "poor countries" are not the island countries of another sentence
+        return new Mention(startOf(tokens, i), i + 1, bare(own));
     }
 
     /** "Six coastal states" and "Main opposition" without what only counts or ranks them. */

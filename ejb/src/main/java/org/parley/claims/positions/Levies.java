@@ -86,6 +86,9 @@ final class Levies {
             return null;
         }
         int from = starts.subjectStart(head);
+        if (words.in("owner", tokens.get(from))) {
+            return null; // "its carmakers will face": whoever says so speaks of his own
+        }
         Optional<Mention> payer = partyIn(from, head + 1);
         Optional<Mention> said = payer.flatMap(m -> speaker.filter(s -> !Actors.same(s, m)));
         Optional<Mention> master = said.isPresent() || !hit ? said : payer.flatMap(actors::opposite);

@@ -70,9 +70,21 @@ record Matters(List<Token> tokens, PositionWords words, OnTheTable table) {
 
     /** "give them up" as "give the steel duties up" where the article has spoken of them; else as it is. */
     String inFull(String object) {
-        String matter = plural(table.matter());
+        String named = table.matter();
+        String matter = plural(named);
+        if (named != null && matter == null) {
+            return object.startsWith("it ") ? named.substring(4) + object.substring(2) : single(object, named);
+        }
         if (matter == null) {
             return object;
+        }
+        for (String all : List.of("the lot", "all of it", "all of them", "them all")) {
+            if (object.endsWith(" of " + all)) {
+                return object.substring(0, object.length() - all.length()) + "all " + matter;
+            }
+            if (object.startsWith(all + " ")) {
+                return "all " + matter + object.substring(all.length());
+            }
         }
         if (object.startsWith("they ") || object.startsWith("them ")) {
             return matter + object.substring(4);
@@ -81,6 +93,11 @@ record Matters(List<Token> tokens, PositionWords words, OnTheTable table) {
             return object.substring(0, object.length() - 4) + matter;
         }
         return object.replace(" them ", " " + matter + " ");
+    }
+
+    /** "abolition of it" as "abolition of the levy on salt". */
+    private static String single(String object, String matter) {
+        return object.endsWith(" of it") ? object.substring(0, object.length() - 2) + matter : object;
     }
 
     private static @Nullable String plural(@Nullable String matter) {

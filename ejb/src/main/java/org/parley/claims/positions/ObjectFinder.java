@@ -78,7 +78,7 @@ final class ObjectFinder {
         if (!trigger.tail().isEmpty()) {
             return trigger.takes("behind") ? behindTail(trigger, from) : upToTail(trigger, from);
         }
-        if (somethingNamed(from)) {
+        if (somethingNamed(from) && !clause.isTo(from - 1)) {
             if (trigger.act() == Position.Act.OFFERS && words.in("demanding-noun", tokens.get(colonAfter(from) - 1))) {
                 return List.of();
             }

@@ -43,7 +43,8 @@ final class Payments {
     /** "will pay", "could have to pay". */
     private boolean isToCome(int at) {
         int auxiliary = tokens.get(at - 1).is("to") && tokens.get(at - 2).is("have") ? at - 3 : at - 1;
-        if (tokens.get(at - 1).is("or")) {
+        boolean going = tokens.get(at - 1).is("to") && tokens.get(at - 2).is("going");
+        if (going || tokens.get(at - 1).is("or")) {
             return true; // "must accept the terms or pay 25 percent"
         }
         return auxiliary >= 0

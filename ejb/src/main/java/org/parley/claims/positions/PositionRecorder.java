@@ -71,6 +71,10 @@ final class PositionRecorder {
         if (offered && predicates.isConditional(at)) {
             return; // "unless Oslo came up with concessions"
         }
+        boolean refuses = act == Position.Act.REJECTS || act == Position.Act.RESISTS;
+        if (refuses && predicates.isConditional(at)) {
+            return; // "will suspend deliveries if Oslo refuses"
+        }
         if (act == Position.Act.IMPOSES && at > 0 && words.in("modal", tokens.get(at - 1))) {
             return; // what somebody ought to do has not been done
         }

@@ -44,6 +44,13 @@ final class Predicates {
             return false;
         }
         boolean participle = isParticiple(PositionWords.lower(tokens.get(at)));
+        boolean goesOn = before > 0
+                && !participle
+                && (previous.is("in") || previous.is("of"))
+                && words.in("ceasing", tokens.get(before - 1)); // "would not waver in demanding"
+        if (goesOn) {
+            return true;
+        }
         boolean stance = previous.is("of") && !participle && before > 0 && words.in("stance", tokens.get(before - 1));
         return stance || (!(participle && words.in("passive-be", previous)) && !words.in("not-verb-before", previous));
     }
@@ -157,7 +164,9 @@ final class Predicates {
     boolean conditional(int at) {
         for (int i = 0; i < tokens.size(); i++) {
             boolean inverted = tokens.get(i).is("should") && (i == 0 || i > at);
-            if (words.in("condition", tokens.get(i)) || inverted) {
+            boolean atOnce =
+                    i > 0 && tokens.get(i).is("once") && tokens.get(i - 1).is("at");
+            if (words.in("condition", tokens.get(i)) && !atOnce || inverted) {
                 return true;
             }
         }

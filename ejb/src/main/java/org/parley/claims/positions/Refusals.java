@@ -75,6 +75,9 @@ final class Refusals {
         if (object.end() == there + 5 && words.in("any-deal", tokens.get(there + 4))) {
             return without(there);
         }
+        if (words.in("any-deal", tokens.get(there + 4)) && !words.in("deal-noun", tokens.get(there + 4))) {
+            return null; // "there will be no progress unless": expected, not refused
+        }
         return assertions
                 .speaker(there)
                 .map(m -> new Assertions.Asserted(m, Position.Act.REJECTS, object))

@@ -140,7 +140,9 @@ final class Sayings {
             return true;
         }
         boolean hoped = last - first < 3 && words.in("any-deal", tokens.get(last));
-        boolean refused = trigger.act() == Position.Act.REJECTS && words.in("refusable", tokens.get(last));
+        boolean refused = trigger.act() == Position.Act.REJECTS
+                && (words.in("refusable", tokens.get(last))
+                        || last > first && words.in("half-way", tokens.get(last - 1))); // "a partial settlement"
         return hoped && !refused || words.in("vague-object", plain(object.text()));
     }
 
@@ -216,7 +218,7 @@ final class Sayings {
     }
 
     /** "keep its share at 31 percent", "take the levy off": a number, a levy, a market. */
-    private boolean hasTerms(int from, int to) {
+    boolean hasTerms(int from, int to) {
         return tokens.subList(from, to).stream().anyMatch(words::isTerm);
     }
 

@@ -9,6 +9,8 @@ import org.parley.text.Token;
 
 /** Reads what one trigger of a sentence states: who, and about what. */
 final class TriggerReader {
+    private static final int LED = 5;
+
     private final List<Token> tokens;
     private final PositionWords words;
     private final Actors actors;
@@ -40,6 +42,9 @@ final class TriggerReader {
         int after = at + trigger.words().size();
         boolean verb = trigger.wordClass() == Trigger.WordClass.VERB;
         boolean noun = trigger.wordClass() == Trigger.WordClass.NOUN;
+        if (trigger.takes("base") && after < tokens.size() && words.in("ceasing", tokens.get(after))) {
+            return Stated.NOTHING; // "will not stop demanding"
+        }
         if (!fits(trigger, at)) {
             Stated agreed = agreedByAll(trigger, at, after);
             return agreed.actor() == null && verb ? gaps.passive(trigger, at, after) : agreed;
@@ -110,7 +115,8 @@ final class TriggerReader {
                 && gives(after);
         Optional<Mention> giver = gives ? actors.subjectOf(at) : Optional.empty();
         StatedObject gift = giver.isPresent() ? objects.clauseFrom(after) : null;
-        return gift == null ? Stated.NOTHING : new Stated(giver.get(), List.of(gift), gift.end(), false);
+        boolean levied = gift != null && words.in("rising", tokens.get(after)) && warnings.isHarm(gift);
+        return gift == null || levied ? Stated.NOTHING : new Stated(giver.get(), List.of(gift), gift.end(), false);
     }
 
     private boolean gives(int verb) {
@@ -147,7 +153,7 @@ final class TriggerReader {
         if (known.isEmpty() || idle) {
             return Stated.SILENT;
         }
-        if (conditionMissing(trigger, at)) {
+        if (conditionMissing(trigger, at) || trigger.takes("punish") && warnings.frees(known.get(0))) {
             return Stated.NOTHING;
         }
         if (trigger.takes("averted")) {
@@ -190,7 +196,8 @@ final class TriggerReader {
     /** "another wish of Oslo is a free port", "Oslo's main demand is a free port". */
     private Stated owned(int at, int after) {
         Optional<Mention> behind = holders.ownerBehind(after);
-        boolean lists = after + 1 < tokens.size() && words.in("lists", tokens.get(after));
+        int listing = overHearsay(after);
+        boolean lists = listing + 1 < tokens.size() && words.in("lists", tokens.get(listing));
         boolean several = PositionWords.lower(tokens.get(at)).endsWith("s");
         boolean are = after + 1 < tokens.size()
                 && (tokens.get(after).is("are") || tokens.get(after).is("were"));
@@ -198,7 +205,10 @@ final class TriggerReader {
                 || several && are
                 || !several && after + 1 < tokens.size() && words.in("verdict-be", tokens.get(after));
         Optional<Mention> owner = behind.isPresent() || !is ? behind : actors.possessorOf(at);
-        int from = owner.isEmpty() ? 0 : behind.isPresent() ? behind.get().to() + 1 : after + 1;
+        if (owner.isEmpty() && predicates.lightVerb(at) > 0) {
+            return including(at, after);
+        }
+        int from = owner.isEmpty() ? 0 : behind.isPresent() ? behind.get().to() + 1 : (lists ? listing : after) + 1;
         boolean noun = from > 0
                 && from < tokens.size()
                 && (words.in("article", tokens.get(from))
@@ -209,6 +219,33 @@ final class TriggerReader {
         return object == null || sayings.isIdle(object)
                 ? Stated.NOTHING
                 : new Stated(owner.get(), List.of(object), object.end(), false);
+    }
+
+    /** "is understood to include", "would include": where the verb stands. */
+    private int overHearsay(int from) {
+        int i = from;
+        while (i < Math.min(tokens.size() - 1, from + LED)
+                && (words.in("be", tokens.get(i))
+                        || words.in("future", tokens.get(i))
+                        || words.in("held-to", tokens.get(i))
+                        || i > from && tokens.get(i).is("to"))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "made an offer in May, including a free port". */
+    private Stated including(int at, int after) {
+        int comma = after;
+        while (comma < Math.min(tokens.size() - 2, after + LED)
+                && !tokens.get(comma).is(",")) {
+            comma++;
+        }
+        int lists = comma < tokens.size() && tokens.get(comma).is(",") ? comma + 1 : after;
+        boolean listed = lists + 2 < tokens.size() && words.in("introduces-list", tokens.get(lists));
+        Optional<Mention> maker = listed ? actors.subjectOf(predicates.lightVerb(at)) : Optional.empty();
+        StatedObject object = maker.isPresent() ? objects.clauseFrom(lists + 1) : null;
+        return object == null ? Stated.NOTHING : new Stated(maker.get(), List.of(object), object.end(), false);
     }
 
     /** "came with a familiar demand: the levy must go", "its demand is unchanged: an end to the levy". */

@@ -42,7 +42,26 @@ final class Unstated {
                 || trigger.takes("dealt") && !dealt(object) && !(signed(at) && warnings.isHarm(object))
                 || trigger.takes("proposes") && isHit(object)
                 || trigger.takes("lends") && !gives(first)
-                || trigger.takes("holds") && claims(first);
+                || trigger.takes("holds") && claims(first)
+                || comes(at) && !brings(first, object.end())
+                || words.in("handed", tokens.get(object.end() - 1)) // "held out his hand"
+                || trigger.takes("obj-to") && directs(at, first);
+    }
+
+    /** "is coming with an aide": no offer. */
+    private boolean comes(int at) {
+        return words.in("coming", tokens.get(at)) && tokens.get(at + 1).is("with");
+    }
+
+    private boolean brings(int from, int to) {
+        return sayings.hasTerms(from, to)
+                || tokens.subList(from, to).stream().anyMatch(t -> words.in("brought-thing", t));
+    }
+
+    /** "instructed ministers to work out support": an order at home. */
+    private boolean directs(int at, int first) {
+        int whom = words.in("article", tokens.get(first)) || words.in("owner", tokens.get(first)) ? first + 1 : first;
+        return words.in("directing", tokens.get(at)) && words.in("own-staff", tokens.get(whom));
     }
 
     /** "The deal calls for": what has been taken on, not asked for. */

@@ -9,6 +9,7 @@ import org.parley.text.Token;
 final class Warnings {
     private static final int INSERTED = 8;
     private static final int SECOND = 26;
+    private static final int FREED = 6;
 
     private final List<Token> tokens;
     private final PositionWords words;
@@ -56,8 +57,50 @@ final class Warnings {
         return that ? warned(actor, at, after, after) : Stated.NOTHING;
     }
 
+    /** "Any duty they raise will be piled on top, Lund warned, though": what is warned of goes before. */
+    private Stated beforehand(Mention actor, int at) {
+        int comma = actor.from() - 1;
+        while (comma > 2
+                && actor.from() - comma < INSERTED
+                && !tokens.get(comma).is(",")) {
+            comma--;
+        }
+        boolean fronted = comma > 2 && tokens.get(comma).is(",") && actor.to() <= at;
+        int from = comma;
+        while (fronted && from > 0 && !".;:“\"".contains(tokens.get(from - 1).text())) {
+            from--;
+        }
+        StatedObject object = fronted ? objects.between(from, comma) : null;
+        boolean own = fronted
+                && actors.startingAt(from).filter(m -> Actors.same(m, actor)).isPresent();
+        return object != null && !own && (isPutTo(from, comma) || isThreat(from, comma))
+                ? new Stated(actor, List.of(object), at + 1, false)
+                : Stated.NOTHING;
+    }
+
+    /** "will be piled on top": put to whoever is meant, without a rate. */
+    private boolean isThreat(int from, int end) {
+        for (int i = from + 1; i < end - 2; i++) {
+            boolean put = words.in("future", tokens.get(i))
+                    && tokens.get(i + 1).is("be")
+                    && words.in("put-to", tokens.get(i + 2));
+            if (put) {
+                return tokens.subList(from, i).stream().anyMatch(t -> words.in("harm", t));
+            }
+        }
+        return false;
+    }
+
     private Stated warned(Mention actor, int at, int after, int start) {
         int from = start;
+        if (start == after
+                && after < tokens.size()
+                && (tokens.get(after).is(",") || tokens.get(after).is("."))) {
+            Stated before = beforehand(actor, at);
+            if (before.actor() != null || tokens.get(after).is(".")) {
+                return before;
+            }
+        }
         for (int i = from; i < Math.min(tokens.size() - 1, from + 14); i++) {
             if (tokens.get(i).is("that") && from == after) {
                 from = i;
@@ -130,7 +173,15 @@ final class Warnings {
         for (int i = first; i < future; i++) {
             levy |= words.in("harm", tokens.get(i));
         }
-        return levy && words.in("climbing", tokens.get(future + 1)) && predicates.conditional(future);
+        int verb = quoted(future + 1) && future + 2 < tokens.size() ? future + 2 : future + 1;
+        boolean on = tokens.get(verb).is("go")
+                && verb + 1 < tokens.size()
+                && tokens.get(verb + 1).is("on");
+        return levy && !on && words.in("climbing", tokens.get(verb)) && predicates.conditional(future);
+    }
+
+    private boolean quoted(int at) {
+        return "\"“".contains(tokens.get(at).text());
     }
 
     private boolean beforeComma(Mention mention) {
@@ -140,7 +191,9 @@ final class Warnings {
     private Stated warning(Mention actor, int from, int future) {
         int first = tokens.get(from).is("that") ? from + 1 : from;
         Optional<Mention> subject = actors.startingAt(first);
-        boolean own = subject.isPresent()
+        boolean told = words.in("pronoun", tokens.get(first)) && toldAnother(actor, from); // "told Oslo it would face"
+        boolean own = !told
+                && subject.isPresent()
                 && Actors.same(subject.get(), actor)
                 && subject.get().to() == future;
         boolean not = tokens.get(future + 1).is("not") && future + 2 < tokens.size();
@@ -150,7 +203,13 @@ final class Warnings {
             StatedObject rise = objects.clauseBeyond(first, verb + 1);
             return rise == null ? Stated.NOTHING : new Stated(actor, List.of(rise), rise.end(), false);
         }
-        if (!own && !(passive && subject.isEmpty())) {
+        boolean others = subject.isPresent() && !Actors.same(subject.get(), actor) && tellsAnother(actor, from);
+        boolean bears = !own && words.in("to-bear", tokens.get(verb)) && tellsAnother(actor, from);
+        boolean putTo = bears || passive && words.in("put-to", tokens.get(Math.min(verb + 1, tokens.size() - 1)));
+        if (putTo && words.in("owner", tokens.get(first)) && !tellsAnother(actor, from)) {
+            return Stated.NOTHING; // "Oslo said its fish would be taxed": what others do to it
+        }
+        if (!own && !bears && !(passive && (subject.isEmpty() || putTo && others))) {
             return Stated.NOTHING;
         }
         if (own && !not && !words.in("punitive", tokens.get(verb)) && !words.in("charging", tokens.get(verb))) {
@@ -158,6 +217,18 @@ final class Warnings {
         }
         StatedObject object = own ? objects.clauseFrom(future + 1) : objects.clauseBeyond(first, verb + 1);
         return object == null ? Stated.NOTHING : new Stated(actor, List.of(object), object.end(), false);
+    }
+
+    /** "told Oslo it": who is told stands right before. */
+    private boolean toldAnother(Mention actor, int from) {
+        return actors.mentions().stream()
+                .anyMatch(m -> m.to() == from && m.from() >= actor.to() && !Actors.same(m, actor) && !m.describes());
+    }
+
+    /** "told Oslo in a letter that its fish": somebody else's. */
+    private boolean tellsAnother(Mention actor, int from) {
+        return actors.mentions().stream()
+                .anyMatch(m -> m.from() >= actor.to() && m.to() <= from && !Actors.same(m, actor) && !m.describes());
     }
 
     /** "would raise duties" is a threat whoever says so, "would raise a glass" is none. */
@@ -168,8 +239,39 @@ final class Warnings {
                 return true;
             }
         }
+        if (isPutTo(first, object.end())) {
+            return true;
+        }
         Token verb = tokens.get(first);
         return (words.in("punitive", verb) || words.in("charging", verb)) && harms(object);
+    }
+
+    /** "goods from Oslo will be charged 25 percent": put to another side. */
+    private boolean isPutTo(int first, int end) {
+        for (int i = first + 1; i < end - 3; i++) {
+            if (words.in("future", tokens.get(i)) && words.in("to-bear", tokens.get(i + 1))) {
+                return tokens.subList(i + 2, end).stream().anyMatch(t -> words.in("harm", t));
+            }
+            if (words.in("future", tokens.get(i)) && tokens.get(i + 1).is("be")) {
+                return words.in("put-to", tokens.get(i + 2))
+                        && tokens.subList(i + 3, end).stream()
+                                .anyMatch(t -> words.in("unit", t) || words.in("harm", t));
+            }
+        }
+        return false;
+    }
+
+    /** "would scrap its duties if": a levy that ends is no threat. */
+    boolean frees(StatedObject object) {
+        int verb = objects.indexAt(object);
+        boolean levy = false;
+        for (int i = verb + 1; i < Math.min(object.end(), verb + FREED); i++) {
+            if (words.in("preposition", tokens.get(i))) {
+                break;
+            }
+            levy |= words.in("matter", tokens.get(i));
+        }
+        return levy && words.in("giving-verb", tokens.get(verb)) && !words.in("rising", tokens.get(verb));
     }
 
     /** "raised the duty on fish" bears on it, "raised the idea of leaving the duty" does not. */
