@@ -8,9 +8,8 @@ import org.parley.claims.events.Clauses.Clause;
 final class Absentees {
     private static final int LOOK = 4;
     private static final Set<String> AWAY = Set.of("absent", "missing");
-    private static final Set<String> MISSES = Set.of("missed", "skipped", "misses", "skips", "boycotted");
-    private static final Set<String> ATTENDS =
-            Set.of("present", "attend", "attending", "join", "part", "there", "attended", "participate");
+    private static final Set<String> MISSES = EventLists.of("misses");
+    private static final Set<String> ATTENDS = EventLists.of("attends-or-not");
 
     private final Scene s;
     private final Participants people;

@@ -9,30 +9,7 @@ import org.parley.claims.events.EventWords.Form;
 
 /** Tells whether whoever acts in the clause beside an encounter that a noun names was there: "said in talks with B", "After a call, A told B". */
 final class ActingBeside {
-    static final Set<String> CONTACT = Set.of(
-            "told",
-            "asked",
-            "urged",
-            "informed",
-            "assured",
-            "reminded",
-            "pressed",
-            "lobbied",
-            "warned",
-            "implored",
-            "confronted",
-            "offered",
-            "promised",
-            "thanked",
-            "congratulated",
-            "briefed",
-            "reassured",
-            "advised",
-            "encouraged",
-            "cautioned",
-            "begged",
-            "challenged",
-            "invited");
+    static final Set<String> CONTACT = EventLists.of("tells-somebody");
 
     /** "came through talks with B", "left a meeting with B": words before the noun that put whoever acts in it. */
     private static final Set<String> BESIDE = Set.of(

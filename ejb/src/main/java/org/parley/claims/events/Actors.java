@@ -24,24 +24,7 @@ final class Actors {
             "while");
 
     /** "the two sides" are not two persons. */
-    private static final Set<String> BODIES = Set.of(
-            "sides",
-            "parties",
-            "countries",
-            "governments",
-            "delegations",
-            "teams",
-            "nations",
-            "unions",
-            "companies",
-            "banks",
-            "states",
-            "neighbours",
-            "neighbors",
-            "allies",
-            "camps",
-            "groups",
-            "capitals");
+    private static final Set<String> BODIES = EventLists.of("acting-bodies");
 
     private final Scene s;
     private final Cast cast;

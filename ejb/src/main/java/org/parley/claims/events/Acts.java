@@ -27,8 +27,7 @@ public final class Acts {
     private static final Set<String> EFFECTS = new HashSet<>();
     private static final Set<String> NAMING = new HashSet<>();
     private static final Set<String> EFFECT_OBJECTS = Set.of("effect", "force");
-    private static final Set<String> OFFICES =
-            Set.of("as", "to", "minister", "negotiator", "envoy", "representative", "secretary", "chief", "head");
+    private static final Set<String> OFFICES = EventLists.of("office-nouns");
     private static final Set<String> SPEAKS_OF =
             Set.of("of", "on", "over", "about", "against", "for", "from", "without", "until", "if");
     private static final Set<String> HOPED =

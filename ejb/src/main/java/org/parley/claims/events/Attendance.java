@@ -11,36 +11,8 @@ import org.parley.people.PersonReference;
 final class Attendance {
     static final Set<String> OCCASION =
             Set.of("beside", "at", "during", "in", "alongside", "around", "of", "from", "surrounding");
-    private static final Set<String> GATHERS = Set.of(
-            "brought",
-            "brings",
-            "bring",
-            "involves",
-            "involved",
-            "includes",
-            "included",
-            "include",
-            "gathered",
-            "reached",
-            "united",
-            "paired",
-            "pairs",
-            "featured");
-    private static final Set<String> ATTENDS = Set.of(
-            "attend",
-            "attended",
-            "attends",
-            "join",
-            "joined",
-            "joins",
-            "hold",
-            "held",
-            "have",
-            "had",
-            "lead",
-            "led",
-            "host",
-            "hosted");
+    private static final Set<String> GATHERS = EventLists.of("brings-together");
+    private static final Set<String> ATTENDS = EventLists.of("takes-part");
     private static final Set<String> MOVES = Set.of("arrival", "departure", "return");
     private final Passage passage;
     private final Scene s;

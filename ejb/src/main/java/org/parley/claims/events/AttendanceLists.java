@@ -6,22 +6,12 @@ import org.parley.claims.events.Clauses.Clause;
 
 /** Finds who is listed with an encounter: before the noun, behind "with" and "between", behind "led by". */
 final class AttendanceLists {
-    private static final Set<String> HEADED = Set.of(
-            "led",
-            "headed",
-            "attended",
-            "chaired",
-            "co-chaired",
-            "mediated",
-            "brokered",
-            "moderated",
-            "hosted",
-            "joined");
+    private static final Set<String> HEADED = EventLists.of("headed");
     private static final Set<String> LIST =
             Set.of("with", "between", "among", "involving", "including", "alongside", "joined");
 
     private static final int SIDE = 7;
-    private static final Set<String> MEALS = Set.of("dinner", "lunch", "luncheon", "breakfast");
+    private static final Set<String> MEALS = EventLists.of("meal");
 
     private final Scene s;
     private final Participants people;

@@ -13,8 +13,7 @@ import org.parley.claims.events.Clauses.Clause;
  */
 final class Audiences {
     /** What one does with several who have come together. */
-    private static final Set<String> GATHERED =
-            Set.of("briefed", "addressed", "consulted", "gathered", "hosted", "assembled", "convened", "summoned");
+    private static final Set<String> GATHERED = EventLists.of("gathers-audience");
 
     private final Scene s;
     private final Cast cast;

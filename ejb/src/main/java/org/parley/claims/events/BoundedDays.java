@@ -12,7 +12,7 @@ import org.parley.text.TimeExpression;
 
 /** Finds the days of an encounter from where it begins, where it ends and what it comes before, as the clauses beside it tell. */
 final class BoundedDays {
-    private static final Set<String> LASTING = Set.of("last", "lasts", "take", "run", "runs", "for");
+    private static final Set<String> LASTING = EventLists.of("lasting");
 
     private final Scene s;
     private final @Nullable LocalDate published;

@@ -9,21 +9,8 @@ import org.parley.claims.EventStatus;
 /** Settles what was to be and is off: "A was due to meet B on Friday, but the talks were called off." */
 final class CalledOff {
     private static final int LOOK = 5;
-    private static final Set<String> JOURNEYS = Set.of("trip", "visit", "journey", "travel");
-    private static final Set<String> MEETINGS = Set.of(
-            "talks",
-            "meeting",
-            "session",
-            "encounter",
-            "conversation",
-            "call",
-            "dinner",
-            "lunch",
-            "audience",
-            "summit",
-            "round",
-            "appointment",
-            "event");
+    private static final Set<String> JOURNEYS = EventLists.of("journey-called-off");
+    private static final Set<String> MEETINGS = EventLists.of("meeting-called-off");
     private static final Set<String> OPEN = Set.of("it", "that", "this", "plan", "plans");
 
     private CalledOff() {}

@@ -16,32 +16,7 @@ import org.parley.people.PersonReference;
 /** Reads whom a picture shows together: "A and B in Rome on May 3", "A greets B ahead of their talks". */
 final class Captions {
     /** What those do whom one picture shows together. */
-    private static final Set<String> TOGETHER = Set.of(
-            "greets",
-            "greet",
-            "greeted",
-            "welcomes",
-            "welcomed",
-            "poses",
-            "pose",
-            "posed",
-            "embraces",
-            "embrace",
-            "walks",
-            "walk",
-            "stands",
-            "stand",
-            "sits",
-            "sit",
-            "shakes",
-            "shake",
-            "escorts",
-            "applaud",
-            "smile",
-            "hug",
-            "hugs",
-            "chat",
-            "chats");
+    private static final Set<String> TOGETHER = EventLists.of("pictured-together");
 
     /** A picture taken earlier is of another matter. */
     private static final int FRESH = 31;

@@ -10,8 +10,7 @@ import org.parley.people.PersonReference;
 
 /** Who was told of so far: the pair that "they" and "both" may mean, and the speaker of a transcript. */
 final class Cast {
-    private static final Set<String> SPEECHES =
-            Set.of("conference", "statement", "remarks", "address", "speech", "briefing", "transcript");
+    private static final Set<String> SPEECHES = EventLists.of("speeches");
     /** "They" a few sentences later means others. */
     private static final int NEAR = 4;
 

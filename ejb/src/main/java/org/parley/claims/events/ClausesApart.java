@@ -7,10 +7,9 @@ import org.parley.claims.events.Clauses.Clause;
 
 /** Reckons the day of what a clause tells from the day of the clause beside it: "came on Tuesday, two days after he had seen B". */
 final class ClausesApart {
-    private static final Set<String> SPEAKING = Set.of(
-            "spoke", "speaking", "talking", "commented", "remarks", "comments", "statement", "announcement", "told");
+    private static final Set<String> SPEAKING = EventLists.of("speaking");
 
-    private static final Set<String> LEAVING = Set.of("leaving", "departing", "boarding", "flying", "heading");
+    private static final Set<String> LEAVING = EventLists.of("leaving-doing");
 
     private static final int HEAD = 4;
 

@@ -14,39 +14,7 @@ import org.parley.claims.EventStatus;
 final class Comings {
     private static final int NEAR = 6;
     private static final Set<String> LEADS_TO = Set.of("in", "from", "for", "to");
-    private static final Set<String> COMES = Set.of(
-            "part",
-            "home",
-            "back",
-            "returned",
-            "returning",
-            "returns",
-            "return",
-            "left",
-            "leave",
-            "leaves",
-            "leaving",
-            "flew",
-            "fly",
-            "flies",
-            "flying",
-            "travels",
-            "travelled",
-            "traveled",
-            "travelling",
-            "heading",
-            "headed",
-            "arrived",
-            "arrives",
-            "here",
-            "there",
-            "trip",
-            "visit",
-            "mission",
-            "off",
-            "way",
-            "present",
-            "boarded");
+    private static final Set<String> COMES = EventLists.of("comes-and-goes");
 
     private final Scene s;
     private final Participants people;

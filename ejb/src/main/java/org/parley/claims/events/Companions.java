@@ -22,10 +22,8 @@ final class Companions {
     private static final Set<String> NOUNS = Set.of("leaders", "ministers", "men");
 
     private static final Set<String> POINTING = Set.of("the", "both", "two", "their", "these", "those", "respective");
-    private static final Set<String> NATIONS =
-            Set.of("countries", "nations", "sides", "governments", "neighbours", "neighbors");
-    private static final Set<String> GROUPS =
-            Set.of("they", "both", "two", "pair", "leaders", "ministers", "their", "men");
+    private static final Set<String> NATIONS = EventLists.of("nations");
+    private static final Set<String> GROUPS = EventLists.of("companions");
 
     private Companions() {}
 

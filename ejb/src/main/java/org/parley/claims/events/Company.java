@@ -9,26 +9,9 @@ final class Company {
     private static final Set<String> ENDS = Set.of(
             "in", "at", "on", "for", "to", "before", "after", "ahead", "beside", "during", "about", "over", "by", "of",
             "as", "from", "when", "while", "or", "but", "that", "who", "which", ",", ".", ";", ":", "(");
-    private static final Set<String> THINGS = Set.of(
-            "demand",
-            "demands",
-            "deadline",
-            "deadlines",
-            "target",
-            "targets",
-            "goals",
-            "needs",
-            "conditions",
-            "requirements",
-            "standards",
-            "resistance",
-            "opposition",
-            "expectations",
-            "reports",
-            "data");
+    private static final Set<String> THINGS = EventLists.of("things-met");
 
-    private static final Set<String> BODIES =
-            Set.of("board", "committee", "commission", "council", "panel", "cabinet", "delegation", "mission");
+    private static final Set<String> BODIES = EventLists.of("bodies-met");
 
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 

@@ -15,38 +15,7 @@ final class Contacts {
     private static final Set<String> PHONES = Set.of("phone", "telephone");
     private static final Set<String> HELPERS =
             Set.of("was", "were", "had", "has", "have", "been", "will", "would", "to");
-    private static final Set<String> CONSULTS = Set.of(
-            "raise",
-            "raised",
-            "raises",
-            "discuss",
-            "discussed",
-            "discusses",
-            "review",
-            "reviewed",
-            "debate",
-            "debated",
-            "hash",
-            "hashed",
-            "thrash",
-            "thrashed",
-            "hammer",
-            "hammered",
-            "iron",
-            "ironed",
-            "haggle",
-            "haggled",
-            "wrangle",
-            "wrangled",
-            "bargain",
-            "bargained",
-            "spar",
-            "sparred",
-            "clash",
-            "clashed",
-            "quarrel",
-            "quarrelled",
-            "quarreled");
+    private static final Set<String> CONSULTS = EventLists.of("consults");
 
     private final Scene s;
     private final Cast cast;

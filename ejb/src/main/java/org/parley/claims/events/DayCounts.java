@@ -11,45 +11,8 @@ final class DayCounts {
     private static final int NEAR = 6;
     private static final int BEFORE = 4;
     private static final Pattern DAYS = Pattern.compile("P([2-9]|1[0-9])D");
-    private static final Set<String> BEGINS = Set.of(
-            "begin",
-            "begins",
-            "began",
-            "begun",
-            "beginning",
-            "open",
-            "opens",
-            "opened",
-            "opening",
-            "start",
-            "starts",
-            "started",
-            "starting",
-            "resume",
-            "resumes",
-            "resumed");
-    private static final Set<String> ENDS = Set.of(
-            "end",
-            "ends",
-            "ended",
-            "ending",
-            "conclude",
-            "concludes",
-            "concluded",
-            "concluding",
-            "wrapped",
-            "wraps",
-            "wrapping",
-            "finish",
-            "finishes",
-            "finished",
-            "finishing",
-            "complete",
-            "completes",
-            "completed",
-            "close",
-            "closes",
-            "closed");
+    private static final Set<String> BEGINS = EventLists.of("begins");
+    private static final Set<String> ENDS = EventLists.of("ends");
 
     private DayCounts() {}
 

@@ -5,22 +5,7 @@ import org.parley.text.TimeExpression;
 
 /** Tells how far behind its words the times of an encounter reach: "the duties imposed on Friday" has a time of its own. */
 final class DayReach {
-    static final Set<String> APPOINTED = Set.of(
-            "set",
-            "scheduled",
-            "due",
-            "slated",
-            "expected",
-            "pencilled",
-            "penciled",
-            "in",
-            "booked",
-            "fixed",
-            "poised",
-            "going",
-            "about",
-            "likely",
-            "ready");
+    static final Set<String> APPOINTED = EventLists.of("appointed");
 
     private DayReach() {}
 

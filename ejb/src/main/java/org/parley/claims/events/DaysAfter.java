@@ -13,7 +13,7 @@ import org.parley.claims.EventStatus;
  */
 final class DaysAfter {
     private static final Set<String> PRONOUNS = Set.of("it", "they");
-    private static final Set<String> BEGAN = Set.of("began", "begun", "started", "opened", "convened");
+    private static final Set<String> BEGAN = EventLists.of("began");
     private static final Set<String> HELPERS = Set.of("had", "was", "were", "took");
     private static final Set<String> HAPPENED = Set.of("place", "held");
     private static final Set<String> AHEAD = Set.of("is", "are");

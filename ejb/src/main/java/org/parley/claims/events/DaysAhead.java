@@ -31,8 +31,6 @@ final class DaysAhead {
             "ahead",
             "if");
 
-    private static final Set<String> ASIDE = Set.of("sidelines", "margins", "fringes");
-
     private DaysAhead() {}
 
     /** Gives each such telling the only time of the sentence before, where that is told of the same people or place. */
@@ -118,7 +116,7 @@ final class DaysAhead {
     /** "The two are due to meet on the sidelines": of the gathering just spoken of. */
     private static boolean aside(Scene s) {
         for (int i = 0; i < s.size(); i++) {
-            if (ASIDE.contains(s.at(i)) && !s.at(i + 1).equals("of")) {
+            if (NounPhrases.EDGES.contains(s.at(i)) && !s.at(i + 1).equals("of")) {
                 return true;
             }
         }

@@ -13,7 +13,7 @@ final class EventDates {
     /** "left Oslo on Thursday to take part in a round": the day of leaving. */
     private static final Set<String> LEAVING = Set.of("left", "leaves", "departed", "departs");
 
-    private static final Set<String> MEANT = Set.of("hopes", "wants", "plans", "intends", "aims");
+    private static final Set<String> MEANT = EventLists.of("meant");
     private static final int AGREEING = 10;
     private static final int TOLD = 6;
 

@@ -8,7 +8,7 @@ import org.parley.claims.events.EventWords.How;
 /** Tells what a word does with an encounter that stands beside it: "plans talks", "called off a visit". */
 final class Governors {
     /** "agreed to finish the talks": what is to end is no encounter to come. */
-    static final Set<String> ENDING = Set.of("finish", "end", "conclude", "complete");
+    static final Set<String> ENDING = EventLists.of("ending");
 
     private static final Set<String> FALLS = Set.of("fell", "falls", "fallen", "fall");
 

@@ -8,11 +8,9 @@ import org.parley.claims.events.Clauses.Clause;
 /** Tells who takes part in an encounter whose noun leaves one of them out: the speaker, whoever travels there, the other of "their meeting". */
 final class ImpliedParties {
     /** Those who arrange what others attend. */
-    private static final Set<String> STAFF =
-            Set.of("officials", "aides", "diplomats", "government", "governments", "ministry", "delegation", "embassy");
+    private static final Set<String> STAFF = EventLists.of("staff");
 
-    private static final Set<String> STAYS =
-            Set.of("stayed", "stays", "remained", "remains", "came", "arrived", "returned", "back");
+    private static final Set<String> STAYS = EventLists.of("stays");
 
     private final Scene s;
     private final Cast cast;

@@ -12,8 +12,7 @@ import org.parley.claims.events.Clauses.Clause;
 final class Invitations {
     private static final Set<String> BE = Set.of("was", "were", "been", "is", "are", "be");
 
-    private static final Set<String> SENDS = Set.of(
-            "send", "sends", "sent", "sending", "dispatch", "dispatches", "dispatched", "dispatching", "despatched");
+    private static final Set<String> SENDS = EventLists.of("sends");
 
     private final Scene s;
     private final Participants people;

@@ -8,8 +8,7 @@ import org.parley.people.PersonReference;
 
 /** Reads what a verb of going tells: "will fly to", "is in", "arrived". */
 final class JourneyVerbs {
-    private static final Set<String> CRAFT =
-            Set.of("plane", "jet", "flight", "aircraft", "train", "motorcade", "ship", "helicopter");
+    private static final Set<String> CRAFT = EventLists.of("craft");
     /** Who does so on a day is there that day; who leaves may arrive on the next. */
     private static final Set<String> THERE = Set.of("be", "visit", "come", "arrive", "tour", "stop");
     /** Words right before a verb of going that name no thing which moves: pronouns, offices, joining words, particles. */

@@ -14,9 +14,8 @@ import org.parley.claims.events.Lengths.Length;
  */
 final class LengthsAfter {
     private static final Set<String> OPENING = Set.of("over", "in", "during", "for");
-    private static final Set<String> LASTS = Set.of("lasted", "took", "ran", "went");
-    private static final Set<String> EMERGING =
-            Set.of("emerged", "walked", "came", "stepped", "left", "parted", "rose", "reappeared");
+    private static final Set<String> LASTS = EventLists.of("lasted");
+    private static final Set<String> EMERGING = EventLists.of("emerging");
     private static final Set<String> PRONOUNS = Set.of("they", "he", "she", "both");
     private static final int FEW = 6;
     private static final Set<EventKind> SITTINGS = Set.of(EventKind.MEETING, EventKind.CALL, EventKind.ROUND);

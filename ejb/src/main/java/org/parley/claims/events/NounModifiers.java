@@ -29,8 +29,7 @@ record NounModifiers(
         boolean phone,
         int sides,
         @Nullable Modifier status) {
-    private static final Set<String> UNITS = Set.of(
-            "day", "week", "month", "year", "time", "straight", "consecutive", "term", "quarter", "half", "batch");
+    private static final Set<String> UNITS = EventLists.of("counted-things");
 
     static NounModifiers of(Scene s, int from, int head, int to) {
         Set<Modifier> said = new HashSet<>();

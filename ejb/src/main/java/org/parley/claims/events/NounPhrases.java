@@ -10,7 +10,9 @@ final class NounPhrases {
     static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "your",
             "any", "each", "every", "some", "no", "both", "another");
-    private static final Set<String> ASIDE = Set.of("sidelines", "sideline", "margins", "margin", "fringes", "edges");
+    /** The edges of a gathering: "on the sidelines of the summit". */
+    static final Set<String> EDGES = EventLists.of("edge");
+
     private static final Set<String> STOP = Set.of(
             "in",
             "at",
@@ -138,7 +140,7 @@ final class NounPhrases {
     boolean aside(int from) {
         for (int i = from - 1; i > Math.max(0, from - LEFT); i--) {
             if (s.at(i).equals("of")) {
-                return ASIDE.contains(s.at(i - 1));
+                return EDGES.contains(s.at(i - 1));
             }
             if (!s.isWord(i) && !s.possessive(i) || stops(s.at(i)) || s.person[i] != null) {
                 return false;

@@ -12,24 +12,7 @@ final class NounSigns {
     private static final int LETTER = 8;
 
     /** What sits for weeks, or holds sessions in which nobody meets anybody. */
-    private static final Set<String> SITS = Set.of(
-            "parliamentary",
-            "legislative",
-            "congressional",
-            "diet",
-            "parliament",
-            "assembly",
-            "senate",
-            "ordinary",
-            "extraordinary",
-            "current",
-            "regular",
-            "trading",
-            "court",
-            "school",
-            "training",
-            "photo",
-            "jury");
+    private static final Set<String> SITS = EventLists.of("sits");
 
     private final Scene s;
 

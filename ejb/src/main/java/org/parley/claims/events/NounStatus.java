@@ -14,8 +14,7 @@ final class NounStatus {
 
     private static final Set<String> AGREED = Set.of("agreed", "decided", "promised", "pledged", "settled");
 
-    private static final Set<String> PULLS =
-            Set.of("pulled", "pulls", "pulling", "backed", "dropped", "bowed", "cried", "stayed", "stays", "pull");
+    private static final Set<String> PULLS = EventLists.of("pulls-out");
 
     private final Scene s;
     private final Governors governors;

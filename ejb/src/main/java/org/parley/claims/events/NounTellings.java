@@ -12,17 +12,15 @@ import org.parley.claims.events.EventWords.Form;
 final class NounTellings {
     private static final Set<String> SETTING =
             Set.of("beside", "alongside", "during", "at", "around", "before", "after", "amid", "outside");
-    private static final Set<String> ASIDE =
-            Set.of("sidelines", "sideline", "margins", "margin", "fringes", "edges", "ahead", "eve");
-    private static final Set<String> TALKS = Set.of("talks", "negotiations", "consultations", "bargaining");
+    private static final Set<String> BEFOREHAND = Set.of("ahead", "eve");
+    private static final Set<String> TALKS = EventLists.of("talks");
 
     /** "took stock of the negotiations": they are spoken of, not told. */
-    private static final Set<String> ABSTRACT =
-            Set.of("stock", "state", "status", "pace", "subject", "goal", "aim", "future", "fate", "heart", "core");
+    private static final Set<String> ABSTRACT = EventLists.of("state-of-talks");
 
-    private static final Set<String> STUCK = Set.of("stuck", "stalled", "deadlocked", "frozen", "bogged", "nearing");
+    private static final Set<String> STUCK = EventLists.of("stuck");
     private static final Set<String> PREVIOUS = Set.of("previous", "last", "preceding", "earlier");
-    private static final Set<String> CONVERSATIONS = Set.of("conversation", "talk", "chat", "exchange");
+    private static final Set<String> CONVERSATIONS = EventLists.of("conversation");
 
     private final Scene s;
     private final Cast cast;
@@ -270,7 +268,9 @@ final class NounTellings {
         while (before > 0 && Set.of("the", "a", "this", "last").contains(s.at(before))) {
             before--;
         }
-        return SETTING.contains(s.at(before)) || s.at(before).equals("of") && ASIDE.contains(s.at(before - 1));
+        return SETTING.contains(s.at(before))
+                || s.at(before).equals("of")
+                        && (NounPhrases.EDGES.contains(s.at(before - 1)) || BEFOREHAND.contains(s.at(before - 1)));
     }
 
     /** "A pressed B last night. It was a 90-minute meeting": those two met, on that day. */

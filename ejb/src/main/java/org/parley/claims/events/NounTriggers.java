@@ -12,8 +12,7 @@ import org.parley.text.Token;
 final class NounTriggers {
     static final Set<EventKind> CALL = EnumSet.of(EventKind.CALL);
     static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "their", "his", "her", "our");
-    static final Set<String> TALK_NOUNS = Set.of(
-            "talks", "negotiations", "discussions", "consultations", "bargaining", "dialogue", "meetings", "mediation");
+    static final Set<String> TALK_NOUNS = EventLists.of("talk-nouns");
     private static final Set<String> STRETCHES =
             Set.of("day", "days", "hours", "start", "beginning", "end", "conclusion", "opening", "close", "minutes");
     private static final Set<String> SEVERAL = Set.of("series", "rounds", "months", "weeks", "years", "string");
@@ -156,7 +155,7 @@ final class NounTriggers {
         }
         if (kinds.equals(SummitTriggers.SUMMIT)) {
             boolean between = s.at(to).equals("between") || s.at(to).equals("with");
-            boolean aside = s.says("sidelines") || s.says("margins"); // of another summit, which alone is one
+            boolean aside = NounPhrases.EDGES.stream().anyMatch(s::says); // of another summit, which alone is one
             if (told.sides() > 1) {
                 return aside ? EnumSet.of(EventKind.MEETING) : EnumSet.of(EventKind.SUMMIT, EventKind.MEETING);
             }

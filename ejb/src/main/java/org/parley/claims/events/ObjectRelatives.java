@@ -9,7 +9,7 @@ import org.parley.people.PersonReference;
 
 /** Reads who held an encounter that a relative clause behind its noun tells: "the meeting that A had with B", "a call A was to hold". */
 final class ObjectRelatives {
-    private static final Set<String> HOLDS = Set.of("had", "have", "has", "held", "hold", "holds", "conducted", "led");
+    private static final Set<String> HOLDS = EventLists.of("holds");
     private static final Set<String> AHEAD =
             Set.of("will", "would", "to", "due", "may", "might", "could", "plans", "hopes");
     private static final Set<String> BETWEEN_VERBS =

@@ -7,41 +7,14 @@ import org.parley.claims.EventKind;
 
 /** Tells calls from meetings by the telephone that their sentence names: "had been telephoned by B, and the two spoke". */
 final class OnTheLine {
-    private static final Set<String> TALKED =
-            Set.of("spoke", "talked", "conversation", "conferred", "chatted", "exchange", "speaking", "talking");
-    private static final Set<String> TELEPHONE =
-            Set.of("telephone", "telephoned", "phone", "phoned", "telephoning", "phoning", "videoconference");
+    private static final Set<String> TALKED = EventLists.of("talked");
+    private static final Set<String> TELEPHONE = EventLists.of("telephone");
 
-    private static final Set<String> IN_PERSON = Set.of(
-            "walked",
-            "entered",
-            "greeted",
-            "waiting",
-            "room",
-            "corridor",
-            "handshake",
-            "seated",
-            "palace",
-            "door",
-            "hallway");
+    private static final Set<String> IN_PERSON = EventLists.of("in-person");
 
     /** Occasions where people are in one place, and the edges of them. */
-    private static final Set<String> GATHERINGS = Set.of(
-            "summit",
-            "gathering",
-            "conference",
-            "forum",
-            "funeral",
-            "ceremony",
-            "assembly",
-            "reception",
-            "banquet",
-            "dinner",
-            "lunch",
-            "luncheon",
-            "breakfast");
+    private static final Set<String> GATHERINGS = EventLists.of("gathering");
 
-    private static final Set<String> EDGES = Set.of("sidelines", "sideline", "margins", "margin", "fringes", "edges");
     /** Behind these a gathering is one that is spoken of. */
     private static final Set<String> SPOKEN_OF = Set.of(
             "and", "that", "to", "agreed", "meeting", "meet", "seeing", "ahead", "before", "after", "whether", ";");
@@ -119,7 +92,7 @@ final class OnTheLine {
                 return false;
             }
             boolean at = Set.of("at", "during", "beside", "alongside").contains(s.at(i));
-            noun = EDGES.contains(s.at(i)) ? i : at ? gathering(s, i + 1) : -1;
+            noun = NounPhrases.EDGES.contains(s.at(i)) ? i : at ? gathering(s, i + 1) : -1;
         }
         return noun >= 0 && !TogetherWords.line(s);
     }

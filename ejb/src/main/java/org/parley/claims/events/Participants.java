@@ -33,14 +33,12 @@ final class Participants {
             "in",
             "by",
             "unlike");
-    private static final Set<String> OWNED =
-            Set.of("administration", "government", "team", "cabinet", "office", "aide", "aides", "tariffs", "era");
+    private static final Set<String> OWNED = EventLists.of("owned-bodies");
     /** "a delegation led by A met": the participle is no verb of the clause, and A is one of them. */
     private static final Set<String> HEADED = Set.of("led", "headed", "chaired");
 
     /** "a pair of ministers, A and B": those of whom it is a pair. */
-    private static final Set<String> NUMBERS =
-            Set.of("pair", "trio", "couple", "group", "team", "number", "handful", "delegation", "quartet", "panel");
+    private static final Set<String> NUMBERS = EventLists.of("group-counts");
 
     private static final Set<String> SKIPPED =
             Set.of("the", "'s", "its", "his", "their", "her", "former", "then", "new", "both", "either");

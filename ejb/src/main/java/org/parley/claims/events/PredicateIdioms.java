@@ -6,7 +6,7 @@ import org.parley.claims.EventStatus;
 
 /** Tells verbs behind an encounter that are several words, and those that tell of its end or of something else. */
 final class PredicateIdioms {
-    private static final Set<String> HAPPENS = Set.of("happen", "materialise", "materialize", "occur");
+    private static final Set<String> HAPPENS = EventLists.of("happens");
     private static final int TWO = 7;
 
     private final Scene s;

@@ -13,19 +13,7 @@ final class Predicates {
 
     private static final Set<String> OVER = Set.of("over", "done", "finished", "behind");
     private static final Set<String> LASTS = Set.of("last", "run", "continue");
-    private static final Set<String> OUTCOMES = Set.of(
-            "succeed",
-            "fail",
-            "collapse",
-            "falter",
-            "stall",
-            "drag",
-            "yield",
-            "bring",
-            "help",
-            "bear",
-            "break",
-            "unravel");
+    private static final Set<String> OUTCOMES = EventLists.of("outcomes");
 
     private final Scene s;
     private final Governors governors;

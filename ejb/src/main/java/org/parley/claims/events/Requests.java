@@ -5,25 +5,7 @@ import org.parley.text.Token;
 
 /** Tells what is asked for from what is told: "asked the firms to meet", "invited her to visit", "accepted an invitation to". */
 final class Requests {
-    private static final Set<String> ASKS = Set.of(
-            "ask",
-            "asks",
-            "asked",
-            "urge",
-            "urges",
-            "urged",
-            "invite",
-            "invites",
-            "invited",
-            "press",
-            "pressed",
-            "want",
-            "wants",
-            "wanted",
-            "implored",
-            "begged",
-            "challenged",
-            "encouraged");
+    private static final Set<String> ASKS = EventLists.of("asks-for-talks");
 
     private final Scene s;
 

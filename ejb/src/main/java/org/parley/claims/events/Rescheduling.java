@@ -6,20 +6,7 @@ import org.parley.text.TimeExpression;
 /** Reads the new time of what was moved: "postponed to June", "pushed back until Friday". */
 final class Rescheduling {
     private static final int NEAR = 5;
-    private static final Set<String> MOVED = Set.of(
-            "postponed",
-            "delayed",
-            "moved",
-            "shifted",
-            "rescheduled",
-            "pushed",
-            "put",
-            "brought",
-            "deferred",
-            "advanced",
-            "slipped",
-            "slid",
-            "bumped");
+    private static final Set<String> MOVED = EventLists.of("moved");
 
     private Rescheduling() {}
 

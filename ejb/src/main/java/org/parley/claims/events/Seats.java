@@ -20,7 +20,7 @@ final class Seats {
     private static final Set<String> WERE = Set.of("was", "were", "sat", "came");
     private static final Set<String> REPLIES = Set.of("response", "reply", "return", "turn");
     private static final Set<String> SPOKE_FOR = Set.of("represented", "represents");
-    private static final Set<String> LEADS = Set.of("led", "headed", "spoke", "was", "sat", "negotiated");
+    private static final Set<String> LEADS = EventLists.of("leads-side");
     private static final Set<String> TEAMS = Set.of("side", "team", "delegation");
     private static final Set<String> DENIES =
             Set.of("not", "n't", "never", "absent", "missing", "neither", "nobody", "no");

@@ -10,7 +10,7 @@ import org.parley.people.PersonReference;
 final class Sharers {
     private static final int FEW = 3;
     private static final Set<String> RECEIVER = Set.of("him", "her", "them");
-    private static final Set<String> GIVEN = Set.of("gave", "granted", "spared", "allotted", "allowed", "devoted");
+    private static final Set<String> GIVEN = EventLists.of("shares-given-time");
     private static final Set<String> TOGETHER =
             Set.of("they", "both", "two", "pair", "leaders", "ministers", "together", "their", "men");
 

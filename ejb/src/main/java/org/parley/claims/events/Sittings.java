@@ -15,7 +15,7 @@ import org.parley.text.Numerals;
 final class Sittings {
     private static final Set<String> PLURALS = Set.of("meetings", "sessions", "calls");
 
-    private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "noon", "midday", "lunchtime");
+    private static final Set<String> PARTS = EventLists.of("part-of-day");
 
     private static final Set<String> TURNS =
             Set.of("at", "after", "before", "then", "later", "afterwards", "afterward", "next", "followed");

@@ -8,21 +8,8 @@ import org.parley.claims.EventKind;
 /** Tells the counted meetings of a standing body from rounds of talks: "the panel's second meeting" is a meeting. */
 final class StandingBodies {
     private static final int BEHIND = 8;
-    private static final Set<String> SITTINGS = Set.of("meeting", "session", "sitting", "meetings");
-    private static final Set<String> BODIES = Set.of(
-            "committee",
-            "committees",
-            "subcommittee",
-            "commission",
-            "commissions",
-            "panel",
-            "council",
-            "board",
-            "assembly",
-            "forum",
-            "secretariat",
-            "parliament",
-            "cabinet");
+    private static final Set<String> SITTINGS = EventLists.of("sittings");
+    private static final Set<String> BODIES = EventLists.of("standing-bodies");
 
     private StandingBodies() {}
 

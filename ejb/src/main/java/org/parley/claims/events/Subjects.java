@@ -11,8 +11,7 @@ final class Subjects {
     private static final int LOOK = 14;
     private static final Set<String> HELPERS =
             Set.of("to", "not", "n't", "due", "expected", "scheduled", "set", "about", "going", "likely", "then");
-    private static final Set<String> BELIEVES = Set.of(
-            "believed", "believes", "thought", "thinks", "knew", "hoped", "hopes", "learned", "learnt", "assumed");
+    private static final Set<String> BELIEVES = EventLists.of("believes");
 
     private final Scene s;
     private final Participants people;

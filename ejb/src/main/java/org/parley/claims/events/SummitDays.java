@@ -16,11 +16,9 @@ import org.parley.text.TimeExpression;
 final class SummitDays {
     private static final int LOOK = 12;
     private static final int DAY_NEAR = 6;
-    private static final Set<String> ATTENDS =
-            Set.of("attend", "attends", "attended", "join", "joins", "joined", "part", "participate", "participates");
+    private static final Set<String> ATTENDS = EventLists.of("attends-summit");
     private static final Set<String> ENDS = Set.of(".", ";", ":", "after", "while", "when", "but", "and");
-    private static final Set<String> OPENS =
-            Set.of("opens", "begins", "starts", "opening", "beginning", "starting", "convenes", "kicks");
+    private static final Set<String> OPENS = EventLists.of("opens");
 
     private final List<Scene> scenes;
     private final List<Telling> told;

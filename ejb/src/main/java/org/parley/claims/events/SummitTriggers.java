@@ -10,7 +10,7 @@ import org.parley.claims.events.EventWords.Modifier;
 /** Finds the gatherings that have a name of their own: "the ASEAN summit", "COP30". */
 final class SummitTriggers {
     static final Set<EventKind> SUMMIT = EnumSet.of(EventKind.SUMMIT);
-    private static final Set<String> GATHERINGS = Set.of("summit", "meeting", "gathering", "conference");
+    private static final Set<String> GATHERINGS = EventLists.of("summit-gathering");
 
     private final Scene s;
     private final NounPhrases phrases;

@@ -8,11 +8,9 @@ import org.parley.claims.events.Lengths.Length;
 
 /** Tells how long an encounter was, from its own words, the relative clause behind them and the verb that ends it. */
 final class TellingLengths {
-    static final Set<String> LASTS = Set.of(
-            "took", "lasted", "ran", "stretched", "went", "dragged", "continued", "extended", "spilled", "spilt");
+    static final Set<String> LASTS = EventLists.of("lasted-long");
 
-    private static final Set<String> DISCUSSING =
-            Set.of("discussed", "talked", "spoke", "reviewed", "debated", "conferred", "negotiated", "argued");
+    private static final Set<String> DISCUSSING = EventLists.of("discussing");
 
     private final Scene s;
     private final Participants people;

@@ -9,10 +9,9 @@ import org.parley.people.PersonReference;
 /** Reads time that one gives another: "gave the envoy an hour", "was granted 40 minutes by B", "was B's guest for an hour". */
 final class TimeGiven {
     private static final int NEAR = 9;
-    private static final Set<String> GIVES =
-            Set.of("gave", "granted", "spared", "allotted", "accorded", "afforded", "earned", "lent", "gained");
-    private static final Set<String> GIVEN = Set.of("given", "granted", "spared", "allotted", "accorded", "afforded");
-    private static final Set<String> FINDS = Set.of("found", "spared", "reserved", "cleared", "freed");
+    private static final Set<String> GIVES = EventLists.of("gives-time");
+    private static final Set<String> GIVEN = EventLists.of("given-time");
+    private static final Set<String> FINDS = EventLists.of("finds-time");
     private static final Set<String> JOINS = Set.of("by", "with", "for");
     private static final Set<String> STEPPED =
             Set.of("of", "his", "her", "time", "on", "over", "the", "telephone", "phone", "line", "alone");

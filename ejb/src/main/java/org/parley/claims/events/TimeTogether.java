@@ -14,11 +14,9 @@ import org.parley.text.TimeExpression;
 
 /** Reads encounters told by the time they took: "had 90 minutes with A", "it took an hour". */
 final class TimeTogether {
-    private static final Set<String> TOGETHER =
-            Set.of("was", "were", "spent", "had", "got", "sat", "huddled", "closeted");
-    private static final Set<String> HOMES = Set.of(
-            "office", "offices", "home", "residence", "headquarters", "ministry", "house", "villa", "department");
-    private static final Set<String> TALKING = Set.of("talking", "speaking", "lasting", "conferring", "huddling");
+    private static final Set<String> TOGETHER = EventLists.of("time-together");
+    private static final Set<String> HOMES = EventLists.of("host-place");
+    private static final Set<String> TALKING = EventLists.of("talking");
 
     private final Scene s;
     private final StatusRules rules;

@@ -8,22 +8,8 @@ import org.parley.text.Numerals;
 
 /** Counts the rounds of those who negotiate by how often they met: "met for the third time", "the third time this month". */
 final class TimesCounted {
-    private static final Set<String> NEGOTIATORS = Set.of(
-            "minister",
-            "ministers",
-            "negotiator",
-            "negotiators",
-            "envoy",
-            "envoys",
-            "secretary",
-            "representative",
-            "representatives",
-            "delegations",
-            "teams",
-            "officials",
-            "commissioner");
-    private static final Set<String> LEADERS =
-            Set.of("president", "presidents", "leaders", "premier", "premiers", "chancellor", "prime", "king");
+    private static final Set<String> NEGOTIATORS = EventLists.of("negotiator-nouns");
+    private static final Set<String> LEADERS = EventLists.of("leader-nouns");
 
     private TimesCounted() {}
 

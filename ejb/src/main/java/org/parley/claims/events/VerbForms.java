@@ -10,9 +10,8 @@ final class VerbForms {
     static final Set<String> WILL = Set.of("will", "'ll", "shall", "would", "should", "must");
     static final Set<String> MAY = Set.of("may", "might", "could", "can");
     static final Set<String> NOT = Set.of("not", "never", "n't", "cannot", "neither", "nor");
-    private static final Set<String> PAST_LIGHT = Set.of("held", "had", "led", "made", "paid", "brought", "met", "sat");
-    private static final Set<String> PAST_ONLY =
-            Set.of("got", "gave", "spent", "took", "came", "began", "ran", "saw", "spoke", "went", "flew", "wound");
+    private static final Set<String> PAST_LIGHT = EventLists.of("light-past");
+    private static final Set<String> PAST_ONLY = EventLists.of("past-only");
 
     /** The words that join a verb to its noun: "flew to", "called for". */
     static final Set<String> PARTICLES =

@@ -5,27 +5,7 @@ import org.parley.claims.events.Clauses.Clause;
 
 /** Tells whether somebody who can be met stands behind a verb. */
 final class VerbObjects {
-    private static final Set<String> REQUIREMENTS = Set.of(
-            "demand",
-            "demands",
-            "deadline",
-            "deadlines",
-            "target",
-            "targets",
-            "goal",
-            "goals",
-            "needs",
-            "condition",
-            "conditions",
-            "requirement",
-            "requirements",
-            "standard",
-            "standards",
-            "criteria",
-            "obligations",
-            "resistance",
-            "opposition",
-            "costs");
+    private static final Set<String> REQUIREMENTS = EventLists.of("requirements");
     static final Set<String> CLOSERS = Set.of(
             "in",
             "at",
@@ -80,10 +60,8 @@ final class VerbObjects {
             "while",
             "from");
 
-    private static final Set<String> BROADCASTS =
-            Set.of("radio", "television", "tv", "podcast", "programme", "broadcaster", "host", "anchor", "presenter");
-    private static final Set<String> PARTS =
-            Set.of("morning", "afternoon", "evening", "night", "coming", "next", "early", "late", "middle");
+    private static final Set<String> BROADCASTS = EventLists.of("broadcasts");
+    private static final Set<String> PARTS = EventLists.of("part-of-time");
 
     private final Scene s;
 

@@ -12,8 +12,7 @@ import org.parley.claims.events.EventWords.Frame;
 final class VerbTriggers {
     private static final Set<String> MODALS = Set.of("will", "would", "may", "might", "could", "can", "should", "to");
     private static final Set<String> PLURALS = Set.of("they", "we", "i", "both");
-    private static final Set<String> LOOKS =
-            Set.of("look", "looked", "looks", "drop", "dropped", "drops", "pop", "popped", "call", "called");
+    private static final Set<String> LOOKS = EventLists.of("looks-in");
 
     private static final int MATTER = 9;
 
