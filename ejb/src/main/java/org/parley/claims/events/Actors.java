@@ -108,6 +108,10 @@ final class Actors {
         if (clause.kind() == Clauses.Kind.THAT && subject.size() == 1 && unknownPronoun(clause)) {
             return subject; // "A, who is in Lima with B, said that he": whoever speaks
         }
+        boolean goesOn = clause.kind() == Clauses.Kind.MAIN || clause.kind() == Clauses.Kind.AND;
+        if (goesOn && clause.from() > 0 && subject.size() == 1 && unknownPronoun(clause)) {
+            return subject; // "A met B for an hour; he also had talks with C": who acted before acts on
+        }
         boolean saidAfter = clause.kind() == Clauses.Kind.AFTER && !speaking.isEmpty();
         return startsWithVerb(clause) ? saidAfter ? speaking : subject : own;
     }

@@ -17,6 +17,7 @@ final class Cast {
     private int pairSentence = Integer.MIN_VALUE / 2;
     private @Nullable String pairDay;
     private @Nullable String pairPlace;
+    private @Nullable Telling twoAsOne;
     private List<Telling> sittings = List.of();
     private static final int MOST = 40;
 
@@ -132,6 +133,18 @@ final class Cast {
     /** Several meetings told in one breath, which "the first" and "the second" behind may mean. */
     void several(List<Telling> meetings) {
         sittings = List.copyOf(meetings);
+        twoAsOne = null;
+    }
+
+    /** "held two calls with B": two told as one, which the next sentence may tell apart. */
+    void two(Telling both) {
+        twoAsOne = both;
+    }
+
+    /** The last two told as one, told a sentence before; null for none. */
+    @Nullable
+    Telling twoAsOne(int sentence) {
+        return twoAsOne != null && sentence - twoAsOne.sentence == 1 ? twoAsOne : null;
     }
 
     /** The nth of the meetings told in one breath a sentence or two before; null where there were fewer. */

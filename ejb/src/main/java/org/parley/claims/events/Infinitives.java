@@ -12,11 +12,13 @@ final class Infinitives {
     private final Scene s;
     private final VerbStatus verbs;
     private final Requests requests;
+    private final AbandonedPlans abandoned;
 
     Infinitives(Scene scene, VerbStatus verbs) {
         this.s = scene;
         this.verbs = verbs;
         this.requests = new Requests(scene);
+        this.abandoned = new AbandonedPlans(scene);
     }
 
     /** The verdict on the infinitive at {@code verb}, whose "to" stands at {@code to}. */
@@ -50,6 +52,9 @@ final class Infinitives {
         }
         if (word.equals("had")) {
             return Verdict.firm(EventStatus.HELD, verb); // "had to rush to Oslo"
+        }
+        if (abandoned.givenUp(k, from)) {
+            return Verdict.firm(EventStatus.CANCELLED, verb);
         }
         How how = EventWords.governor(word);
         if (word.equals("invitation") && requests.acceptedBefore(k, from)) {

@@ -107,16 +107,18 @@ final class NounPhrases {
             boolean modifier = EventWords.modifier(word) != null;
             boolean hyphen = word.equals("-") || word.equals("\u2010") || word.equals("\u2013");
             boolean quoted = word.equals("\"") || word.equals("\u201c") || word.equals("\u201d");
-            if (word.equals("and") && j - 1 >= floor && describes(j - 1)) {
+            boolean joined = (word.equals("and") || word.equals(",")) && firstAdjective(j - 1, floor);
+            if (joined || word.equals("and") && j - 1 >= floor && describes(j - 1)) {
                 first = j - 1; // "economic and trade talks"
                 j -= 2;
                 continue;
             }
             if (s.person[j] != null
                     || stops(word)
-                    || (!modifier && !hyphen && (EventWords.governor(word) != null || EventWords.verb(word) != null))
+                    || (!modifier && !hyphen && !hastily(j, floor)
+                            && (EventWords.governor(word) != null || EventWords.verb(word) != null))
                     || (!s.isWord(j) && !hyphen && !quoted && s.tokens.get(j).kind() != Token.Kind.NUMBER)
-                    || (s.adverb(j) && !modifier && Numerals.ordinal(word).isEmpty())
+                    || (s.adverb(j) && !modifier && Numerals.ordinal(word).isEmpty() && !within(j, floor))
                     || (s.time[j] != null && !inPhraseTime(j, head))) {
                 return first;
             }
@@ -124,6 +126,30 @@ final class NounPhrases {
             j--;
         }
         return first;
+    }
+
+    /** "an open, friendly conversation", "a frank and lengthy call": the first of two adjectives behind the article. */
+    private boolean firstAdjective(int i, int floor) {
+        return i - 1 >= floor
+                && DETERMINERS.contains(s.at(i - 1))
+                && s.isWord(i)
+                && s.person[i] == null
+                && s.side[i] == null
+                && s.time[i] == null
+                && EventWords.noun(s.at(i)) == null;
+    }
+
+    /** "a hastily arranged meeting": how it came about, not that it is to come. */
+    private boolean hastily(int participle, int floor) {
+        return participle - 1 > floor && s.at(participle - 1).endsWith("ly") && within(participle - 1, floor);
+    }
+
+    /** "a long call", "two hastily arranged meetings": no adverb, or one of an adjective. */
+    private boolean within(int j, int floor) {
+        boolean led = j - 1 >= floor
+                && (DETERMINERS.contains(s.at(j - 1))
+                        || Numerals.cardinal(s.at(j - 1)).isPresent());
+        return led && !s.at(j).equals("no") && !s.at(j).equals("not");
     }
 
     /** "about three hours of talks": where the length begins that a phrase begins inside of. */

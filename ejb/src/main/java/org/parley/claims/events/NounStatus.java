@@ -20,12 +20,14 @@ final class NounStatus {
     private final Governors governors;
     private final Predicates predicates;
     private final Requests requests;
+    private final AbandonedPlans abandoned;
 
     NounStatus(Scene scene, VerbStatus verbs) {
         this.s = scene;
         this.governors = new Governors(scene, verbs);
         this.predicates = new Predicates(scene, governors);
         this.requests = new Requests(scene);
+        this.abandoned = new AbandonedPlans(scene);
     }
 
     /** The verdict on an encounter that a noun names; {@code [from, to)} are its words, {@code next} the clause after. */
@@ -233,6 +235,9 @@ final class NounStatus {
 
     /** "called for talks", "prepared for a trip". */
     private Verdict overParticle(String particle, int word, int from) {
+        if (abandoned.givenUp(word, from)) {
+            return Verdict.firm(EventStatus.CANCELLED, word);
+        }
         boolean calls = particle.equals("for")
                 && Governors.OFF.contains(s.at(word))
                 && s.at(word).startsWith("call");

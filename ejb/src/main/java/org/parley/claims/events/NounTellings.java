@@ -10,6 +10,7 @@ import org.parley.claims.events.EventWords.Form;
 
 /** Reads what a noun tells: "held talks", "the third round will begin", "after a call". */
 final class NounTellings {
+    private static final int COUNT = 4;
     private static final Set<String> SETTING =
             Set.of("beside", "alongside", "during", "at", "around", "before", "after", "amid", "outside");
     private static final Set<String> BEFOREHAND = Set.of("ahead", "eve");
@@ -165,6 +166,9 @@ final class NounTellings {
         }
         TimesCounted.count(telling, s, trigger.to(), end);
         grounding.judge(telling, trigger);
+        if (telling.status == EventStatus.HELD && telling.persons.size() > 1 && twoOf(trigger)) {
+            cast.two(telling);
+        }
         telling.back = toldBefore(trigger);
         telling.previous = PREVIOUS.contains(s.at(trigger.from() + 1)) && telling.status == EventStatus.HELD;
         boolean dated = telling.ordinal != null && telling.date != null; // "that was the third round, held on Friday"
@@ -274,6 +278,17 @@ final class NounTellings {
     }
 
     /** "A pressed B last night. It was a 90-minute meeting": those two met, on that day. */
+    /** "two telephone conversations": how many the plural counts. */
+    private boolean twoOf(Trigger trigger) {
+        boolean plural = s.at(trigger.head()).endsWith("s");
+        for (int i = trigger.head() - 1; plural && i >= Math.max(0, trigger.head() - COUNT); i--) {
+            if (s.at(i).equals("two") || s.at(i).equals("couple") || s.at(i).equals("pair")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void it(Telling telling, Trigger trigger) {
         boolean it = s.at(trigger.from() - 1).equals("was")
                 && s.at(trigger.from() - 2).equals("it");

@@ -18,6 +18,7 @@ final class Presence {
             Set.of("will", "would", "has", "had", "have", "to", "may", "might", "could", "should", "is", "was");
     private static final Set<String> SUBJECTS = Set.of("they", "we", "i", "both", "who", "he", "she");
     private static final Set<String> NOW = Set.of("currently", "now", "already", "still");
+    private static final Set<String> SHARES = Set.of("much", "most", "part", "all", "half", "of", "the", "some", "a");
     private static final int LOOK = 5;
 
     private final Scene s;
@@ -87,12 +88,18 @@ final class Presence {
     private int spent(int last, Clause clause) {
         int i = last;
         boolean days = false;
-        while (i > clause.from() && s.time[i] != null) {
-            days |= s.time[i].type() == TimeExpression.Type.DATE;
+        while (i > clause.from() && (s.time[i] != null || SHARES.contains(s.at(i)))) {
+            days |= s.time[i] != null && (s.time[i].type() == TimeExpression.Type.DATE || inDays(s.time[i]));
             i--;
         }
         boolean spends = days && Set.of("spent", "spend", "spends").contains(s.at(i));
         return spends && i > clause.from() && s.person[i] == null ? i : -1;
+    }
+
+    /** "three days", not "three hours". */
+    private static boolean inDays(TimeExpression time) {
+        String value = time.value();
+        return time.type() == TimeExpression.Type.DURATION && value != null && value.matches("P\\d+[DW]");
     }
 
     private @Nullable Trigger being(int be, int in, Places.Place place, Clause clause) {

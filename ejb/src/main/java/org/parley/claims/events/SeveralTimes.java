@@ -18,6 +18,7 @@ final class SeveralTimes {
     private static final Pattern BARE = Pattern.compile("[1-9][0-9]{0,2}");
     private static final Set<String> TWICE =
             Set.of(",", "and", "on", "in", "for", "just", "only", "about", "some", "nearly");
+    private static final Set<String> ABOUT = Set.of("about", "around", "roughly", "some", "nearly", "almost", "over");
     private static final int SECOND = 18;
     private static final int HOUR = 60;
     private static final int NEAR = 6;
@@ -95,7 +96,8 @@ final class SeveralTimes {
         }
         Length last = of < Math.min(s.size(), from + SECOND) ? Lengths.at(s, of + 1) : null;
         OptionalInt first = last == null ? OptionalInt.empty() : number(of - 1);
-        boolean bare = first.isPresent() && Set.of("of", "lasting", "for").contains(s.at(of - 2));
+        int before = s.adverb(of - 2) || ABOUT.contains(s.at(of - 2)) ? of - 3 : of - 2; // "of roughly 15 and 20 minutes"
+        boolean bare = first.isPresent() && Set.of("of", "lasting", "for").contains(s.at(before));
         if (last == null || !bare || whole.persons.size() < 2 || whole.status != EventStatus.HELD) {
             return false;
         }

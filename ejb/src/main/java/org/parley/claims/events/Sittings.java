@@ -8,12 +8,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.DayRange;
 import org.parley.claims.EventKind;
+import org.parley.claims.Qualifier;
 import org.parley.claims.events.Lengths.Length;
 import org.parley.text.Numerals;
 
 /** Several meetings told in one breath: with each of some people, or on each of two days. */
 final class Sittings {
     private static final Set<String> PLURALS = Set.of("meetings", "sessions", "calls");
+
+    private static final int HOUR = 60;
 
     private static final Set<String> PARTS = EventLists.of("part-of-day");
 
@@ -171,30 +174,75 @@ final class Sittings {
         return telling;
     }
 
+    /** "The first took 15 minutes and the second 20" of two told as one before: the second of them; null for none. */
+    @Nullable
+    Telling secondOfTwo() {
+        Telling whole = cast.twoAsOne(s.number);
+        int first = whole == null ? -1 : nthAt(0, 1);
+        int second = first < 0 ? -1 : nthAt(first + 2, 2);
+        if (whole == null || second < 0) {
+            return null;
+        }
+        Telling other = new Telling(s, s.span(second, second + 2), EnumSet.copyOf(whole.kinds));
+        other.status = whole.status;
+        other.firm = true;
+        other.date = whole.date;
+        other.place = whole.place;
+        other.persons.addAll(whole.persons);
+        other.sides.addAll(whole.sides);
+        other.grounded = true;
+        for (Telling telling : List.of(whole, other)) {
+            telling.sitting = true;
+            telling.pair = true;
+        }
+        cast.several(List.of(whole, other));
+        return other;
+    }
+
+    private int nthAt(int from, int n) {
+        for (int i = from; i + 1 < s.size(); i++) {
+            boolean nth = s.at(i).equals("the") && Numerals.ordinal(s.at(i + 1)).orElse(0) == n;
+            if (nth || n == 2 && s.at(i).equals("the") && s.at(i + 1).equals("other")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** "The first session lasted an hour, the second 70 minutes": gives each of those told before its length. */
     boolean lengthsOfEach() {
         boolean any = false;
+        Length last = null;
         for (int i = 0; i + 1 < s.size(); i++) {
-            boolean nth = s.at(i).equals("the") && Numerals.ordinal(s.at(i + 1)).isPresent();
-            Telling meant = nth ? cast.nth(Numerals.ordinal(s.at(i + 1)).getAsInt(), s.number) : null;
+            int nth = !s.at(i).equals("the")
+                    ? 0
+                    : s.at(i + 1).equals("other") ? 2 : Numerals.ordinal(s.at(i + 1)).orElse(0);
+            Telling meant = nth > 0 ? cast.nth(nth, s.number) : null;
             if (meant == null) {
                 continue;
             }
-            Length length = lengthOf(i + 2);
+            Length length = lengthOf(i + 2, last);
             if (length != null && meant.minutes == null) {
                 meant.minutes = length.minutes();
                 meant.qualifier = length.qualifier();
                 any = true;
             }
+            last = length == null ? last : length;
         }
         return any;
     }
 
-    private @Nullable Length lengthOf(int from) {
+    /** The length behind "the first"; a bare number, "about 20", has the unit of the one before. */
+    private @Nullable Length lengthOf(int from, @Nullable Length before) {
         for (int i = from; i < Math.min(s.size(), from + 12); i++) {
             Length length = Lengths.at(s, i);
             if (length != null) {
                 return length;
+            }
+            boolean number = before != null && s.at(i).matches("[1-9][0-9]{0,2}") && s.time[i] == null;
+            if (number && before != null && !s.isWord(i + 1)) {
+                int unit = before.minutes() % HOUR == 0 ? HOUR : 1;
+                return new Length(Integer.parseInt(s.at(i)) * unit, Qualifier.EXACT, i, i + 1);
             }
             boolean another =
                     s.at(i).equals("the") && Numerals.ordinal(s.at(i + 1)).isPresent();

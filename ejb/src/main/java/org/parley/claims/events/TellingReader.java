@@ -54,6 +54,10 @@ final class TellingReader {
     }
 
     List<Telling> read() {
+        Telling second = sittings.secondOfTwo();
+        if (second != null) {
+            told.add(second);
+        }
         if (sittings.lengthsOfEach()) {
             return told;
         }

@@ -10,10 +10,12 @@ import org.parley.claims.events.EventWords.How;
 final class VerbStatus {
     private final Scene s;
     private final Infinitives infinitives;
+    private final AbandonedPlans abandoned;
 
     VerbStatus(Scene scene) {
         this.s = scene;
         this.infinitives = new Infinitives(scene, this);
+        this.abandoned = new AbandonedPlans(scene);
     }
 
     /** The verdict on a verb that is an encounter by itself, or that holds one. */
@@ -122,6 +124,9 @@ final class VerbStatus {
         }
         How how = word.startsWith("confirm") ? null : EventWords.governor(word);
         if (how == null && VerbForms.PARTICLES.contains(word) && j > from) {
+            if (abandoned.givenUp(j - 1, from)) {
+                return Verdict.firm(EventStatus.CANCELLED, verb);
+            }
             how = EventWords.governor(s.at(j - 1));
             if (Denials.before(s, j - 1, from)) {
                 return Verdict.denied(verb);
@@ -171,6 +176,9 @@ final class VerbStatus {
         int k = have - 1;
         while (k >= from && s.adverb(k)) {
             k--;
+        }
+        if (k > from && s.at(k).equals("to") && s.at(k - 1).startsWith("w") && VerbForms.BE.contains(s.at(k - 1))) {
+            return Verdict.firm(EventStatus.CANCELLED, verb); // "was to have talked with B": and did not
         }
         return k >= from && (VerbForms.WILL.contains(s.at(k)) || s.at(k).equals("to"))
                 ? Verdict.OPEN
