@@ -18,6 +18,7 @@ final class Cast {
     private @Nullable String pairDay;
     private @Nullable String pairPlace;
     private @Nullable Telling twoAsOne;
+    private Set<String> traveller = Set.of();
     private List<Telling> sittings = List.of();
     private static final int MOST = 40;
 
@@ -134,6 +135,16 @@ final class Cast {
     void several(List<Telling> meetings) {
         sittings = List.copyOf(meetings);
         twoAsOne = null;
+    }
+
+    /** Somebody is told to be on a journey. */
+    void travels(Set<String> who) {
+        traveller = who.size() == 1 ? Set.copyOf(who) : traveller;
+    }
+
+    /** Who was last told to be on a journey; nobody where none is. */
+    Set<String> traveller() {
+        return traveller;
     }
 
     /** "held two calls with B": two told as one, which the next sentence may tell apart. */

@@ -47,6 +47,8 @@ final class Clauses {
     private int from;
     private Kind kind = Kind.MAIN;
     private boolean verb;
+    /** "A and B, speaking by phone, agreed": the clause before waits for its verb. */
+    private boolean inserted;
 
     private Clauses(Scene scene) {
         this.s = scene;
@@ -89,6 +91,7 @@ final class Clauses {
         if (at > from) {
             clauses.add(new Clause(from, at, kind));
         }
+        inserted = next == Kind.LOOSE && !verb && kind == Kind.MAIN;
         from = at;
         kind = next;
         verb = false;
@@ -160,6 +163,9 @@ final class Clauses {
                 && waitsBehindRelative()
                 && (starts.subjectAndVerb(next) || starts.titled(next))) {
             return Kind.MAIN;
+        }
+        if (kind == Kind.LOOSE && inserted && starts.verbFollows(next)) {
+            return Kind.AND;
         }
         boolean relative = kind == Kind.RELATIVE || s.at(from).equals("where");
         if (relative && verb && starts.verbFollows(next)) {

@@ -159,7 +159,7 @@ final class Contacts {
     /** "raised it with B in New York on Monday": they met or talked. */
     void consulted(Clause clause, Set<String> own) {
         int verb = clause.from();
-        while (verb < clause.to() && !(CONSULTS.contains(s.at(verb)) && s.person[verb] == null)) {
+        while (verb < clause.to() && !consults(verb)) {
             verb++;
         }
         int with = parties.nextWith(verb, Math.min(clause.to(), verb + 10));
@@ -186,6 +186,12 @@ final class Contacts {
         telling.pair = true;
         telling.grounded = (place != null || (day != null && day.value().length() >= 10)) && telling.persons.size() > 1;
         told.add(telling);
+    }
+
+    /** "discussed", "went over": a matter gone through with somebody. */
+    private boolean consults(int i) {
+        boolean over = s.at(i).equals("went") && (s.at(i + 1).equals("over") || s.at(i + 1).equals("through"));
+        return (over || CONSULTS.contains(s.at(i))) && s.person[i] == null;
     }
 
     /** "told the president in Washington on Wednesday": a meeting or call told elsewhere gets its day from it. */

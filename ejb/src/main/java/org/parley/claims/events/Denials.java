@@ -8,7 +8,7 @@ final class Denials {
     static boolean before(Scene s, int word, int from) {
         for (int k = word - 1; k >= Math.max(from, word - 4); k--) {
             String w = s.at(k);
-            if (VerbForms.NOT.contains(w) || w.equals("no") || w.endsWith("n't")) {
+            if (VerbForms.NOT.contains(w) || w.equals("no") || w.equals("without") || w.endsWith("n't")) {
                 return true;
             }
             if (!s.adverb(k)

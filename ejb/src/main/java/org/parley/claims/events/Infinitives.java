@@ -100,8 +100,17 @@ final class Infinitives {
             j--;
         }
         boolean plan = s.at(j).equals("for") && j - 1 >= from && !Denials.before(s, j - 1, from);
-        How how = plan ? EventWords.governor(s.at(j - 1)) : null;
-        return how == How.SCHEDULED || how == How.PROPOSED ? j - 1 : -1;
+        int noun = plan ? overMade(s, j - 1, from) : j - 1; // "arrangements are being made for the two to speak"
+        How how = plan ? EventWords.governor(s.at(noun)) : null;
+        return how == How.SCHEDULED || how == How.PROPOSED ? noun : -1;
+    }
+
+    private static int overMade(Scene s, int last, int from) {
+        int i = last;
+        while (i > from && (s.at(i).equals("made") || VerbForms.BE.contains(s.at(i)) || s.adverb(i) || s.at(i).equals("also"))) {
+            i--;
+        }
+        return s.at(last).equals("made") ? i : last;
     }
 
     /** "agreed on the telephone to meet": the word before the telephone governs. */
@@ -138,7 +147,8 @@ final class Infinitives {
         if (wasThere(before, from)) {
             return Verdict.firm(EventStatus.HELD, verb);
         }
-        int plan = s.person[before] != null ? plannedFor(s, before, from) : -1;
+        boolean both = Set.of("two", "both", "pair", "leaders", "ministers", "sides").contains(s.at(before));
+        int plan = s.person[before] != null || both ? plannedFor(s, before, from) : -1;
         if (plan >= 0) {
             How how = EventWords.governor(s.at(plan));
             return Verdict.firm(how == How.SCHEDULED ? EventStatus.SCHEDULED : EventStatus.PROPOSED, verb);

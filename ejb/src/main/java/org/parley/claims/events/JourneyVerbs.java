@@ -69,6 +69,7 @@ final class JourneyVerbs {
     private final DayRules dayRules;
     private final Journeys journeys;
     private final Grounding grounding;
+    private final Cast cast;
 
     JourneyVerbs(Passage passage) {
         this.s = passage.scene;
@@ -77,6 +78,7 @@ final class JourneyVerbs {
         this.dayRules = new DayRules(passage);
         this.journeys = new Journeys(passage);
         this.grounding = new Grounding(passage.scene);
+        this.cast = passage.cast;
     }
 
     /** "Horvat's plane has just left for Lima": the owner travels. */
@@ -111,6 +113,9 @@ final class JourneyVerbs {
         telling.parties = telling.persons.isEmpty() && Company.before(s, clause.from(), trigger.from());
         dayRules.dateForPresent(telling, verb, clause, dayRules.besides(trigger, clause));
         grounding.judge(telling, trigger);
+        if (telling.grounded) {
+            cast.travels(telling.persons);
+        }
         return telling;
     }
 

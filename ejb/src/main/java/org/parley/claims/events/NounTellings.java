@@ -11,6 +11,7 @@ import org.parley.claims.events.EventWords.Form;
 /** Reads what a noun tells: "held talks", "the third round will begin", "after a call". */
 final class NounTellings {
     private static final int COUNT = 4;
+    private static final Set<String> ANOTHER = Set.of("further", "second", "third", "new", "planned", "follow-up");
     private static final Set<String> SETTING =
             Set.of("beside", "alongside", "during", "at", "around", "before", "after", "amid", "outside");
     private static final Set<String> BEFOREHAND = Set.of("ahead", "eve");
@@ -155,7 +156,15 @@ final class NounTellings {
         comings.complete(telling, trigger, clause, own, told.isEmpty() ? null : told.get(told.size() - 1));
         if (trigger.is(EventKind.VISIT)) {
             telling.place = journeys.destination(trigger, to);
-            telling.moves = telling.place == null && s.at(trigger.to()).equals("by"); // "the visit by A ended"
+            boolean another = ANOTHER.contains(s.at(trigger.from() + 1)) && telling.status == EventStatus.CANCELLED;
+            if (another && telling.persons.isEmpty()) {
+                telling.persons.addAll(cast.traveller()); // "A was in Lima. A further trip, set for May 8, was dropped"
+            }
+            telling.moves =
+                    telling.place == null && (another || s.at(trigger.to()).equals("by")); // "the visit by A ended"
+        }
+        if (telling.status == EventStatus.CANCELLED && s.at(trigger.head()).equals("return")) {
+            return null; // "put off his return": who stays on has called off no journey
         }
         telling.initiator = initiators.initiator(trigger, clause, end);
         if (several.sittings(telling, trigger, end, own)) {

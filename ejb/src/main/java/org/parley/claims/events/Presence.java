@@ -18,7 +18,8 @@ final class Presence {
             Set.of("will", "would", "has", "had", "have", "to", "may", "might", "could", "should", "is", "was");
     private static final Set<String> SUBJECTS = Set.of("they", "we", "i", "both", "who", "he", "she");
     private static final Set<String> NOW = Set.of("currently", "now", "already", "still");
-    private static final Set<String> SHARES = Set.of("much", "most", "part", "all", "half", "of", "the", "some", "a");
+    /** Words of how much of a time: "much of last week". */
+    static final Set<String> SHARES = Set.of("much", "most", "part", "all", "half", "of", "the", "some", "a");
     private static final int LOOK = 5;
 
     private final Scene s;
@@ -106,7 +107,7 @@ final class Presence {
         int left = be - 1;
         boolean ahead = false;
         boolean goesOn = clause.kind() == Clauses.Kind.AND;
-        while (left >= clause.from() && (HELPERS.contains(s.at(left)) || s.adverb(left)) && s.person[left] == null) {
+        while (left >= clause.from() && helps(left) && s.person[left] == null) {
             ahead |= s.at(left).equals("will") || s.at(left).equals("to");
             left--;
         }
@@ -127,7 +128,17 @@ final class Presence {
         Form form = s.at(be).startsWith("w")
                 ? Form.PAST
                 : s.at(be).equals("be") ? Form.BASE : s.at(be).equals("been") ? Form.PARTICIPLE : Form.THIRD;
-        return trigger(be, in, form);
+        boolean back = form == Form.THIRD && s.at(in - 1).equals("back"); // "is back in Lima": the journey is over
+        return trigger(be, in, back ? Form.PAST : form);
+    }
+
+    /** "plans to be", "will be": before a form of being. */
+    private boolean helps(int i) {
+        EventWords.How how = s.at(i + 1).equals("to") ? EventWords.governor(s.at(i)) : null;
+        return HELPERS.contains(s.at(i))
+                || s.adverb(i)
+                || how == EventWords.How.SCHEDULED
+                || how == EventWords.How.PROPOSED;
     }
 
     /** "A, the country's chief negotiator, will be in Lima": whether what ends at {@code last} says who the subject is. */

@@ -12,6 +12,8 @@ final class VerbPlaces {
     /** Verbs of a journey even where nothing but a day stands behind them. */
     private static final Set<String> JOURNEYS = Set.of("return", "travel", "fly");
 
+    private static final Set<String> SOON = Set.of("within", "soon", "shortly", "before", "later", ".", "");
+
     private static final int THING = 8;
 
     private final Scene s;
@@ -41,6 +43,10 @@ final class VerbPlaces {
         int next = i + 1;
         while (AGAIN.contains(s.at(next))) {
             next++;
+        }
+        boolean there = next > i + 1 && JOURNEYS.contains(verb.base()) && s.at(i + 1).equals("there");
+        if (there && SOON.contains(s.at(next))) {
+            return true; // "would fly there again within weeks"
         }
         boolean alone = next == i + 1 && !JOURNEYS.contains(verb.base());
         boolean month = s.at(next).equals("in") && next + 1 < clause.to() && s.time[next + 1] != null;

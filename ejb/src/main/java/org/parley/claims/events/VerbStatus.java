@@ -47,15 +47,16 @@ final class VerbStatus {
             return Verdict.firm(EventStatus.HELD, verb);
         }
         if (form == Form.ING) {
-            return gerund(verb, j, from);
+            return timeSpent(verb, from) ? Verdict.firm(EventStatus.HELD, verb) : gerund(verb, j, from);
         }
         if (VerbForms.BE.contains(word) && (pastToo || form == Form.PARTICIPLE)) {
             return passive(verb, j, from);
         }
         boolean participle = pastToo || form == Form.PARTICIPLE || form == Form.BASE; // "had come"
         if (VerbForms.HAVE.contains(word) && participle) {
-            return s.at(j).equals("having") && j > from && s.at(j - 1).startsWith("den")
-                    ? Verdict.denied(verb) // "denied having met B"
+            boolean denied = j > from && (s.at(j - 1).startsWith("den") || s.at(j - 1).equals("without"));
+            return s.at(j).equals("having") && denied
+                    ? Verdict.denied(verb) // "denied having met B", "left without having met her"
                     : perfect(verb, j, from);
         }
         if (form == Form.PAST || form == Form.PARTICIPLE) {
@@ -105,6 +106,15 @@ final class VerbStatus {
         return past && EventWords.governor(word) != How.PROPOSED && EventWords.governor(word) != How.SCHEDULED
                 ? EventStatus.HELD
                 : null;
+    }
+
+    /** "spent part of Saturday showing B round the fair". */
+    private boolean timeSpent(int verb, int from) {
+        int i = verb - 1;
+        while (i > from && (s.time[i] != null || Presence.SHARES.contains(s.at(i)) || s.adverb(i))) {
+            i--;
+        }
+        return i < verb - 1 && i >= from && s.at(i).equals("spent");
     }
 
     private Verdict gerund(int verb, int j, int from) {

@@ -35,7 +35,21 @@ final class VerbSubjects {
         if (people < 2 && (clause.kind() == Clauses.Kind.AND || relative)) {
             return true; // the subject stands in the clause before; the telling is dropped where it is no pair
         }
-        return people >= 2;
+        return people >= 2 || clause.kind() == Clauses.Kind.LOOSE && opens(i, clause) && severalBefore(clause.from());
+    }
+
+    /** "speaking" or "having spoken" right behind the comma. */
+    private boolean opens(int i, Clause clause) {
+        return i == clause.from() + 1 || i == clause.from() + 2 && s.at(i - 1).equals("having");
+    }
+
+    /** "A and B, speaking by phone on Monday, agreed": they stand before the comma. */
+    private boolean severalBefore(int end) {
+        int people = 0;
+        for (int j = 0; j < end; j++) {
+            people += s.person[j] != null && s.startsPerson(j) ? s.person[j].names().size() : 0;
+        }
+        return people > 1;
     }
 
     /** "the two", "both": several, whoever they are. */

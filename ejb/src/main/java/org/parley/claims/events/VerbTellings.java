@@ -15,6 +15,7 @@ import org.parley.text.Numerals;
 /** Reads what a verb tells: "met", "spoke with", "will fly to". */
 final class VerbTellings {
     private static final int SUMMIT_BEHIND = 14;
+    private static final int SUMMIT_NAME = 4;
 
     private final Passage passage;
     private final Scene s;
@@ -222,6 +223,9 @@ final class VerbTellings {
     /** "gather in Rome for their annual summit": several, who are not said to meet anybody. */
     private void gathersForSummit(Telling telling, EventWords.Verb verb, Trigger trigger, int to) {
         boolean gathers = verb.frame() == Frame.MEET || verb.frame() == Frame.ASSEMBLE;
+        if (gathers && !telling.pair && telling.persons.isEmpty() && leadersOfSummit(trigger.from())) {
+            telling.kinds = EnumSet.of(EventKind.SUMMIT);
+        }
         int end = Math.min(s.size(), Math.max(to, trigger.to() + SUMMIT_BEHIND));
         for (int i = trigger.to(); gathers && !telling.pair && i < end; i++) {
             if (Set.of("when", "where", "who", "which", ";").contains(s.at(i))) {
@@ -231,6 +235,23 @@ final class VerbTellings {
                 telling.kinds = EnumSet.of(EventKind.SUMMIT);
             }
         }
+    }
+
+    /** "The G7 leaders gather": those whose meeting is the summit. */
+    private boolean leadersOfSummit(int verb) {
+        int leaders = verb - 1;
+        while (leaders > 0 && (HelpingVerbs.any(s.at(leaders)) || s.adverb(leaders) || s.at(leaders).equals("to"))) {
+            leaders--;
+        }
+        if (!s.at(leaders).equals("leaders")) {
+            return false;
+        }
+        for (int i = Math.max(0, leaders - SUMMIT_NAME); i < leaders; i++) {
+            if (SummitTriggers.summitName(s, i, leaders) == leaders) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "for their annual summit", "for a two-day summit": what those who gather gather for. */

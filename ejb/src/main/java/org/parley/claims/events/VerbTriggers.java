@@ -88,6 +88,7 @@ final class VerbTriggers {
             case MEET -> meets(i, clause);
             case WITH ->
                 objects.speaksWith(i, clause)
+                        || phone && VerbSubjects.opensSentence(i, clause) // "Speaking by phone on Monday, A and B agreed"
                         || (subjects.pluralSubject(i, clause) && (phone || lengthBehind(i + 1, clause.to())))
                         || (together(verb) && (subjects.twoPersons(i, clause) || subjects.partySubject(i, clause)))
                         || (subjects.twoPersons(i, clause)
@@ -133,6 +134,7 @@ final class VerbTriggers {
                 (!verb.base().equals("touch") || s.at(i + 1).equals("down"))
                         && (places.placeBehind(i, clause, "in", 3) > 0
                                 || places.placeBehind(i, clause, "at", 3) > 0
+                                || places.placeBehind(i, clause, "near", 2) > 0
                                 || s.at(i + 1).equals("here")
                                 || places.dayRightBehind(i + 1, clause.to()));
             case ASSEMBLE -> assembles(i, clause);
