@@ -1,6 +1,7 @@
 package org.parley.people;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ public final class Sides {
                     (own, added) ->
                             Stream.of(own, added).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet())));
     private static final Map<String, Kind> KINDS = kinds();
+
+    private static final Map<String, String> ADJECTIVES = adjectives();
 
     private static final Map<String, String> CAPITALS = Tables.rows(Sides.class, "countries.tsv").stream()
             .filter(row -> !Tables.cell(row, 4).isEmpty())
@@ -51,9 +54,24 @@ public final class Sides {
         return CAPITALS.get(side);
     }
 
+    /** The country that an adjective belongs to, "Norwegian" to Norway; null for none. */
+    public static @Nullable String ofAdjective(String adjective) {
+        return ADJECTIVES.get(adjective);
+    }
+
     /** Whether the side is a part of the bloc: one of its states, or a body of its own. */
     public static boolean member(String side, String bloc) {
         return MEMBERS.getOrDefault(bloc, Set.of()).contains(side);
+    }
+
+    private static Map<String, String> adjectives() {
+        Map<String, String> adjectives = new HashMap<>();
+        for (List<String> row : Tables.rows(Sides.class, "countries.tsv")) {
+            for (String adjective : row.size() > 2 ? row.get(2).split(";") : new String[0]) {
+                adjectives.putIfAbsent(adjective.strip(), row.get(0));
+            }
+        }
+        return adjectives;
     }
 
     private static Map<String, Kind> kinds() {

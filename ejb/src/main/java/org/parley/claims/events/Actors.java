@@ -97,8 +97,9 @@ final class Actors {
         if (clause.kind() == Clauses.Kind.RELATIVE && s.at(clause.from()).startsWith("who")) {
             int before = clause.from() - 1;
             before = s.at(before).equals(",") ? before - 1 : before;
-            if (before >= 0 && s.person[before] != null) {
-                return nearest.list(before, -1);
+            int named = before >= 0 && s.person[before] == null ? named(before) : before;
+            if (named >= 0 && s.person[named] != null) {
+                return nearest.list(named, -1);
             }
         }
         Set<String> meant = meant(clause);
@@ -114,6 +115,16 @@ final class Actors {
         }
         boolean saidAfter = clause.kind() == Clauses.Kind.AFTER && !speaking.isEmpty();
         return startsWithVerb(clause) ? saidAfter ? speaking : subject : own;
+    }
+
+    /** "A, minister for trade and industry, who": whom the apposition that ends there is about; the word itself for none. */
+    private int named(int last) {
+        for (int i = last; i >= s.mentionStart[last]; i--) {
+            if (s.person[i] != null) {
+                return i;
+            }
+        }
+        return last;
     }
 
     /** "A raised it with B when they spoke": the one who acts and the only other one named before in the sentence. */

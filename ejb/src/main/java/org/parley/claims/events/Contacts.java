@@ -190,7 +190,8 @@ final class Contacts {
 
     /** "discussed", "went over": a matter gone through with somebody. */
     private boolean consults(int i) {
-        boolean over = s.at(i).equals("went") && (s.at(i + 1).equals("over") || s.at(i + 1).equals("through"));
+        boolean over = s.at(i).equals("went")
+                && (s.at(i + 1).equals("over") || s.at(i + 1).equals("through"));
         return (over || CONSULTS.contains(s.at(i))) && s.person[i] == null;
     }
 

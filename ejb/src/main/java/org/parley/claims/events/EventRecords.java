@@ -53,7 +53,7 @@ final class EventRecords {
                 fullest.span,
                 kind,
                 status,
-                kind == EventKind.ROUND || kind == EventKind.VISIT || retold.tellings.stream().anyMatch(t -> t.body) ? retold.ordinal : null,
+                kind == EventKind.ROUND || retold.tellings.stream().anyMatch(t -> t.body) ? retold.ordinal : null,
                 status == EventStatus.HELD ? heldOn(retold) : retold.date,
                 retold.place,
                 participants(retold),

@@ -107,7 +107,11 @@ final class Infinitives {
 
     private static int overMade(Scene s, int last, int from) {
         int i = last;
-        while (i > from && (s.at(i).equals("made") || VerbForms.BE.contains(s.at(i)) || s.adverb(i) || s.at(i).equals("also"))) {
+        while (i > from
+                && (s.at(i).equals("made")
+                        || VerbForms.BE.contains(s.at(i))
+                        || s.adverb(i)
+                        || s.at(i).equals("also"))) {
             i--;
         }
         return s.at(last).equals("made") ? i : last;
@@ -147,7 +151,8 @@ final class Infinitives {
         if (wasThere(before, from)) {
             return Verdict.firm(EventStatus.HELD, verb);
         }
-        boolean both = Set.of("two", "both", "pair", "leaders", "ministers", "sides").contains(s.at(before));
+        boolean both =
+                Set.of("two", "both", "pair", "leaders", "ministers", "sides").contains(s.at(before));
         int plan = s.person[before] != null || both ? plannedFor(s, before, from) : -1;
         if (plan >= 0) {
             How how = EventWords.governor(s.at(plan));

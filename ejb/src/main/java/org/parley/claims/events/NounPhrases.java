@@ -115,7 +115,9 @@ final class NounPhrases {
             }
             if (s.person[j] != null
                     || stops(word)
-                    || (!modifier && !hyphen && !hastily(j, floor)
+                    || (!modifier
+                            && !hyphen
+                            && !hastily(j, floor)
                             && (EventWords.governor(word) != null || EventWords.verb(word) != null))
                     || (!s.isWord(j) && !hyphen && !quoted && s.tokens.get(j).kind() != Token.Kind.NUMBER)
                     || (s.adverb(j) && !modifier && Numerals.ordinal(word).isEmpty() && !within(j, floor))

@@ -50,7 +50,7 @@ final class PhraseTriggers {
             case PHONE ->
                 objects.objectAt(to, clause.to()) >= 0 || objects.personWithin(to, Math.min(to + 6, clause.to()));
             case GATHER -> gathers(i + 1, to - phrase.tail().size()) && !(endsIn(phrase) && goesOn(to, clause));
-            case MOVE -> places.movesTo(to, clause);
+            case MOVE -> places.movesTo(to, clause) && !overMatter(to);
             case TOUR -> Places.at(s, to) != null;
             case NONE -> false;
         };
@@ -64,6 +64,14 @@ final class PhraseTriggers {
                 kinds.contains(EventKind.MEETING) && phones.remote(to, clause.to()); // "traded views by telephone"
         Set<EventKind> told = phone || talked ? NounTriggers.CALL : kinds;
         return new Trigger(i, i, phrase.open() ? i + 1 : to, told, phrase.verb(), null);
+    }
+
+    /** "went back over everything": no journey. */
+    private boolean overMatter(int to) {
+        return s.at(to - 1).equals("back")
+                && (s.at(to).equals("over")
+                        || s.at(to).equals("through")
+                        || s.at(to).equals("on"));
     }
 
     private static boolean endsIn(EventPhrases.Phrase phrase) {

@@ -20,6 +20,7 @@ final class Presence {
     private static final Set<String> NOW = Set.of("currently", "now", "already", "still");
     /** Words of how much of a time: "much of last week". */
     static final Set<String> SHARES = Set.of("much", "most", "part", "all", "half", "of", "the", "some", "a");
+
     private static final int LOOK = 5;
 
     private final Scene s;

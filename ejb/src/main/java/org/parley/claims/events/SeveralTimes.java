@@ -96,7 +96,8 @@ final class SeveralTimes {
         }
         Length last = of < Math.min(s.size(), from + SECOND) ? Lengths.at(s, of + 1) : null;
         OptionalInt first = last == null ? OptionalInt.empty() : number(of - 1);
-        int before = s.adverb(of - 2) || ABOUT.contains(s.at(of - 2)) ? of - 3 : of - 2; // "of roughly 15 and 20 minutes"
+        int before =
+                s.adverb(of - 2) || ABOUT.contains(s.at(of - 2)) ? of - 3 : of - 2; // "of roughly 15 and 20 minutes"
         boolean bare = first.isPresent() && Set.of("of", "lasting", "for").contains(s.at(before));
         if (last == null || !bare || whole.persons.size() < 2 || whole.status != EventStatus.HELD) {
             return false;

@@ -216,7 +216,9 @@ final class Sittings {
         for (int i = 0; i + 1 < s.size(); i++) {
             int nth = !s.at(i).equals("the")
                     ? 0
-                    : s.at(i + 1).equals("other") ? 2 : Numerals.ordinal(s.at(i + 1)).orElse(0);
+                    : s.at(i + 1).equals("other")
+                            ? 2
+                            : Numerals.ordinal(s.at(i + 1)).orElse(0);
             Telling meant = nth > 0 ? cast.nth(nth, s.number) : null;
             if (meant == null) {
                 continue;

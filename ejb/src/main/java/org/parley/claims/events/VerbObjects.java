@@ -172,6 +172,13 @@ final class VerbObjects {
         return false;
     }
 
+    /** "her Chinese counterpart". */
+    boolean ownCounterpart(int at) {
+        boolean own =
+                s.at(at).equals("his") || s.at(at).equals("her") || s.at(at).equals("their");
+        return own && (s.at(at + 1).startsWith("counterpart") || s.at(at + 2).startsWith("counterpart"));
+    }
+
     boolean passiveBy(int i, Clause clause) {
         int be = i - 1;
         while (be > clause.from() && s.adverb(be)) {

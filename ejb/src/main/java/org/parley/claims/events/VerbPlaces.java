@@ -44,7 +44,8 @@ final class VerbPlaces {
         while (AGAIN.contains(s.at(next))) {
             next++;
         }
-        boolean there = next > i + 1 && JOURNEYS.contains(verb.base()) && s.at(i + 1).equals("there");
+        boolean there =
+                next > i + 1 && JOURNEYS.contains(verb.base()) && s.at(i + 1).equals("there");
         if (there && SOON.contains(s.at(next))) {
             return true; // "would fly there again within weeks"
         }

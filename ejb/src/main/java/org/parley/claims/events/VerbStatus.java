@@ -54,7 +54,8 @@ final class VerbStatus {
         }
         boolean participle = pastToo || form == Form.PARTICIPLE || form == Form.BASE; // "had come"
         if (VerbForms.HAVE.contains(word) && participle) {
-            boolean denied = j > from && (s.at(j - 1).startsWith("den") || s.at(j - 1).equals("without"));
+            boolean denied =
+                    j > from && (s.at(j - 1).startsWith("den") || s.at(j - 1).equals("without"));
             return s.at(j).equals("having") && denied
                     ? Verdict.denied(verb) // "denied having met B", "left without having met her"
                     : perfect(verb, j, from);

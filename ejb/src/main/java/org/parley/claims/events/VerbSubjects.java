@@ -47,7 +47,9 @@ final class VerbSubjects {
     private boolean severalBefore(int end) {
         int people = 0;
         for (int j = 0; j < end; j++) {
-            people += s.person[j] != null && s.startsPerson(j) ? s.person[j].names().size() : 0;
+            people += s.person[j] != null && s.startsPerson(j)
+                    ? s.person[j].names().size()
+                    : 0;
         }
         return people > 1;
     }

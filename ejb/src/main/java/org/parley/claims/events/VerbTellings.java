@@ -153,7 +153,12 @@ final class VerbTellings {
     }
 
     private boolean pastBehind(Trigger trigger, Clause clause) {
-        for (int i = trigger.to(); i < clause.to(); i++) {
+        int next = clauses.indexOf(clause) + 1;
+        boolean inserted = clause.kind() == Clauses.Kind.LOOSE
+                && next < clauses.size()
+                && clauses.get(next).kind() == Clauses.Kind.AND; // "Vold, visiting Lima, spoke on Wednesday"
+        int end = inserted ? clauses.get(next).to() : clause.to();
+        for (int i = trigger.to(); i < end; i++) {
             if (VerbForms.past(s.at(i)) || s.speech(i) || EventPhrases.past(s.at(i))) {
                 return s.at(i - 1).equals(",") || s.person[i - 1] == null;
             }
@@ -240,7 +245,10 @@ final class VerbTellings {
     /** "The G7 leaders gather": those whose meeting is the summit. */
     private boolean leadersOfSummit(int verb) {
         int leaders = verb - 1;
-        while (leaders > 0 && (HelpingVerbs.any(s.at(leaders)) || s.adverb(leaders) || s.at(leaders).equals("to"))) {
+        while (leaders > 0
+                && (HelpingVerbs.any(s.at(leaders))
+                        || s.adverb(leaders)
+                        || s.at(leaders).equals("to"))) {
             leaders--;
         }
         if (!s.at(leaders).equals("leaders")) {

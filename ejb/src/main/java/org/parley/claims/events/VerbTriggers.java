@@ -88,7 +88,9 @@ final class VerbTriggers {
             case MEET -> meets(i, clause);
             case WITH ->
                 objects.speaksWith(i, clause)
-                        || phone && VerbSubjects.opensSentence(i, clause) // "Speaking by phone on Monday, A and B agreed"
+                        || phone
+                                && VerbSubjects.opensSentence(
+                                        i, clause) // "Speaking by phone on Monday, A and B agreed"
                         || (subjects.pluralSubject(i, clause) && (phone || lengthBehind(i + 1, clause.to())))
                         || (together(verb) && (subjects.twoPersons(i, clause) || subjects.partySubject(i, clause)))
                         || (subjects.twoPersons(i, clause)
@@ -112,7 +114,8 @@ final class VerbTriggers {
                 objects.whom(i, clause)
                         || whomBefore(i, clause)
                         || objects.eachOther(i + 1)
-                        || (objects.counterpartBehind(i, clause) && !verb.base().equals("see"))
+                        || (objects.counterpartBehind(i, clause)
+                                && (!verb.base().equals("see") || saw(i, verb) && objects.ownCounterpart(i + 1)))
                         || objects.passiveBy(i, clause)
                         || objects.receives(i, verb, clause);
             case PHONE ->
@@ -148,6 +151,10 @@ final class VerbTriggers {
                                         && i + 3 < clause.to()
                                         && places.dayRightBehind(i + 3, clause.to())));
         };
+    }
+
+    private boolean saw(int i, EventWords.Verb verb) {
+        return verb.form() == Form.PAST && !s.at(i - 1).equals("be");
     }
 
     /** Whether the word is a verb here, where it could be a noun as well. */

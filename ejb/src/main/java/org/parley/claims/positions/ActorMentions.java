@@ -36,10 +36,20 @@ final class ActorMentions {
     private List<Mention> found(List<Mention> sides, @Nullable Actors before) {
         NavigableMap<Integer, Mention> byStart = new TreeMap<>();
         sides.forEach(mention -> add(byStart, mention));
-        persons.forEach(mention -> add(byStart, mention));
+        persons.forEach(mention -> add(byStart, administration(mention)));
         addJointPhrases(byStart, before);
         addPronouns(byStart, before);
         return new ArrayList<>(byStart.values());
+    }
+
+    /** "the Trump administration", "the administration of President Trump": the body that bears the name. */
+    private Mention administration(Mention person) {
+        if (person.to() < tokens.size() && words.in("administration", tokens.get(person.to()))) {
+            return new Mention(person.from(), person.to() + 1, person.side());
+        }
+        int of = person.from() - 1;
+        boolean behind = of > 0 && tokens.get(of).is("of") && words.in("administration", tokens.get(of - 1));
+        return behind ? new Mention(of - 1, person.to(), person.side()) : person;
     }
 
     private static void add(NavigableMap<Integer, Mention> byStart, Mention mention) {
@@ -123,6 +133,10 @@ final class ActorMentions {
                 .toList();
         if (!here.isEmpty()) {
             return here.size() == 1 ? here.get(0) : teller(byStart, i);
+        }
+        if (parties.strangerBefore(
+                tokens.get(0).span().start(), tokens.get(i).span().start())) {
+            return null; // "B saw A, with whom he agreed": he is one of the two, of whom one has no side
         }
         List<String> earlier = before == null
                 ? List.of()

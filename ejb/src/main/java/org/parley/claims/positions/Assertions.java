@@ -70,7 +70,7 @@ final class Assertions {
                         || (must == at + 1 && isTask(at)))
                 && !isConfirmed(startOf(at));
         StatedObject subject = verdict || wish ? subjectOf(at) : null;
-        if (subject == null || verdict && meeting(at)) {
+        if (subject == null || verdict && (meeting(at) || act == Position.Act.OFFERS && offersOfOthers(at))) {
             return null;
         }
         Optional<Mention> speaker = verdict ? holder(at).or(() -> speaker(at)) : speaker(at);
@@ -93,6 +93,11 @@ final class Assertions {
             }
         }
         return false;
+    }
+
+    /** "More than 15 proposals from other countries are on the table": no offer of whoever says so. */
+    private boolean offersOfOthers(int verb) {
+        return tokens.subList(startOf(verb), verb).stream().anyMatch(t -> words.in("brought-thing", t));
     }
 
     /** "Dairy is a red line for Delhi": whose line it is. */

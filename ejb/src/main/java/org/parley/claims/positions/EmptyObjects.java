@@ -7,6 +7,8 @@ import org.parley.text.Token;
 
 /** Tells the objects that say nothing: cut off before their verb, a name alone, a predicate, no harm where harm is threatened. */
 final class EmptyObjects {
+    private static final int HEAD = 4;
+
     private final List<Token> tokens;
     private final PositionWords words;
     private final Actors actors;
@@ -26,7 +28,9 @@ final class EmptyObjects {
         Token head = tokens.get(objects.indexAt(object));
         return words.in("main-verb", head) // "a call that went on for an hour and was sought by Oslo"
                 || isMeagre(act, object)
+                || words.in("speech", tokens.get(object.end() - 1)) // "Its officials say", cut off
                 || namesOnly(object)
+                || act == Position.Act.OFFERS && isStance(object)
                 || act == Position.Act.CONSIDERS && isPersonal(object)
                 || act != Position.Act.DEMANDS && trigger.takes("harm") && !harms(trigger, object)
                 || act == Position.Act.AGREES && words.in("nobody", head); // who accepts nobody agrees to nothing
@@ -49,6 +53,13 @@ final class EmptyObjects {
         return named || words.isCountry(object.text());
     }
 
+    /** "set out their respective positions": what they are is not told. */
+    private boolean isStance(StatedObject object) {
+        int from = objects.indexAt(object);
+        return tokens.subList(from, Math.min(object.end(), from + HEAD)).stream()
+                .anyMatch(t -> words.in("stance", t) || words.in("stances", t));
+    }
+
     /** "weighed Lund's experience": no term of a matter. */
     private boolean isPersonal(StatedObject object) {
         int from = objects.indexAt(object);
@@ -59,6 +70,8 @@ final class EmptyObjects {
     }
 
     private boolean harms(Trigger trigger, StatedObject object) {
-        return trigger.act() == Position.Act.IMPOSES ? warnings.isHarm(object) : warnings.harms(object);
+        return trigger.act() == Position.Act.IMPOSES
+                ? warnings.isHarm(object)
+                : warnings.harms(object) || warnings.punishes(object);
     }
 }

@@ -140,6 +140,12 @@ final class Gaps {
                     tokens.get(at - 1).is("and") || tokens.get(at - 1).is("or");
             return coordinated ? passive(trigger, at, after) : tabledBy(trigger, at, after);
         }
+        if (trigger.takes("base")
+                && after < tokens.size()
+                && words.in("refused-alone", tokens.get(after))
+                && objects.nothingAt(after + 1)) {
+            return refusedAlone(at, after);
+        }
         if (trigger.takes("base") && after + 1 < tokens.size() && words.in("refused-verb", tokens.get(after))) {
             return objects.nothingAt(after + 1) ? unspoken(trigger, at, after + 1) : Stated.NOTHING;
         }
@@ -181,6 +187,15 @@ final class Gaps {
             return new Stated(actor.get(), List.of(new StatedObject(span, answered, end)), end, false);
         }
         return trigger.takes("fronted") ? fronted(actor.get(), end) : Stated.NOTHING;
+    }
+
+    /** "will not retaliate": what is refused is the verb itself. */
+    private Stated refusedAlone(int at, int verb) {
+        Optional<Mention> actor = actors.subjectOf(at);
+        StatedObject object = objects.between(verb, verb + 1);
+        return actor.isEmpty() || object == null
+                ? Stated.NOTHING
+                : new Stated(actor.get(), List.of(object), verb + 1, false);
     }
 
     /** "On rice, she will not budge": what the sentence opens with; null where it opens otherwise. */

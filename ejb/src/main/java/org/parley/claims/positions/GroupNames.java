@@ -26,6 +26,7 @@ final class GroupNames {
     private final Set<String> lone = new HashSet<>();
 
     private final Set<String> parts = new HashSet<>();
+    private final Map<String, String> byInitials = new HashMap<>();
     /** Names that stand inside a sentence too, where a common noun has no capital. */
     private final Set<String> inside = new HashSet<>();
 
@@ -44,6 +45,7 @@ final class GroupNames {
             if (run.from() > 0 || run.to() - run.from() > 1) {
                 inside.add(run.text());
             }
+            initials(run.text());
             if (run.to() - run.from() > 1 && !run.text().contains(" of ")) {
                 parts.addAll(List.of(run.text().split(" ", -1)));
             }
@@ -56,6 +58,19 @@ final class GroupNames {
                 learn(run.text(), run.text());
             }
             last = run;
+        }
+    }
+
+    /** Remembers "Royal College of Nursing" by its initials, "RCN". */
+    private void initials(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : name.split(" ", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                letters.append(word.charAt(0));
+            }
+        }
+        if (letters.length() > 2) {
+            byInitials.putIfAbsent(letters.toString(), name);
         }
     }
 
@@ -135,6 +150,10 @@ final class GroupNames {
     /** The fullest name of the party that {@code run} names; null where it names none. */
     @Nullable
     String named(String run) {
+        String spelledOut = byInitials.get(run);
+        if (spelledOut != null && named.containsKey(NameRuns.last(run))) {
+            return spelledOut;
+        }
         String full = named.get(NameRuns.last(run));
         if (full != null && lone.contains(full) && (parts.contains(full) || !inside.contains(run))) {
             return null;

@@ -23,6 +23,7 @@ import org.parley.people.People;
 import org.parley.people.PersonMention;
 import org.parley.people.PersonReference;
 import org.parley.people.SideMention;
+import org.parley.people.Sides;
 import org.parley.text.Sentence;
 import org.parley.text.Span;
 import org.parley.text.Token;
@@ -200,10 +201,26 @@ final class Parties {
         for (int i = tokens.size() - 1; i >= 0; i--) {
             Mention noun = groups.nounAt(tokens, i);
             if (noun != null && free(byStart, noun.from(), noun.to())) {
-                byStart.put(noun.from(), new Mention(noun.from(), noun.to(), asPrinted(noun.side())));
+                Mention named = namedAmong(byStart, tokens, noun.to() - 1);
+                Mention group = named == null
+                        ? new Mention(noun.from(), noun.to(), asPrinted(noun.side()))
+                        : new Mention(named.from(), noun.to(), named.side());
+                byStart.put(group.from(), group);
             }
         }
         return new ArrayList<>(byStart.values());
+    }
+
+    /** "Norway and other coastal states": the one of them that is named; null for none. */
+    private static @Nullable Mention namedAmong(NavigableMap<Integer, Mention> byStart, List<Token> tokens, int noun) {
+        for (int i = noun - 1; i > Math.max(1, noun - 4); i--) {
+            if (tokens.get(i).is("other") && tokens.get(i - 1).is("and")) {
+                var before = byStart.floorEntry(i - 1);
+                Mention named = before == null ? null : before.getValue();
+                return named != null && named.to() == i - 1 && !named.describes() ? named : null;
+            }
+        }
+        return null;
     }
 
     /** "Dockers' union" in the capitals the article gives it elsewhere. */
@@ -255,6 +272,11 @@ final class Parties {
         if (words.isCountry(side)) {
             return side;
         }
+        String governed = side.endsWith(" Government") ? side.substring(0, side.indexOf(" Government")) : "";
+        String country = governed.isEmpty() ? null : Sides.ofAdjective(governed);
+        if (country != null) {
+            return country;
+        }
         if (side.indexOf(' ') < 0) {
             String fuller = groups.named(side);
             return fuller != null && fuller.endsWith(" " + side) ? fuller : side;
@@ -291,6 +313,14 @@ final class Parties {
     /** True where the words stand for a person whose side nobody tells. */
     boolean isStranger(Span pronoun) {
         return people.referencesIn(pronoun).stream().anyMatch(reference -> sideOf(reference.names()) == null);
+    }
+
+    /** True where the words between the offsets name a person whose side nobody tells. */
+    boolean strangerBefore(int from, int to) {
+        return from < to
+                && people.referencesIn(new Span(from, to)).stream()
+                        .anyMatch(reference ->
+                                reference.kind() != PersonReference.Kind.PRONOUN && sideOf(reference.names()) == null);
     }
 
     /** The side that the named persons speak for, a joint one for two sides; null where it is open. */

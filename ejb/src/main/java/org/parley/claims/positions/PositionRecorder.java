@@ -64,11 +64,12 @@ final class PositionRecorder {
         if (act == Position.Act.IMPOSES && trigger.takes("harm") && predicates.isConditional(at)) {
             return;
         }
-        if (act == Position.Act.AGREES && (predicates.isConditional(at) || predicates.isOwed(at))) {
-            return; // whoever accepts on a condition, or has to, has not yet accepted
+        if (act == Position.Act.AGREES
+                && (predicates.isConditional(at) || predicates.isOwed(at) || predicates.isPurpose(at))) {
+            return; // whoever accepts on a condition, or has to, or came to, has not yet accepted
         }
         boolean offered = act == Position.Act.OFFERS && trigger.wordClass() == Trigger.WordClass.VERB;
-        if (offered && predicates.isConditional(at)) {
+        if (offered && (predicates.isConditional(at) || predicates.isUnreal(at))) {
             return; // "unless Oslo came up with concessions"
         }
         boolean refuses = act == Position.Act.REJECTS || act == Position.Act.RESISTS;
@@ -107,6 +108,10 @@ final class PositionRecorder {
             if (empty.isNone(trigger, act, object)) {
                 continue;
             }
+            String told = table.counted(table.inFull(matters.inFull(sayings.affirmed(object.text()))));
+            if (sayings.isPronounOnly(told)) {
+                continue; // "is not about to yield on them": on what is not told
+            }
             Position.Act meant =
                     sayings.isDenial(object.text()) ? Position.Act.REJECTS : asks(trigger, act, actor, object);
             statements.state(new Position(
@@ -114,8 +119,7 @@ final class PositionRecorder {
                     actor.name(),
                     actor.side(),
                     act == Position.Act.DEMANDS || act == Position.Act.OFFERS ? meant : act,
-                    conditions.withCondition(
-                            act, object, table.counted(table.inFull(matters.inFull(sayings.affirmed(object.text()))))),
+                    conditions.withCondition(act, object, told),
                     strength(trigger, act, at),
                     hearsay.hearsay(),
                     report));

@@ -228,6 +228,30 @@ final class Predicates {
         return must || verb > 1 && tokens.get(verb - 1).is("to") && words.in("needing", tokens.get(verb - 2));
     }
 
+    /** "could have had the same by offering half": what nobody did. */
+    boolean isUnreal(int verb) {
+        boolean by = verb > 0 && tokens.get(verb - 1).is("by");
+        for (int i = verb - 2; by && i > Math.max(0, verb - 12); i--) {
+            if (tokens.get(i).is("have")
+                    && (tokens.get(i - 1).is("could") || tokens.get(i - 1).is("would"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "came here to finalise it": what somebody set out for has not been done. */
+    boolean isPurpose(int verb) {
+        for (int i = verb - 2;
+                i >= Math.max(0, verb - 4) && tokens.get(verb - 1).is("to");
+                i--) {
+            if (words.in("motion", tokens.get(i)) || words.in("coming", tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "could still come to terms" tells of no agreement. */
     boolean isPerhaps(int verb) {
         int before = verb - 1;

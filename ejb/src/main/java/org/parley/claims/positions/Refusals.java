@@ -75,8 +75,11 @@ final class Refusals {
         if (object.end() == there + 5 && words.in("any-deal", tokens.get(there + 4))) {
             return without(there);
         }
-        if (words.in("any-deal", tokens.get(there + 4)) && !words.in("deal-noun", tokens.get(there + 4))) {
-            return null; // "there will be no progress unless": expected, not refused
+        boolean deal = words.in("any-deal", tokens.get(there + 4));
+        boolean terms = tokens.subList(there + 4, tokens.size()).stream()
+                .anyMatch(t -> words.in("condition", t) || t.is("until") || t.is("while"));
+        if (deal && (!words.in("deal-noun", tokens.get(there + 4)) || !terms)) {
+            return null; // "there will be no progress unless", "no agreement here": expected, not refused
         }
         return assertions
                 .speaker(there)

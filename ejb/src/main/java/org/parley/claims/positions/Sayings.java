@@ -146,6 +146,13 @@ final class Sayings {
         return hoped && !refused || words.in("vague-object", plain(object.text()));
     }
 
+    /** "yield on them", "drop it": nothing but a pronoun. */
+    boolean isPronounOnly(String object) {
+        String[] parts = object.split(" ", -1);
+        String last = parts[parts.length - 1];
+        return parts.length > 1 && parts.length < 4 && (last.equals("it") || last.equals("them"));
+    }
+
     /** What somebody finds weighty at the end of a clause settles nothing. */
     boolean weighs(int first, int last) {
         return words.in("weighty", tokens.get(last)) && last - first > 1;

@@ -105,6 +105,10 @@ final class Warnings {
             if (tokens.get(i).is("that") && from == after) {
                 from = i;
             }
+            Stated looming = looming(actor, from, i);
+            if (looming.actor() != null) {
+                return looming;
+            }
             if (words.in("future", tokens.get(i))) {
                 return warning(actor, from, i);
             }
@@ -188,6 +192,24 @@ final class Warnings {
         return mention.to() < tokens.size() && tokens.get(mention.to()).is(",");
     }
 
+    /** "warned that Oslo could see duties go up if", "that Oslo could expect to be charged 25 percent": what others may suffer. */
+    private Stated looming(Mention actor, int from, int may) {
+        int first = tokens.get(from).is("that") ? from + 1 : from;
+        Optional<Mention> subject = actors.startingAt(first).filter(m -> m.to() == may && !Actors.same(m, actor));
+        if (subject.isEmpty() || !words.in("possible", tokens.get(may)) || may + 3 >= tokens.size()) {
+            return Stated.NOTHING;
+        }
+        boolean sees =
+                words.in("to-bear", tokens.get(may + 1)) || tokens.get(may + 1).is("see");
+        boolean expects = tokens.get(may + 1).is("expect")
+                && tokens.subList(may + 2, Math.min(tokens.size(), may + 5)).stream()
+                        .anyMatch(t -> words.in("put-to", t));
+        StatedObject object = sees || expects ? objects.clauseBeyond(first, may + 2) : null;
+        return object == null || !harms(object) && !expects
+                ? Stated.NOTHING
+                : new Stated(actor, List.of(object), object.end(), false);
+    }
+
     private Stated warning(Mention actor, int from, int future) {
         int first = tokens.get(from).is("that") ? from + 1 : from;
         Optional<Mention> subject = actors.startingAt(first);
@@ -239,23 +261,34 @@ final class Warnings {
                 return true;
             }
         }
-        if (isPutTo(first, object.end())) {
+        if (isPutTo(first, object.end()) || isLooming(first, object.end())) {
             return true;
         }
         Token verb = tokens.get(first);
         return (words.in("punitive", verb) || words.in("charging", verb)) && harms(object);
     }
 
+    private boolean isLooming(int first, int end) {
+        for (int i = first + 1; i < end - 2; i++) {
+            if (words.in("possible", tokens.get(i))) {
+                return tokens.get(i + 1).is("see")
+                        || tokens.get(i + 1).is("expect")
+                        || words.in("to-bear", tokens.get(i + 1));
+            }
+        }
+        return false;
+    }
+
     /** "goods from Oslo will be charged 25 percent": put to another side. */
     private boolean isPutTo(int first, int end) {
-        for (int i = first + 1; i < end - 3; i++) {
+        for (int i = first + 1; i + 3 < end; i++) {
             if (words.in("future", tokens.get(i)) && words.in("to-bear", tokens.get(i + 1))) {
                 return tokens.subList(i + 2, end).stream().anyMatch(t -> words.in("harm", t));
             }
             if (words.in("future", tokens.get(i)) && tokens.get(i + 1).is("be")) {
                 return words.in("put-to", tokens.get(i + 2))
                         && tokens.subList(i + 3, end).stream()
-                                .anyMatch(t -> words.in("unit", t) || words.in("harm", t));
+                                .anyMatch(t -> Character.isDigit(t.text().charAt(0)) || words.in("harm", t));
             }
         }
         return false;
