@@ -78,6 +78,7 @@ final class Affiliations implements Descriptions.Sides {
         }
         SharedSides.besideOthers(cast, drafts);
         SharedSides.ofOwners(cast, drafts, affiliations.weights.keySet());
+        SharedSides.ofLeaders(cast, drafts);
         return affiliations;
     }
 

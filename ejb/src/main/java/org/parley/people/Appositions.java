@@ -234,7 +234,9 @@ final class Appositions {
             Title.Match match = Lexicon.titleAt(line, k);
             if (match != null && !match.plural() && match.title().kind() != Title.Kind.HONORIFIC) {
                 RolePhrase phrase = phrases.whole(match);
-                if (phrase.from() >= at && phrase.from() <= start && closed(phrase.to())) {
+                boolean whole =
+                        phrase.from() <= start || phrase.owner() != null && ownerFrom(phrase.from(), start) <= start;
+                if (phrase.from() >= at && whole && closed(phrase.to())) {
                     return phrase;
                 }
             }
@@ -243,6 +245,15 @@ final class Appositions {
             }
         }
         return null;
+    }
+
+    /** "President Donald Trump's envoy": where the title and the first name of the owner begin. */
+    private int ownerFrom(int last, int least) {
+        int i = last;
+        while (i > least && line.isWord(i - 1) && (line.capital(i - 1) || Lexicon.titleAt(line, i - 1) != null)) {
+            i--;
+        }
+        return i;
     }
 
     private boolean closed(int i) {

@@ -71,12 +71,21 @@ final class ClockRules {
         if (clock.sure() && i == 0 && c.dash(clock.to())) {
             return TimeMatch.of(i, clock.to(), f -> stamp(f, clock)); // "2:15 p.m. - A arrives": a live report
         }
-        return clock.sure()
-                ? TimeMatch.of(i, clock.to(), f -> {
-                    TimeValue open = TimeValue.open(null, "a time of day whose day is not printed beside it");
-                    return new TimeValue(Type.TIME, clock.value(), false, open.derivation());
-                })
-                : null;
+        return clock.sure() ? TimeMatch.of(i, clock.to(), f -> alone(f, clock)) : null;
+    }
+
+    /** "at 3 p.m.", behind a day just named or without one. */
+    private static TimeValue alone(TimeFrame f, Clock clock) {
+        LocalDate day = f.dayOfClock();
+        TimeValue before = f.before();
+        String told = before == null || before.value() == null ? "" : before.value();
+        int time = told.indexOf("T");
+        boolean back = time > 0
+                && f.namedHere()
+                && clock.value().compareTo(told.substring(time)) < 0; // "at 5 p.m. and at 7:30 a.m."
+        return day == null || back
+                ? new TimeValue(Type.TIME, clock.value(), false, "a time of day whose day is not printed beside it")
+                : TimeValue.day(day, "the day " + day + " named before").at(clock.value());
     }
 
     private static TimeValue stamp(TimeFrame f, Clock clock) {

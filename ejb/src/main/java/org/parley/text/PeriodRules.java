@@ -153,6 +153,7 @@ final class PeriodRules {
             case "Q" -> "quarter";
             case "Y" -> "year";
             case "WE" -> "weekend";
+            case "2W" -> "fortnight";
             case "10Y" -> "decade";
             default -> "century";
         };

@@ -98,7 +98,8 @@ enum Tense {
             boolean adjacent = "adjacent".equals(TimeWords.TENSES.get(lower(tokens, i)))
                     && (i == from - 1
                             || i == from - 2 && lower(tokens, from - 1).equals("on")); // "speaks on Tuesday"
-            if ((!caption && (adjacent || TenseCues.present(tokens, i))) || again(tokens, i, from)) {
+            boolean bare = i > 0 && infinitive(tokens, i - 1); // "began to fall on Thursday"
+            if ((!caption && !bare && (adjacent || TenseCues.present(tokens, i))) || again(tokens, i, from)) {
                 return FUTURE;
             }
             boolean headline =

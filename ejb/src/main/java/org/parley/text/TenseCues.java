@@ -51,6 +51,10 @@ final class TenseCues {
             "keen");
     static final Set<String> OPENINGS =
             Set.of("by", "until", "before", "from", "starting", "beginning", "effective", "through", "for", "on", "in");
+    /** Pasts whose infinitive is as past as they are. */
+    private static final Set<String> BEGUN =
+            Set.of("began", "started", "continued", "managed", "proceeded", "failed", "happened", "used", "got");
+
     private static final Set<String> REQUESTS =
             Set.of("asked", "asks", "urged", "urges", "invited", "invites", "ordered", "orders", "summoned", "expects");
     static final Set<String> INVITES = Set.of("invited", "invites", "invite");
@@ -208,10 +212,20 @@ final class TenseCues {
         if (HAS.contains(word) && appointment(tokens, i + 1)) {
             return Tense.FUTURE;
         }
+        if (word.equals("have") && i > 0 && infinitive(tokens, i - 1)) {
+            return Tense.UNKNOWN; // "was to have lapsed": the "to" tells
+        }
         if (infinitive(tokens, i)) {
             String governor = governor(tokens, i);
             if ((governor.equals("was") || governor.equals("were")) && unmet(tokens, i - 1)) {
                 return Tense.EITHER;
+            }
+            boolean was = governor.equals("was") || governor.equals("were");
+            if (was && next(tokens, i).equals("have")) {
+                return Tense.EITHER; // "was to have lapsed on Wednesday": past or still to come, and not so
+            }
+            if (BEGUN.contains(governor)) {
+                return Tense.PAST; // "since shells began to fall on Thursday"
             }
             boolean ahead = GOVERNORS.contains(governor) || "future".equals(TimeWords.TENSES.get(governor));
             return ahead || requested(tokens, i) ? Tense.FUTURE : Tense.UNKNOWN;
@@ -241,6 +255,9 @@ final class TenseCues {
         }
         if (NOW_IS.contains(word) && (next(tokens, i).endsWith("ing") || PLACED.contains(next(tokens, i)))) {
             return Tense.EITHER;
+        }
+        if (i > 1 && lower(tokens, i - 1).equals("have") && infinitive(tokens, i - 2)) {
+            return Tense.UNKNOWN; // "was to have lapsed": the "to" tells
         }
         boolean past = "past".equals(listed)
                 || (word.length() > 4

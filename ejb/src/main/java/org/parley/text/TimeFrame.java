@@ -174,6 +174,9 @@ final class TimeFrame {
         if (last == null || last.sentence() == sentence && !goneBy || today == null || recent == null) {
             return last == null ? null : last.day();
         }
+        if (goneBy && last.sentence() == sentence && recent.sentence() == sentence) {
+            return recent.day(); // "told them on Monday that it begins on Aug. 1, and wrote to others the same day"
+        }
         boolean before = last.sentence() >= sentence - 1;
         if (before && ahead) {
             return tense == Tense.FUTURE
@@ -182,6 +185,17 @@ final class TimeFrame {
         }
         boolean nearby = last.equals(recent) && last.sentence() >= sentence - NEARBY && last.sentence() != pair;
         return (before && !last.equals(recent)) || (!before && several && !nearby) ? null : recent.day();
+    }
+
+    /** Whether the sentence itself has named a day before. */
+    boolean namedHere() {
+        return last != null && last.sentence() == sentence;
+    }
+
+    /** The day that a bare "3 p.m." belongs to: the one named in its sentence or the one before; null for none. */
+    @Nullable
+    LocalDate dayOfClock() {
+        return last == null || last.sentence() < sentence - 1 ? null : dayTold();
     }
 
     private boolean news(LocalDate day) {
