@@ -227,6 +227,9 @@ final class TenseCues {
             if (BEGUN.contains(governor)) {
                 return Tense.PAST; // "since shells began to fall on Thursday"
             }
+            if (hadBeen(tokens, i)) {
+                return Tense.PAST; // "had been due to meet on Friday"
+            }
             boolean ahead = GOVERNORS.contains(governor) || "future".equals(TimeWords.TENSES.get(governor));
             return ahead || requested(tokens, i) ? Tense.FUTURE : Tense.UNKNOWN;
         }
@@ -235,11 +238,19 @@ final class TenseCues {
             return Tense.PAST;
         }
         if ("future".equals(listed)) {
-            if (word.endsWith("ed")
+            boolean plan = word.endsWith("ed") || word.equals("due") || word.equals("set");
+            if (plan
                     && i > 1
                     && lower(tokens, i - 1).equals("been")
                     && lower(tokens, i - 2).equals("had")) {
                 return Tense.PAST;
+            }
+            boolean attribute = word.endsWith("ed")
+                    && i > 0
+                    && ARTICLES.contains(lower(tokens, i - 1))
+                    && next(tokens, i).length() > 3;
+            if (attribute) {
+                return Tense.UNKNOWN; // "called off a planned trip on Friday"
             }
             if (NOUNS_TOO.contains(word) && i > 0 && noun(tokens, i)) {
                 return Tense.UNKNOWN;
@@ -311,6 +322,12 @@ final class TenseCues {
             i--;
         }
         return i < 0 ? "" : lower(tokens, i);
+    }
+
+    private static boolean hadBeen(List<Token> tokens, int to) {
+        return to > 2
+                && lower(tokens, to - 2).equals("been")
+                && lower(tokens, to - 3).equals("had");
     }
 
     /** "provided that the cabinet settles on Monday", "unless they come round by then": what is not yet certain lies ahead. */

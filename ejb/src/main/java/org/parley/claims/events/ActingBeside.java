@@ -61,7 +61,9 @@ final class ActingBeside {
         boolean opening = !passage.behind.isEmpty() && telling.persons.size() < 2;
         if (opening) {
             telling.persons.addAll(passage.behind);
-            telling.persons.addAll(contacted(clause));
+            if (!telling.only(EventKind.VISIT)) {
+                telling.persons.addAll(contacted(clause)); // "On a visit to Lima, A told B": A alone is the visitor
+            }
             boolean during = telling.status == null && clause.kind() == Clauses.Kind.WHEN && !telling.setting;
             telling.status = during ? EventStatus.HELD : telling.status;
             telling.firm = telling.firm || telling.status == EventStatus.HELD;
@@ -171,6 +173,7 @@ final class ActingBeside {
 
     private Set<String> contacted(Clause fronted) {
         int next = clauses.indexOf(fronted) + 1;
+        next = next < clauses.size() && clauses.get(next).kind() == Clauses.Kind.RELATIVE ? next + 1 : next;
         if (next >= clauses.size()) {
             return Set.of();
         }

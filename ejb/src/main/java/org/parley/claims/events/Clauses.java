@@ -88,6 +88,9 @@ final class Clauses {
             kind = next;
             return;
         }
+        if (clauses.isEmpty() && next == Kind.RELATIVE && kind == Kind.MAIN && !verb && opensOccasion(at)) {
+            kind = Kind.WHEN; // "At a meeting that went on for two hours, A told B"
+        }
         if (at > from) {
             clauses.add(new Clause(from, at, kind));
         }
@@ -258,6 +261,14 @@ final class Clauses {
     }
 
     /** "In a phone call on Monday,", "Meeting in Vienna,": the subject behind the comma is who was in it. */
+    private boolean opensOccasion(int end) {
+        boolean encounter = false;
+        for (int j = 1; j < end; j++) {
+            encounter |= EventWords.noun(s.at(j)) != null;
+        }
+        return encounter && from == 0 && OCCASIONS.contains(s.at(0));
+    }
+
     private boolean occasion(int comma) {
         String first = s.at(0);
         boolean gerund = first.endsWith("ing") && s.person[0] == null && s.time[0] == null && s.side[0] == null;

@@ -45,6 +45,11 @@ final class Infinitives {
                 && (s.at(k - 1).startsWith("w") || s.at(k - 1).equals("been"))) {
             return Verdict.firm(EventStatus.CANCELLED, verb); // "was supposed to see B": and did not
         }
+        boolean hadBeen =
+                k > from + 1 && s.at(k - 1).equals("been") && s.at(k - 2).equals("had");
+        if (hadBeen && EventWords.governor(word) == How.SCHEDULED) {
+            return Verdict.firm(EventStatus.CANCELLED, verb); // "had been due to see B": and did not
+        }
         if (VerbForms.BE.contains(word)) {
             return word.equals("been") || word.equals("being")
                     ? Verdict.OPEN

@@ -119,13 +119,17 @@ final class TellingReader {
                 && (clause.kind() == Clauses.Kind.WHEN
                         || clause.kind() == Clauses.Kind.AFTER
                         || clause.kind() == Clauses.Kind.BEFORE);
-        if (!first || clauses.size() < c + 2 || clauses.get(c + 1).kind() != Clauses.Kind.MAIN) {
-            return Set.of();
+        int main = c + 1 < clauses.size() && clauses.get(c + 1).kind() == Clauses.Kind.RELATIVE ? c + 2 : c + 1;
+        boolean waits = main < clauses.size()
+                && (clauses.get(main).kind() == Clauses.Kind.MAIN
+                        || main > c + 1 && clauses.get(main).kind() == Clauses.Kind.AND);
+        if (!first || !waits) {
+            return Set.of(); // "In a call on Friday that lasted an hour, A asked B"
         }
         int verb = people.firstVerb(clause, clause.to());
         boolean ownVerb = verb < clause.to() && !s.at(verb).endsWith("ing"); // "After meeting B, A said"
         boolean she = verb < clause.to() && pronoun(verb - 1);
-        return ownVerb && !she && !acting.startsWithGerund(clause) ? Set.of() : acting.of(clauses.get(c + 1));
+        return ownVerb && !she && !acting.startsWithGerund(clause) ? Set.of() : acting.of(clauses.get(main));
     }
 
     /** "Shortly before she left": whoever the sentence is about. */

@@ -28,7 +28,10 @@ final class VerbStatus {
         }
         String word = j < from || s.time[j] != null ? "" : s.at(j); // "the talks since May broke up"
         if (s.at(verb).equals("due") || s.at(verb).equals("expected")) {
-            return not ? Verdict.denied(verb) : Verdict.firm(EventStatus.SCHEDULED, verb);
+            boolean had =
+                    word.equals("been") && j > from && s.at(j - 1).equals("had"); // "had been due in Lima on Friday"
+            EventStatus status = had ? EventStatus.CANCELLED : EventStatus.SCHEDULED;
+            return not ? Verdict.denied(verb) : Verdict.firm(status, verb);
         }
         not |= word.endsWith("n't") || word.equals("cannot");
         if (not) {
