@@ -142,6 +142,8 @@ final class TenseCues {
     private static final Set<String> PARTICIPLES = Set.of(
             "expected", "set", "due", "scheduled", "planned", "slated", "asked", "speaking", "pressed", "questioned");
 
+    private static final Set<String> PLANNED = Set.of("expected", "set", "due", "scheduled", "planned", "slated");
+
     private static final Set<String> NOUNS_TOO = Set.of("plan", "plans", "hope", "hopes", "aim");
     private static final Set<String> SUBJECTS =
             Set.of("he", "she", "it", "they", "i", "we", "who", "which", "that", "then", "and");
@@ -220,6 +222,9 @@ final class TenseCues {
             if ((governor.equals("was") || governor.equals("were")) && unmet(tokens, i - 1)) {
                 return Tense.EITHER;
             }
+            if (plannedOnce(tokens, i)) {
+                return Tense.PAST; // "had been due to meet on Tuesday"
+            }
             boolean was = governor.equals("was") || governor.equals("were");
             if (was && next(tokens, i).equals("have")) {
                 return Tense.EITHER; // "was to have lapsed on Wednesday": past or still to come, and not so
@@ -276,6 +281,15 @@ final class TenseCues {
                         && Character.isLowerCase(word.charAt(0))
                         && !word.endsWith("eed"));
         return !past ? Tense.UNKNOWN : i > 0 && lower(tokens, i - 1).equals("be") ? Tense.FUTURE : Tense.PAST;
+    }
+
+    /** "had been due to meet on Tuesday": meant for a day that is over by now. */
+    private static boolean plannedOnce(List<Token> tokens, int to) {
+        int planned = to - 1;
+        return planned > 1
+                && PLANNED.contains(lower(tokens, planned))
+                && lower(tokens, planned - 1).equals("been")
+                && lower(tokens, planned - 2).equals("had");
     }
 
     /** "has a meeting", "have talks": what somebody has before them, where "has met" is over. */

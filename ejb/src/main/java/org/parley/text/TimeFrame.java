@@ -149,7 +149,9 @@ final class TimeFrame {
         before = value;
         if (days.isSingleDay()) {
             last = new NamedDay(days.first(), sentence, tense == Tense.FUTURE);
-            if (news(days.first())) {
+            boolean stamp =
+                    days.first().equals(context.day()) && value.derivation().equals("printed in full");
+            if (news(days.first()) && !stamp) { // the stamp of a report is no day that it tells of
                 boolean other = recent != null && !recent.day().equals(days.first());
                 several |= other;
                 pair = other && recent != null && recent.sentence() == sentence ? sentence : pair;

@@ -11,6 +11,7 @@ final class CalledOff {
     private static final int LOOK = 5;
     private static final Set<String> JOURNEYS = EventLists.of("journey-called-off");
     private static final Set<String> MEETINGS = EventLists.of("meeting-called-off");
+    private static final Set<String> ARRANGED = EventLists.of("arranged");
     private static final Set<String> OPEN = Set.of("it", "that", "this", "plan", "plans");
 
     private CalledOff() {}
@@ -18,6 +19,14 @@ final class CalledOff {
     /** Takes what a sentence, or the one before it, tells as planned for cancelled where it says that it is off. */
     static void settle(List<Telling> told, List<Scene> scenes) {
         for (Scene scene : scenes) {
+            int open = nothingArranged(scene);
+            for (Telling telling : told) {
+                if (telling.sentence == scene.number
+                        && telling.status == EventStatus.SCHEDULED
+                        && scene.upTo(telling.span) < open) {
+                    telling.status = EventStatus.PROPOSED;
+                }
+            }
             int off = scene.headline() ? -1 : off(scene);
             Telling meant = off < 0 ? null : meant(scene, off, told);
             if (meant != null) {
@@ -40,6 +49,20 @@ final class CalledOff {
             }
             if (be && thing && cancelled(s, i + 1)) {
                 return s.at(i - 1).equals(subject) ? i - 1 : i - 2;
+            }
+        }
+        return -1;
+    }
+
+    /** "will see each other soon, though nothing has been arranged": so far it is a thought; -1 where it is not said. */
+    private static int nothingArranged(Scene s) {
+        for (int i = 1; i + 3 < s.size(); i++) {
+            boolean been = s.at(i).equals("nothing")
+                    && Set.of("has", "had").contains(s.at(i + 1))
+                    && s.at(i + 2).equals("been");
+            int verb = s.adverb(i + 3) ? i + 4 : i + 3;
+            if (been && ARRANGED.contains(s.at(verb))) {
+                return i;
             }
         }
         return -1;

@@ -20,6 +20,7 @@ final class Circumstances {
     private final TellingLengths lengths;
     private final ClausesApart apart;
     private final BoundedDays bounds;
+    private final DaysBeside beside;
 
     Circumstances(Passage passage) {
         this.passage = passage;
@@ -32,6 +33,7 @@ final class Circumstances {
         this.lengths = new TellingLengths(passage);
         this.apart = new ClausesApart(passage);
         this.bounds = new BoundedDays(passage);
+        this.beside = new DaysBeside(passage);
     }
 
     void when(Telling telling, int c, Trigger trigger, int from, int to, boolean governed) {
@@ -53,7 +55,9 @@ final class Circumstances {
         telling.earlier = telling.status == EventStatus.HELD && own != null && earlier(clause, trigger);
         telling.weekday = own != null && dayRules.weekday(own.at());
         dayRules.settle(telling, own, trigger, clause);
-        telling.date = DayCounts.range(s, trigger, telling.date, clause.from(), behind(c, to));
+        String first = telling.date;
+        telling.date = DayCounts.range(s, trigger, first, clause.from(), behind(c, to));
+        dayRules.begun(telling, first);
         int end = Math.max(last, evidenceEnd(trigger, to));
         int start = trigger.noun() == null || governed ? evidenceStart(clause, trigger, from) : trigger.from();
         start = own != null && own.at() < start ? own.at() : start;
@@ -100,6 +104,9 @@ final class Circumstances {
         }
         if (telling.date == null && held && from == clause.from() && !telling.only(EventKind.VISIT)) {
             telling.date = nearby.sameSubject(c);
+        }
+        if (telling.date == null) {
+            telling.date = beside.of(c, trigger, telling.status);
         }
         if (telling.date == null && held && just(clause, trigger)) {
             String said = DaysApart.ofSaying(s); // "told reporters on Tuesday that she had just met B"
@@ -227,7 +234,8 @@ final class Circumstances {
         int end = to;
         while (end > trigger.to()
                 && (!s.isWord(end - 1) && s.time[end - 1] == null
-                        || Set.of("and", "then", "to", "for", "a", "the", "or").contains(s.at(end - 1)))) {
+                        || Set.of("and", "then", "to", "for", "a", "the", "or", "by")
+                                .contains(s.at(end - 1)))) {
             end--;
         }
         return end;

@@ -12,6 +12,9 @@ import org.parley.text.TimeExpression;
 
 /** Tells what the day of an encounter says of how far it has come, and the other way round. */
 final class DayRules {
+    private static final Set<String> DUE = Set.of("due", "set", "scheduled", "expected", "slated");
+
+    private static final int BEHIND = 6;
     private final Scene s;
     private final @Nullable LocalDate published;
     private final Participants people;
@@ -173,11 +176,24 @@ final class DayRules {
             boolean to = s.at(i).equals("to") && !s.at(i - 1).equals("able");
             boolean was = s.at(i - 1).equals("was") || s.at(i - 1).equals("were");
             boolean due =
-                    Set.of("due", "set", "scheduled", "expected", "slated").contains(s.at(i - 1))
-                                    && Set.of("was", "were", "been").contains(s.at(i - 2))
+                    DUE.contains(s.at(i - 1)) && Set.of("was", "were", "been").contains(s.at(i - 2))
                             || Set.of("planned", "hoped").contains(s.at(i - 1))
                                     && s.at(i - 2).equals("had");
             if (to && (was || due)) {
+                return true;
+            }
+        }
+        return meantBehind(trigger);
+    }
+
+    /** "The round was to be held on Monday", "had been expected in Lima on Monday". */
+    private boolean meantBehind(Trigger trigger) {
+        int from = trigger.noun() == null ? trigger.head() : trigger.to();
+        for (int i = from; i < Math.min(s.size(), from + BEHIND) && (s.isWord(i) || i == from); i++) {
+            boolean was = s.at(i).equals("was") || s.at(i).equals("were");
+            boolean been = s.at(i - 1).equals("been") && s.at(i - 2).equals("had");
+            if (been && DUE.contains(s.at(i))
+                    || trigger.noun() != null && was && s.at(i + 1).equals("to")) {
                 return true;
             }
         }
@@ -221,6 +237,19 @@ final class DayRules {
             } else {
                 telling.status = EventStatus.SCHEDULED;
             }
+        }
+    }
+
+    /** "began a two-day stay on Monday", told on one of the days: it goes on. */
+    void begun(Telling telling, @Nullable String first) {
+        DayRange days = DayRange.of(telling.date).orElse(null);
+        boolean range = first != null && telling.date != null && telling.date.startsWith(first + "/");
+        if (range
+                && telling.status == EventStatus.HELD
+                && days != null
+                && published != null
+                && days.last().isAfter(published.minusDays(1))) {
+            telling.status = EventStatus.UNDERWAY;
         }
     }
 

@@ -49,6 +49,9 @@ final class DaysBefore {
                     && telling.sentence > 0
                     && (telling.ordinal == null || days.closes(telling));
             telling.dayBefore = open ? days.of(telling) : days.ofReport(telling);
+            if (telling.dayBefore == null) {
+                telling.dayBefore = days.recent(DaysOfSpeakers.of(telling, scenes));
+            }
             days.told.add(telling);
         }
     }
@@ -201,7 +204,7 @@ final class DaysBefore {
     }
 
     /** The one day that the first sentence names, unless something was said on it. */
-    private static @Nullable String dayOfLead(Scene lead) {
+    private @Nullable String dayOfLead(Scene lead) {
         for (int i = 0; i < lead.size(); i++) {
             for (int j = i - 1; lead.time[i] != null && j >= Math.max(0, i - 3); j--) {
                 if (lead.speech(j)) {
@@ -209,7 +212,9 @@ final class DaysBefore {
                 }
             }
         }
-        return lead.onlyDay();
+        return lead.onlyDay() == null && published != null
+                ? DaysOfSpeakers.onlyDayGone(lead, published)
+                : lead.onlyDay();
     }
 
     /** The one day that all is of which the sentence tells and which the telling may go on from. */

@@ -195,7 +195,10 @@ final class LengthsAfter {
                     ? length.from() - 2
                     : length.from() - 1;
             boolean closes = s.at(before).equals("after") && !s.isWord(length.to()); // "agreed after two hours."
-            return opens || closes || lasted(s, length.from()) || atIt(s, length) ? length : null;
+            boolean over = s.at(before).equals("in")
+                    && s.at(before - 1).equals("over")
+                    && s.at(0).equals("it");
+            return opens || closes || over || lasted(s, length.from()) || atIt(s, length) ? length : null;
         }
         return null;
     }

@@ -206,8 +206,11 @@ final class NearbyDays {
         if (c == 0) {
             return null;
         }
-        Clause before = clauses.get(c - 1);
-        int time = before.to() - 1;
+        boolean comma = c > 1
+                && s.at(clauses.get(c - 1).from()).equals(",")
+                && clauses.get(c - 1).to() == clauses.get(c - 1).from() + 1;
+        Clause before = clauses.get(comma ? c - 2 : c - 1);
+        int time = s.at(before.to() - 1).equals(",") ? before.to() - 2 : before.to() - 1;
         int verb = time;
         while (verb > before.from() && (s.time[verb] != null || !told(verb) && time - verb < FEW)) {
             verb--;

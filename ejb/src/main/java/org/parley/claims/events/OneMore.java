@@ -13,6 +13,7 @@ import org.parley.text.Numerals;
 
 /** Reads one more encounter of a kind just told: "the one with B", "a third one", "the second took an hour", "the one of May 23". */
 final class OneMore {
+    private static final Set<String> PARTS = EventLists.of("part-of-day");
     private static final int SECOND = 18;
     private static final int ONE = 6;
     private static final Pattern MINUTES = Pattern.compile("[1-9][0-9]{0,2}");
@@ -139,6 +140,7 @@ final class OneMore {
                 more.place = first.place;
                 more.persons.addAll(first.persons);
                 more.like = true;
+                more.sameDay = one && PARTS.contains(s.at(i - 1));
                 told.add(more);
             }
             return;

@@ -39,6 +39,9 @@ final class PrintedTimes {
         if (asOf || status != EventStatus.CANCELLED && firstPlanned(s, start)) {
             return null;
         }
+        if (before.equals("of") && s.at(opens - 2).equals("eve")) {
+            return DaysApart.shift(time.value(), -1); // "on the eve of Friday's vote"
+        }
         if (ahead && occasion(s, start, time.value())) {
             return time.value().substring(0, 7); // "on the margins of the June 15-17 gathering"
         }

@@ -204,6 +204,7 @@ final class Retellings {
                 telling.kinds = first.get().kinds;
                 telling.persons.addAll(first.get().persons);
                 telling.sides.addAll(first.get().sides);
+                telling.date = telling.sameDay && telling.date == null ? first.get().date : telling.date;
                 telling.grounded = true;
                 place(telling);
             }

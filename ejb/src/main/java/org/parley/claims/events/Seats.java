@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
+import org.parley.claims.events.Clauses.Clause;
 
 /**
  * Reads sentences that name no encounter, but who sat in the one just told of: "Across from A sat B and C", "With him were B
@@ -59,18 +60,56 @@ final class Seats {
             boolean sits = s.at(i).equals("sat")
                     && s.at(i + 1).equals("in")
                     && s.at(i + 2).equals("on");
-            var person = sits ? s.person[i - 1] : null;
-            if (person == null) {
+            boolean room = besideThem(i);
+            Set<String> persons = sits || room ? newcomers(i) : Set.of();
+            if (persons.isEmpty()) {
                 continue;
             }
             Telling talks = told.isEmpty() ? null : told.get(told.size() - 1);
-            if (talks != null && talks.definite && talks.persons.size() < 2 && talks.sentence == s.number) {
+            if (sits && talks != null && talks.definite && talks.persons.size() < 2 && talks.sentence == s.number) {
                 talks.persons.clear();
                 talks.grounded = false;
-                told.add(joining(new LinkedHashSet<>(person.names())));
+                told.add(joining(persons));
+            } else if (room && !denied() && !s.headline()) {
+                told.add(joining(persons));
             }
             return;
         }
+    }
+
+    /** "was in the room", "joined them for the first part", "sat at the table". */
+    private boolean besideThem(int i) {
+        boolean room = WERE.contains(s.at(i))
+                && Set.of("in", "at").contains(s.at(i + 1))
+                && s.at(i + 2).equals("the")
+                && Set.of("room", "table").contains(s.at(i + 3));
+        boolean joined = s.at(i).equals("joined")
+                && !VerbForms.BE.contains(s.at(i - 1))
+                && (Set.of("them", "both").contains(s.at(i + 1))
+                        || s.at(i + 1).equals("the")
+                                && Set.of("two", "pair", "three").contains(s.at(i + 2)));
+        return room || joined;
+    }
+
+    /** Whoever the verb at {@code verb} is said of: before "who" the nearest, else those who open the sentence. */
+    private Set<String> newcomers(int verb) {
+        int last = verb - 1;
+        while (last > 0 && (s.adverb(last) || s.at(last).equals("later"))) {
+            last--;
+        }
+        boolean relative = s.at(last).equals("who");
+        last = relative ? last - 1 : last;
+        int person = last;
+        while (person >= 0 && s.person[person] == null) {
+            person--;
+        }
+        if (person < 0 || person < last && !s.at(last).equals(",")) {
+            return Set.of(); // somebody else is the subject
+        }
+        var mention = s.person[person];
+        Set<String> nearest = mention == null ? Set.of() : new LinkedHashSet<>(mention.names());
+        boolean opens = !relative && people.firstVerb(new Clause(0, verb + 1, Clauses.Kind.MAIN), verb) >= verb;
+        return opens ? people.between(0, verb) : nearest;
     }
 
     private Telling joining(Set<String> persons) {

@@ -72,6 +72,8 @@ final class Telling {
     boolean joins;
     /** Like the one told before but on another day: "the one of May 23"; it has the same people. */
     boolean like;
+    /** Is told with the one before as another part of one day: "a morning call and an evening one". */
+    boolean sameDay;
     /** The encounter is what its clause is about: "a summit is scheduled". */
     boolean stated;
     /** Is called a round. */

@@ -168,6 +168,31 @@ class EncounterDaysTest {
                 .allSatisfy(e -> assertThat(e.place()).isNotEqualTo("May"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ruiz opened a visit to Oslo on Tuesday by calling on Berg. | MEETING 2025-05-06; VISIT 2025-05-06",
+                "Shortly after landing in Oslo on Tuesday, Ruiz met Berg. | MEETING 2025-05-06; VISIT 2025-05-06",
+                "Ruiz, in Oslo on Tuesday, met Berg. | MEETING 2025-05-06; VISIT 2025-05-06",
+                "Berg is to meet Ruiz face to face when both attend a conference in Geneva on June 15-17. | MEETING 2025-06-15/2025-06-17",
+                "Ruiz said on Tuesday that a deal was possible. / Emerging from talks with Berg, Ruiz saw no harm in it. | MEETING 2025-05-06",
+            })
+    void an_encounter_shares_the_day_of_what_is_told_beside_it(String text, String told) {
+        assertThat(days(text.replace(" / ", "\n\n"))).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Berg had been expected to meet Ruiz on Tuesday but the session was scrapped. | MEETING 2025-05-06",
+                "The sixth round was to be held in Oslo from April 12 to 16. | ROUND 2025-04-12/2025-04-16",
+            })
+    void what_was_meant_for_a_day_may_be_over_by_now(String text, String told) {
+        assertThat(days(text)).isEqualTo(told);
+    }
+
     @Test
     void what_a_journey_was_appointed_for_is_its_day() {
         assertThat(days("Ruiz's trip to Oslo, scheduled for Tuesday, is off.")).isEqualTo("VISIT 2025-05-13");
