@@ -151,7 +151,9 @@ final class PositionRecorder {
 
     /** "may raise the duty": the verb belongs to the threat. */
     private StatedObject measured(Trigger trigger, Position.Act act, int at, StatedObject object) {
-        boolean verb = act == Position.Act.THREATENS && trigger.act() == Position.Act.IMPOSES;
+        boolean verb = act == Position.Act.THREATENS && trigger.act() == Position.Act.IMPOSES
+                || act == Position.Act.AGREES
+                        && trigger.takes("dealt"); // "will cut its duty": what is done to it counts
         if (act == Position.Act.IMPOSES && words.in("banning", tokens.get(at))) {
             return object.telling("ban on " + object.text());
         }
