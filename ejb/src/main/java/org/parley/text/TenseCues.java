@@ -232,9 +232,6 @@ final class TenseCues {
             if (BEGUN.contains(governor)) {
                 return Tense.PAST; // "since shells began to fall on Thursday"
             }
-            if (hadBeen(tokens, i)) {
-                return Tense.PAST; // "had been due to meet on Friday"
-            }
             boolean ahead = GOVERNORS.contains(governor) || "future".equals(TimeWords.TENSES.get(governor));
             return ahead || requested(tokens, i) ? Tense.FUTURE : Tense.UNKNOWN;
         }
@@ -336,12 +333,6 @@ final class TenseCues {
             i--;
         }
         return i < 0 ? "" : lower(tokens, i);
-    }
-
-    private static boolean hadBeen(List<Token> tokens, int to) {
-        return to > 2
-                && lower(tokens, to - 2).equals("been")
-                && lower(tokens, to - 3).equals("had");
     }
 
     /** "provided that the cabinet settles on Monday", "unless they come round by then": what is not yet certain lies ahead. */
