@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.Span;
 import org.parley.text.Tables;
@@ -19,6 +21,9 @@ import org.parley.text.Tables;
 final class Affiliations implements Descriptions.Sides {
     /** Rules that compare every person with every other one stop here. */
     private static final int MOST_COMPARED = 200;
+
+    /** So many persons before a country may be those who face it. */
+    private static final int FACING = 4;
 
     private static final Map<String, String> HOMES = Tables.pairs(Affiliations.class, "home-zones.tsv");
 
@@ -78,7 +83,9 @@ final class Affiliations implements Descriptions.Sides {
         }
         SharedSides.besideOthers(cast, drafts);
         SharedSides.ofOwners(cast, drafts, affiliations.weights.keySet());
-        SharedSides.ofLeaders(cast, drafts);
+        if (few) {
+            SharedSides.ofLeaders(cast, drafts);
+        }
         return affiliations;
     }
 
@@ -96,16 +103,20 @@ final class Affiliations implements Descriptions.Sides {
 
     /** Whoever threatens or warns a country does not speak for it. */
     private void face(Cast cast, List<Draft> drafts, List<SideMention> mentions) {
+        NavigableMap<Integer, Draft> byEnd = new TreeMap<>();
+        drafts.forEach(draft -> byEnd.put(draft.line.span(draft.from, draft.to).end(), draft));
         for (SideMention mention : mentions) {
-            for (Draft draft : drafts) {
+            String text = drafts.isEmpty() ? "" : drafts.get(0).line.text;
+            boolean faced = !text.isEmpty() && Facing.isFaced(mention.span(), text);
+            var before = faced ? byEnd.floorEntry(mention.span().start()) : null;
+            for (int near = 0; before != null && near < FACING; near++) {
+                Draft draft = before.getValue();
                 Span said = draft.line.span(0, draft.line.size());
-                boolean before = said.contains(mention.span())
-                        && draft.line.span(draft.from, draft.to).end()
-                                <= mention.span().start();
-                Person person = before && Facing.isFaced(mention.span(), draft.line.text) ? cast.of(draft) : null;
+                Person person = said.contains(mention.span()) ? cast.of(draft) : null;
                 if (person != null) {
                     opposite.computeIfAbsent(person, k -> new HashSet<>()).add(mention.side());
                 }
+                before = byEnd.lowerEntry(before.getKey());
             }
         }
     }

@@ -6,6 +6,8 @@ import org.parley.people.PersonReference;
 
 /** Tells whether several act before a verb, named or not. */
 final class VerbSubjects {
+    private static final int BEFORE = 40;
+
     private final Scene s;
 
     VerbSubjects(Scene scene) {
@@ -46,7 +48,7 @@ final class VerbSubjects {
     /** "A and B, speaking by phone on Monday, agreed": they stand before the comma. */
     private boolean severalBefore(int end) {
         int people = 0;
-        for (int j = 0; j < end; j++) {
+        for (int j = Math.max(0, end - BEFORE); j < end; j++) {
             people += s.person[j] != null && s.startsPerson(j)
                     ? s.person[j].names().size()
                     : 0;

@@ -141,7 +141,7 @@ final class VerbTellings {
         if (status == null
                 && verb.form() == Form.ING
                 && s.at(trigger.head() - 1).equals(",")
-                && pastBehind(trigger, clause)) {
+                && pastBehind(trigger, c)) {
             status = EventStatus.HELD; // "A and B, meeting in Rome, settled"
             firm = true;
         }
@@ -152,8 +152,9 @@ final class VerbTellings {
         return new Verdict(status, false, firm, verdict.verb());
     }
 
-    private boolean pastBehind(Trigger trigger, Clause clause) {
-        int next = clauses.indexOf(clause) + 1;
+    private boolean pastBehind(Trigger trigger, int c) {
+        Clause clause = clauses.get(c);
+        int next = c + 1;
         boolean inserted = clause.kind() == Clauses.Kind.LOOSE
                 && next < clauses.size()
                 && clauses.get(next).kind() == Clauses.Kind.AND; // "Vold, visiting Lima, spoke on Wednesday"

@@ -3,6 +3,7 @@ package org.parley.claims.positions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.articles.ArticleText;
+import org.parley.articles.ArticleText.PlacedSentence;
 import org.parley.articles.Part;
 import org.parley.articles.PartKind;
 import org.parley.people.Facing;
@@ -28,14 +30,18 @@ import org.parley.text.Token;
 final class Offices {
     private static final int LONGEST = 4;
     private static final int PLACE = 24;
+    private static final int CLAUSE = 200;
 
     private final Map<String, String> sides = new HashMap<>();
     private final PositionWords words;
     private final Set<String> named;
+    /** The countries that each person threatens or warns. */
+    private final Map<String, Set<String>> facing = new HashMap<>();
 
     Offices(People people, ArticleText article, PositionWords words) {
         this.words = words;
         this.named = people.sides().stream().map(SideMention::side).collect(Collectors.toSet());
+        face(people, article);
         String dateline = home(article, words);
         boolean foreign = dateline != null && words.in("administrated", dateline.toLowerCase(Locale.ROOT));
         String home = dateline != null ? dateline : governed(people, article, words);
@@ -54,7 +60,7 @@ final class Offices {
             if (only != null && named.contains(only)) {
                 sides.putIfAbsent(mention.name(), only);
             } else if (role.equals("president") && !twice) {
-                learn(mention.name(), president(mention, people, article));
+                learn(mention.name(), president(mention, people));
             } else if (only == null && !twice && isMinister(role, words, false)) {
                 learn(mention.name(), ministered);
             } else if (only == null && !twice && isMinister(role, words, dateline != null)) {
@@ -91,7 +97,7 @@ final class Offices {
     }
 
     /** The one country the article speaks of more than once whose head is a president it does not name; null for none or two. */
-    private @Nullable String president(PersonMention one, People people, ArticleText article) {
+    private @Nullable String president(PersonMention one, People people) {
         Map<String, Long> counts = people.sides().stream()
                 .map(SideMention::side)
                 .filter(words::isCountry)
@@ -99,21 +105,28 @@ final class Offices {
                 .collect(Collectors.groupingBy(side -> side, Collectors.counting()));
         List<String> republics = counts.keySet().stream()
                 .filter(side -> counts.getOrDefault(side, 0L) > 1)
-                .filter(side -> !presided(one, people, side) && !opposes(one, side, people, article))
+                .filter(side -> !presided(one, people, side)
+                        && !facing.getOrDefault(one.name(), Set.of()).contains(side))
                 .toList();
         return republics.size() == 1 ? republics.get(0) : null;
     }
 
     /** "has threatened to bomb Iran", "had warned Mexico": no country is told so by its own president. */
-    private static boolean opposes(PersonMention one, String country, People people, ArticleText article) {
-        return people.sides().stream()
-                .filter(side -> side.side().equals(country) && Facing.isFaced(side.span(), article.text()))
-                .anyMatch(side -> article.sentences().stream()
-                        .map(placed -> placed.sentence().span())
-                        .filter(sentence -> sentence.contains(side.span()))
-                        .flatMap(sentence -> people.referencesIn(sentence).stream())
-                        .anyMatch(person -> person.names().contains(one.name())
-                                && person.span().end() <= side.span().start()));
+    private void face(People people, ArticleText article) {
+        for (PlacedSentence placed : article.sentences()) {
+            Span sentence = placed.sentence().span();
+            for (SideMention side : people.sidesIn(sentence)) {
+                if (Facing.isFaced(side.span(), article.text())) {
+                    Span before = new Span(
+                            Math.max(sentence.start(), side.span().start() - CLAUSE),
+                            side.span().start());
+                    people.referencesIn(before)
+                            .forEach(person -> person.names()
+                                    .forEach(name -> facing.computeIfAbsent(name, key -> new HashSet<>())
+                                            .add(side.side())));
+                }
+            }
+        }
     }
 
     /** Whose government "the government" is: that of the dateline's country, else the one that is no administration. */
