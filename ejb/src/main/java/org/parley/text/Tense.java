@@ -86,6 +86,10 @@ enum Tense {
         if (heads(tokens, from, to)) {
             return headed(tokens, to);
         }
+        Tense inTalks = caption ? UNKNOWN : ToldInTalks.at(tokens, from);
+        if (inTalks != UNKNOWN) {
+            return inTalks;
+        }
         boolean bareInfinitive = false;
         for (int i = from - 1; i >= Math.max(0, from - TenseCues.LEFT); i--) {
             Tense tense = TenseCues.condition(tokens, i) ? FUTURE : cue(tokens, i);

@@ -44,7 +44,7 @@ final class CalledOff {
                     && !s.at(i).equals("'s");
             String subject = s.at(i - 1).equals("has") || s.at(i - 1).equals("had") ? s.at(i - 2) : s.at(i - 1);
             boolean thing = JOURNEYS.contains(subject) || MEETINGS.contains(subject) || OPEN.contains(subject);
-            if (doesNotHappen(s, i)) {
+            if (doesNotHappen(s, i) || somebodyPutsOff(s, i)) {
                 return i - 1;
             }
             if (be && thing && cancelled(s, i + 1)) {
@@ -75,11 +75,40 @@ final class CalledOff {
         return not && (take || s.at(i + 2).equals("go") && s.at(i + 3).equals("ahead"));
     }
 
+    /** "was to be held in May but the delegation put off its visit": whose visit it was to be calls it off. */
+    private static boolean somebodyPutsOff(Scene s, int i) {
+        boolean calls = Set.of("put", "called").contains(s.at(i));
+        boolean phrasal = calls && s.at(i + 1).equals("off");
+        boolean itOff = calls
+                && Set.of("it", "them").contains(s.at(i + 1))
+                && s.at(i + 2).equals("off");
+        boolean verb = phrasal
+                || itOff
+                || Set.of("cancelled", "canceled", "postponed", "scrapped", "shelved")
+                        .contains(s.at(i));
+        int object = phrasal ? i + 2 : i + 1;
+        boolean own = Set.of("its", "their", "the", "his", "her").contains(s.at(object))
+                && (JOURNEYS.contains(s.at(object + 1)) || MEETINGS.contains(s.at(object + 1)));
+        boolean it = Set.of("it", "them").contains(s.at(i + 1)) || s.at(object).equals("it");
+        for (int j = i - 1; verb && (own || it) && j >= Math.max(1, i - LOOK); j--) {
+            if (s.at(j).equals("but")) {
+                return true;
+            }
+            if (VerbForms.BE.contains(s.at(j)) || VerbForms.NOT.contains(s.at(j)) || EventWords.modal(s.at(j))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean cancelled(Scene s, int from) {
         for (int i = from; i < Math.min(s.size(), from + LOOK); i++) {
             String word = s.at(i);
             if ((word.equals("called") || word.equals("put")) && s.at(i + 1).equals("off")) {
                 return true;
+            }
+            if (word.equals("off") && !s.at(i + 1).equals("to")) {
+                return true; // "That detour is now off"
             }
             EventWords.How how = EventWords.governor(word);
             if (how != null) {
@@ -102,7 +131,8 @@ final class CalledOff {
             int back = s.number - telling.sentence;
             boolean before = back == 1 && subject <= 2 && telling.paragraph >= s.paragraph - 1
                     || back == 0
-                            && telling.span.end() < s.tokens.get(subject).span().start();
+                            && (somebodyPutsOff(s, subject + 1) ? telling.span.start() : telling.span.end())
+                                    < s.tokens.get(subject).span().start();
             if (before && kind && telling.report == s.report && telling.grounded && ahead(telling)) {
                 last = telling;
             }

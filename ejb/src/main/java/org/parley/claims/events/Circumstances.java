@@ -102,6 +102,9 @@ final class Circumstances {
         if (telling.date == null && held) {
             telling.date = nearby.where(c);
         }
+        if (telling.date == null && trigger.verb() != null) {
+            telling.date = nearby.whereTheyWillBe(c, telling.status);
+        }
         if (telling.date == null && held && from == clause.from() && !telling.only(EventKind.VISIT)) {
             telling.date = nearby.sameSubject(c);
         }

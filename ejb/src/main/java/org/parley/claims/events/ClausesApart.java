@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.events.Clauses.Clause;
+import org.parley.text.TimeExpression;
 
 /** Reckons the day of what a clause tells from the day of the clause beside it: "came on Tuesday, two days after he had seen B". */
 final class ClausesApart {
@@ -11,6 +12,7 @@ final class ClausesApart {
 
     private static final Set<String> LEAVING = EventLists.of("leaving-doing");
 
+    private static final Set<String> BACK = EventLists.of("coming-back");
     private static final int HEAD = 4;
 
     private final Scene s;
@@ -36,10 +38,25 @@ final class ClausesApart {
                 return head;
             }
         }
+        if (comingBack(clause, trigger)) {
+            return null;
+        }
         boolean before = clause.kind() == Clauses.Kind.BEFORE;
         Integer days = before || clause.kind() == Clauses.Kind.AFTER ? DaysApart.days(s, clause.from() - 1) : null;
         String day = days == null || c == 0 ? null : nearby.onlyDay(clauses.get(c - 1));
         return day == null || days == null || days == 0 ? day : DaysApart.shift(day, before ? days : -days);
+    }
+
+    /** "a day after flying back from a round": the day is that of the coming back. */
+    private boolean comingBack(Clause clause, int trigger) {
+        boolean from = false;
+        for (int i = trigger; i > clause.from(); i--) {
+            from |= s.at(i).equals("from");
+            if (from && BACK.contains(s.at(i)) && s.person[i] == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "On Tuesday, a day [after]": nothing but a time. */
@@ -78,7 +95,25 @@ final class ClausesApart {
         int last = s.at(next.from()).equals(before ? "before" : "after") ? next.from() - 1 : next.from();
         Integer days = DaysApart.days(s, last);
         String day = days == null ? null : nearby.onlyDay(next);
+        if (days != null && days > 0 && day == null) {
+            day = daysThing(next); // "the day before the May 20 vote", "two days after Friday's vote"
+        }
         return day == null || days == null || days == 0 ? day : DaysApart.shift(day, before ? -days : days);
+    }
+
+    /** The day that stands before a thing at the head of a clause: "before the May 20 vote"; null without. */
+    private @Nullable String daysThing(Clause clause) {
+        for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + HEAD); i++) {
+            TimeExpression time = s.time[i];
+            if (time != null) {
+                int end = s.after(i);
+                boolean thing = s.isWord(end) && !Clauses.preposition(s.at(end)) && end < clause.to();
+                return thing && time.resolved() && PrintedTimes.dates(time, true)
+                        ? DaysApart.shift(time.value(), 0)
+                        : null;
+            }
+        }
+        return null;
     }
 
     /** "Two days after a call with B, A left on Monday", "Shortly before she left on Thursday, A saw B": the other's day. */

@@ -263,7 +263,8 @@ final class DayRules {
                         || s.at(verb).endsWith("gun"))
                 && days != null
                 && published != null
-                && days.first().isBefore(published);
+                && days.first().isBefore(published)
+                && (diary || days.days() == 1 || days.last().isBefore(published));
         telling.status = begun ? EventStatus.HELD : telling.status;
     }
 

@@ -89,7 +89,7 @@ final class Journeys {
         boolean there = journey.stays && (journey.status == EventStatus.HELD || journey.status == EventStatus.UNDERWAY);
         if (there) { // "was in Lima on May 1 for a second round"; "is in Lima for it", "spoke as she was in Lima for
             // it"
-            telling.status = journey.date == null ? EventStatus.UNDERWAY : journey.status;
+            telling.status = journey.date == null && !journey.timed ? EventStatus.UNDERWAY : journey.status;
             telling.firm = true;
             telling.date = telling.date == null ? journey.date : telling.date;
         }
@@ -134,7 +134,10 @@ final class Journeys {
             return;
         }
         for (int i = 0; i < s.size(); i++) {
-            if (s.time[i] != null && date.equals(s.time[i].value()) && s.at(i).endsWith("day")) {
+            if (s.time[i] != null
+                    && date.equals(s.time[i].value())
+                    && s.at(i).endsWith("day")
+                    && s.tokens.get(i).capitalised()) { // not "the following day"
                 telling.date = gone.plusDays(7).toString();
                 return;
             }

@@ -36,11 +36,23 @@ final class LengthsAfter {
             Length length = scene.report == scenes.get(n - 1).report ? untied(scene) : null;
             length = length == null && scene.report == scenes.get(n - 1).report ? until(scene) : length;
             Telling meant = length == null ? null : only(told, n - 1);
+            if (length != null && meant == null && n > 1 && lasted(scene, length.from())) {
+                meant = twoBefore(scenes, told, n);
+            }
             if (length != null && meant != null && !saysMinutes(told, n)) {
                 meant.minutes = length.minutes();
                 meant.qualifier = length.qualifier();
             }
         }
+    }
+
+    /** "A and B met. They traded papers. It took over three hours": told two sentences before, with none between. */
+    private static @Nullable Telling twoBefore(List<Scene> scenes, List<Telling> told, int n) {
+        boolean oneReport = scenes.get(n - 2).report == scenes.get(n).report
+                && scenes.get(n - 2).part == scenes.get(n).part
+                && scenes.get(n - 1).paragraph == scenes.get(n).paragraph;
+        boolean none = told.stream().noneMatch(t -> t.sentence == n - 1 && t.grounded);
+        return oneReport && none ? only(told, n - 2) : null;
     }
 
     /** "sat down with B, and an hour later they walked out": the length of what the same sentence tells. */

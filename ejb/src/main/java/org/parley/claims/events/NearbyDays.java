@@ -11,6 +11,7 @@ import org.parley.text.TimeExpression;
 final class NearbyDays {
     private static final Set<String> OCCASION = Set.of("in", "during", "over", "at");
 
+    private static final Set<String> LEAVING = EventLists.of("sets-out");
     private static final int FEW = 6;
 
     private final Passage passage;
@@ -71,6 +72,12 @@ final class NearbyDays {
                     : EventDates.value(EventDates.near(s, last, last + 1, last, last, status));
         }
         boolean when = status != null && s.at(clause.from()).equals("when") && last >= 0 && s.time[last] != null;
+        TimeExpression since = when ? s.time[last] : null;
+        if (since != null
+                && s.at(PrintedTimes.first(s, last) - 1).equals("since")
+                && PrintedTimes.dates(since, false)) {
+            return since.value(); // "had not spoken since June 4, when A was in Lima for a round"
+        }
         return when ? EventDates.value(EventDates.near(s, last, last + 1, last, last, status)) : null;
     }
 
@@ -99,6 +106,28 @@ final class NearbyDays {
     @Nullable
     String where(int c) {
         return c > 0 && s.at(clauses.get(c).from()).equals("where") ? onlyDay(clauses.get(c - 1)) : null;
+    }
+
+    /** "is to be in Lima next week, where he may see B": the time of being there, unless that is one of setting out. */
+    @Nullable
+    String whereTheyWillBe(int c, @Nullable EventStatus status) {
+        boolean ahead = status == EventStatus.SCHEDULED || status == EventStatus.PROPOSED;
+        if (!ahead || c == 0 || !s.at(clauses.get(c).from()).equals("where") || timed(clauses.get(c))) {
+            return null;
+        }
+        String only = null;
+        Clause before = clauses.get(c - 1);
+        for (int i = before.from(); i < before.to(); i = s.after(i)) {
+            if (LEAVING.contains(s.at(i)) && s.person[i] == null) {
+                return null;
+            }
+            EventDates.Day day = s.time[i] == null ? null : EventDates.near(s, i, i + 1, i, i, status);
+            if (day != null && only != null) {
+                return null;
+            }
+            only = day == null ? only : day.value();
+        }
+        return only;
     }
 
     /** "In a call, A and B discussed the truce on Monday": the day of the clause that such words open. */
@@ -224,6 +253,7 @@ final class NearbyDays {
     /** "told reporters in Tokyo": words of speaking. */
     private boolean told(int i) {
         return s.speech(i)
+                || s.at(i).equals("spoke")
                 || s.person[i] == null
                         && Set.of("reporters", "journalists", "press").contains(s.at(i));
     }

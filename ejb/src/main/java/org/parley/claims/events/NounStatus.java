@@ -56,10 +56,13 @@ final class NounStatus {
             return Verdict.firm(EventStatus.HELD, left - 1);
         }
         left = moved ? until : left;
-        if (comesFrom(left, clause.from())) {
+        if (comesFrom(left, clause.from()) || goesInto(left, clause.from())) {
             return Verdict.firm(EventStatus.HELD, left - 1);
         }
         Verdict direct = left < clause.from() ? Verdict.OPEN : governors.governed(left, clause.from());
+        if (direct == Verdict.OPEN && s.at(left - 2).equals("stayed") && pullsOut(left, clause.from())) {
+            return Verdict.weak(EventStatus.HELD, left - 2); // it was held without whoever stayed away
+        }
         if (direct == Verdict.OPEN && pullsOut(left, clause.from())) {
             return Verdict.firm(EventStatus.CANCELLED, left - 1);
         }
@@ -76,6 +79,9 @@ final class NounStatus {
         }
         boolean place = left >= clause.from() && VerbForms.PARTICLES.contains(s.at(left));
         int end = place && left == clause.from() && !s.at(left).equals("with") ? commaOr(to, clause.to()) : clause.to();
+        if (shouldBeOver(to, clause.to())) {
+            return Verdict.firm(EventStatus.HELD, to);
+        }
         Verdict right = place && otherSubject(to, clause.to()) ? Verdict.OPEN : predicates.behind(to, end);
         if (right == Verdict.OPEN
                 && next != null
@@ -130,6 +136,26 @@ final class NounStatus {
         return away
                 || Set.of("emerged", "emerging", "emerges", "returned", "fresh", "back")
                         .contains(s.at(left - 1));
+    }
+
+    /** "The talks ought to have finished at six": they had begun. */
+    private boolean shouldBeOver(int from, int to) {
+        for (int i = from; i + 2 < to; i++) {
+            boolean ought = s.at(i).equals("ought") && s.at(i + 1).equals("to");
+            if (ought || s.at(i).equals("should")) {
+                int have = ought ? i + 2 : i + 1;
+                return s.at(have).equals("have") && DayCounts.ends(s, have + 1);
+            }
+        }
+        return false;
+    }
+
+    /** "went into Monday's meeting hoping for a deal": begun, whatever was hoped. */
+    private boolean goesInto(int left, int from) {
+        return left > from
+                && s.at(left).equals("into")
+                && Set.of("went", "walked", "stepped", "entered").contains(s.at(left - 1))
+                && !VerbForms.HAVE.contains(s.at(left - 2));
     }
 
     /** "pulled out of a meeting that was due on Friday". */

@@ -9,6 +9,7 @@ import org.parley.people.SideMention;
 
 /** Tells who takes part: subjects and objects of a verb, people behind "with" and "between", never those merely named. */
 final class Participants {
+    private static final int TITLE = 8;
     private static final Set<String> NOT_BEHIND = Set.of(
             "of",
             "on",
@@ -163,7 +164,17 @@ final class Participants {
     private boolean gerund(Clause clause, int i) {
         EventWords.Verb verb = EventWords.verb(s.at(i));
         boolean first = i == clause.from() + 1 && clause.kind() == Clauses.Kind.AFTER;
-        return first && verb != null && verb.form() == EventWords.Form.ING && s.capitalised(i + 1);
+        return first && verb != null && verb.form() == EventWords.Form.ING && (s.capitalised(i + 1) || titled(i + 1));
+    }
+
+    /** "after meeting trade envoy B": a title in small letters right before the name. */
+    private boolean titled(int title) {
+        for (int j = title; j < Math.min(s.size(), title + TITLE) && s.isWord(j); j++) {
+            if (s.person[j] != null) {
+                return s.mentionStart[j] <= title;
+            }
+        }
+        return false;
     }
 
     /** The subject of the clause: who stands before its first verb. */

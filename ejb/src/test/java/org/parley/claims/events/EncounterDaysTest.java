@@ -176,6 +176,11 @@ class EncounterDaysTest {
                 "Shortly after landing in Oslo on Tuesday, Ruiz met Berg. | MEETING 2025-05-06; VISIT 2025-05-06",
                 "Ruiz, in Oslo on Tuesday, met Berg. | MEETING 2025-05-06; VISIT 2025-05-06",
                 "Berg is to meet Ruiz face to face when both attend a conference in Geneva on June 15-17. | MEETING 2025-06-15/2025-06-17",
+                "Berg is preparing to attend a gathering in Canada next week, where she may see Ruiz. | MEETING 2025-W20",
+                "Berg leaves on Monday for Canada, where she is to see Ruiz. | MEETING null; VISIT 2025-05-12",
+                "Ruiz met Berg the day before the May 8 vote. | MEETING 2025-05-07",
+                "Ruiz urged Berg to sign in a phone call on Tuesday. | CALL 2025-05-06",
+                "Ruiz spoke on Tuesday, following a meeting with Berg. | MEETING 2025-05-06",
                 "Ruiz said on Tuesday that a deal was possible. / Emerging from talks with Berg, Ruiz saw no harm in it. | MEETING 2025-05-06",
             })
     void an_encounter_shares_the_day_of_what_is_told_beside_it(String text, String told) {
@@ -188,6 +193,8 @@ class EncounterDaysTest {
             value = {
                 "Berg had been expected to meet Ruiz on Tuesday but the session was scrapped. | MEETING 2025-05-06",
                 "The sixth round was to be held in Oslo from April 12 to 16. | ROUND 2025-04-12/2025-04-16",
+                "Berg and Ruiz had not spoken since May 7, when Ruiz was in Oslo for the seventh round. | ROUND 2025-05-07; VISIT 2025-05-07",
+                "Ruiz said on Friday, a day after flying back from a third round of talks in Oslo, that a deal was near. | ROUND null; VISIT 2025-05-08",
             })
     void what_was_meant_for_a_day_may_be_over_by_now(String text, String told) {
         assertThat(days(text)).isEqualTo(told);
