@@ -13,14 +13,14 @@ final class EmptyObjects {
     private final PositionWords words;
     private final Actors actors;
     private final ObjectFinder objects;
-    private final Warnings warnings;
+    private final Harms harms;
 
     EmptyObjects(SentenceContext context) {
         this.tokens = context.tokens();
         this.words = context.words();
         this.actors = context.actors();
         this.objects = context.objects();
-        this.warnings = new Warnings(context);
+        this.harms = new Harms(context);
     }
 
     /** True where {@code object} is none that {@code trigger} could state with {@code act}. */
@@ -32,7 +32,7 @@ final class EmptyObjects {
                 || namesOnly(object)
                 || act == Position.Act.OFFERS && isStance(object)
                 || act == Position.Act.CONSIDERS && isPersonal(object)
-                || act != Position.Act.DEMANDS && trigger.takes("harm") && !harms(trigger, object)
+                || act != Position.Act.DEMANDS && trigger.takes("harm") && !doesHarm(trigger, object)
                 || act == Position.Act.AGREES && words.in("nobody", head); // who accepts nobody agrees to nothing
     }
 
@@ -69,9 +69,9 @@ final class EmptyObjects {
                         && actors.grammar().isPossessive(m));
     }
 
-    private boolean harms(Trigger trigger, StatedObject object) {
+    private boolean doesHarm(Trigger trigger, StatedObject object) {
         return trigger.act() == Position.Act.IMPOSES
-                ? warnings.isHarm(object)
-                : warnings.harms(object) || warnings.punishes(object);
+                ? harms.isHarm(object)
+                : harms.harms(object) || harms.punishes(object);
     }
 }

@@ -2,15 +2,11 @@ package org.parley.claims.positions;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +34,16 @@ final class Parties {
     private final Descriptions descriptions;
     private final Map<String, String> affiliations = new HashMap<>();
     private final NavigableMap<Integer, Quotation> quotations = new TreeMap<>();
-    private final Map<String, Integer> counts = new LinkedHashMap<>();
-    /** Who is named otherwise than as the place where something happens. */
-    private final Set<String> acting = new HashSet<>();
-
+    private final MainSides main;
     private final Map<String, String> printed = new HashMap<>();
-    private final Map<Sentence, List<Run>> runs = new IdentityHashMap<>();
+    private final SentenceNames names;
     private final Offices offices;
     private final @Nullable String both;
 
     Parties(People people, List<Quotation> quotations, ArticleText article, PositionWords words) {
         this.people = people;
         this.words = words;
+        this.names = new SentenceNames(people, words);
         this.groups = new Groups(words);
         this.unions = new UnionNames(words);
         this.allegiances = new Allegiances(words, groups);
@@ -66,15 +60,17 @@ final class Parties {
                 .filter(placed -> placed.part().kind() != PartKind.HEADLINE)
                 .map(PlacedSentence::sentence)
                 .toList();
-        sentences.forEach(sentence -> groups.note(sentence.tokens(), unpeopled(sentence)));
+        sentences.forEach(sentence -> groups.note(sentence.tokens(), names.unpeopled(sentence)));
         sentences.forEach(sentence -> unions.note(sentence.tokens()));
         groups.unionIs(unions.name());
         groups.governedBy(Offices.governed(people, article, words));
-        sentences.forEach(sentence -> allegiances.note(sentence.tokens(), runs(sentence), inSentence(sentence)));
-        sentences.forEach(sentence -> descriptions.note(sentence, people, runs(sentence), this::isKnown));
+        sentences.forEach(sentence -> allegiances.note(sentence.tokens(), names.runs(sentence), inSentence(sentence)));
+        sentences.forEach(sentence -> descriptions.note(sentence, people, names.runs(sentence), this::isKnown));
         descriptions.settle();
-        sentences.forEach(this::count);
-        this.both = standingOut();
+        this.main = new MainSides(words);
+        sentences.forEach(sentence -> main.count(sentence.tokens(), inSentence(sentence), personsIn(sentence)));
+        List<String> two = main.standingOut();
+        this.both = two.isEmpty() ? null : joint(List.of(two.get(0), two.get(1)));
     }
 
     private boolean isKnown(String name) {
@@ -85,72 +81,9 @@ final class Parties {
         return people;
     }
 
-    /** The names of a sentence that are no countries. */
-    private List<Run> runs(Sentence sentence) {
-        return runs.computeIfAbsent(sentence, this::readRuns);
-    }
-
-    private List<Run> readRuns(Sentence sentence) {
-        List<SideMention> sides = people.sidesIn(sentence.span()).stream()
-                .filter(side -> words.isCountry(side.side()))
-                .toList();
-        List<Token> tokens = sentence.tokens();
-        boolean[] taken = new boolean[tokens.size()];
-        for (SideMention side : sides) {
-            int after = Tokens.at(tokens, side.span().end() - 1) + 1;
-            if (opensOrganisation(tokens, after)
-                    || closesOrganisation(tokens, Tokens.at(tokens, side.span().start()))) {
-                continue;
-            }
-            for (int i = Tokens.at(tokens, side.span().start());
-                    i < taken.length
-                            && tokens.get(i).span().start() < side.span().end();
-                    i++) {
-                taken[i] = true;
-            }
-        }
-        return NameRuns.in(tokens, i -> taken[i], words);
-    }
-
-    /** "Norway Fish Exporters Association" begins with a country and is none. */
-    private boolean opensOrganisation(List<Token> tokens, int after) {
-        for (int i = after;
-                i < Math.min(tokens.size(), after + 4) && tokens.get(i).capitalised();
-                i++) {
-            if (words.in("org-word", tokens.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Air Canada", "Bank of Canada" end with a country and are none. */
-    private boolean closesOrganisation(List<Token> tokens, int from) {
-        int before = from > 0 && tokens.get(from - 1).is("of") ? from - 2 : from - 1;
-        return before >= 0
-                && tokens.get(before).capitalised()
-                && tokens.get(from).capitalised()
-                && words.in("org-before", tokens.get(before));
-    }
-
     /** The names of a sentence that stand for nobody whose side is known: whoever acts there is a stranger. */
     List<Run> strangersIn(Sentence sentence, List<Mention> known) {
-        return runs(sentence).stream()
-                .filter(run -> known.stream().noneMatch(m -> m.from() < run.to() && run.from() < m.to()))
-                .toList();
-    }
-
-    /** The names of a sentence that are no persons either. */
-    private List<Run> unpeopled(Sentence sentence) {
-        List<PersonReference> persons = people.referencesIn(sentence.span());
-        return runs(sentence).stream()
-                .filter(run -> {
-                    Span span = new Span(
-                            sentence.tokens().get(run.from()).span().start(),
-                            sentence.tokens().get(run.to() - 1).span().end());
-                    return persons.stream().noneMatch(person -> person.span().overlaps(span));
-                })
-                .toList();
+        return names.strangersIn(sentence, known);
     }
 
     /** The countries, organisations and groups that a sentence names, in order. */
@@ -158,7 +91,7 @@ final class Parties {
         List<Token> tokens = sentence.tokens();
         NavigableMap<Integer, Mention> byStart = new TreeMap<>();
         for (SideMention side : people.sidesIn(sentence.span())) {
-            if (closesOrganisation(tokens, Tokens.at(tokens, side.span().start()))) {
+            if (names.closesOrganisation(tokens, Tokens.at(tokens, side.span().start()))) {
                 continue;
             }
             String name = canonical(side.side());
@@ -173,7 +106,7 @@ final class Parties {
                 byStart.put(from, new Mention(from, to, name, name, describes && !standsAlone(tokens, from, to)));
             }
         }
-        for (Run run : unpeopled(sentence)) {
+        for (Run run : names.unpeopled(sentence)) {
             String country = shortCountry(run.text());
             String name = country == null ? groups.named(run.text()) : country;
             if (name != null) {
@@ -300,7 +233,7 @@ final class Parties {
                 persons.add(new Mention(from, to, String.join(" and ", reference.names()), side, owns));
             }
         }
-        for (Run run : runs(sentence)) {
+        for (Run run : names.runs(sentence)) {
             String side = groups.named(run.text()) == null ? toldOf(run.text()) : null;
             boolean known = persons.stream().anyMatch(p -> p.from() < run.to() && run.from() < p.to());
             if (side != null && !known) {
@@ -378,55 +311,11 @@ final class Parties {
         return both;
     }
 
-    private void count(Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
-        for (Mention mention : inSentence(sentence)) {
-            counts.merge(mention.side(), 1, Integer::sum);
-            if (!isPlace(tokens, mention)) {
-                acting.add(mention.side());
-            }
-        }
-        for (Mention person : personsIn(sentence)) {
-            acting.add(person.side());
-            counts.merge(person.side(), 1, Integer::sum);
-        }
-    }
-
-    /** "in Canada", "left Canada", "LIMA, Peru -": where something is told of, not who acts. */
-    private boolean isPlace(List<Token> tokens, Mention mention) {
-        int before = mention.from() - 1;
-        if (before < 0 || mention.describes()) {
-            return false;
-        }
-        boolean dateline = tokens.get(before).is(",")
-                && before < 3
-                && mention.to() < tokens.size()
-                && tokens.get(mention.to()).kind() == Token.Kind.PUNCTUATION;
-        boolean goal = before > 0 && tokens.get(before).is("to") && words.in("journey", tokens.get(before - 1));
-        return dateline || goal || words.in("location", tokens.get(before));
-    }
-
-    private @Nullable String standingOut() {
-        counts.keySet().removeIf(side -> side.contains(" and ") && !words.isCountry(side) || !acting.contains(side));
-        List<Map.Entry<String, Integer>> ranked = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .toList();
-        List<Map.Entry<String, Integer>> countries =
-                ranked.stream().filter(side -> words.isCountry(side.getKey())).toList();
-        boolean between =
-                countries.size() > 1 && ranked.subList(0, 2).stream().anyMatch(side -> words.isCountry(side.getKey()));
-        ranked = between ? countries : ranked; // "the two governments" are not one of them and its exporters
-        boolean two = ranked.size() == 2
-                || (ranked.size() > 2
-                        && ranked.get(2).getValue() * 2 <= ranked.get(1).getValue());
-        return two ? joint(List.of(ranked.get(0).getKey(), ranked.get(1).getKey())) : null;
-    }
-
     /** "Japan and US": two countries in alphabetical order, short; other parties in the order the article names them. */
     String joint(List<@Nullable String> sides) {
         List<String> known = sides.stream().filter(Objects::nonNull).toList();
         boolean countries = known.stream().allMatch(words::isCountry);
-        List<String> order = new ArrayList<>(counts.keySet());
+        List<String> order = main.inOrder();
         return known.stream()
                 .sorted((a, b) -> countries ? a.compareTo(b) : Integer.compare(order.indexOf(a), order.indexOf(b)))
                 .map(words::brief)

@@ -21,6 +21,7 @@ final class TriggerReader {
     private final ObjectsOfActors given;
     private final Gaps gaps;
     private final Warnings warnings;
+    private final Harms harms;
     private final Unstated unstated;
 
     TriggerReader(SentenceContext context, Gaps gaps) {
@@ -34,7 +35,8 @@ final class TriggerReader {
         this.holders = new Holders(tokens, words, actors, predicates);
         this.given = new ObjectsOfActors(tokens, words, actors, objects);
         this.warnings = new Warnings(context);
-        this.unstated = new Unstated(context, sayings, gaps, warnings);
+        this.harms = new Harms(context);
+        this.unstated = new Unstated(context, sayings, gaps);
     }
 
     /** What {@code trigger} states at token {@code at}; nothing where actor or object is not sure. */
@@ -55,7 +57,7 @@ final class TriggerReader {
                             .map(m -> warnings.warnedBy(m, at, after))
                             .orElse(Stated.NOTHING)
                     : warnings.warned(at, after);
-            boolean idle = trigger.takes("harm") && warned.about().stream().noneMatch(warnings::punishes);
+            boolean idle = trigger.takes("harm") && warned.about().stream().noneMatch(harms::punishes);
             return idle ? Stated.NOTHING : warned;
         }
         if (trigger.takes("hints")) {
@@ -115,7 +117,7 @@ final class TriggerReader {
                 && gives(after);
         Optional<Mention> giver = gives ? actors.subjectOf(at) : Optional.empty();
         StatedObject gift = giver.isPresent() ? objects.clauseFrom(after) : null;
-        boolean levied = gift != null && words.in("rising", tokens.get(after)) && warnings.isHarm(gift);
+        boolean levied = gift != null && words.in("rising", tokens.get(after)) && harms.isHarm(gift);
         return gift == null || levied ? Stated.NOTHING : new Stated(giver.get(), List.of(gift), gift.end(), false);
     }
 
@@ -153,7 +155,7 @@ final class TriggerReader {
         if (known.isEmpty() || idle) {
             return Stated.SILENT;
         }
-        if (conditionMissing(trigger, at) || trigger.takes("punish") && warnings.frees(known.get(0))) {
+        if (conditionMissing(trigger, at) || trigger.takes("punish") && harms.frees(known.get(0))) {
             return Stated.NOTHING;
         }
         if (trigger.takes("averted")) {
@@ -165,7 +167,7 @@ final class TriggerReader {
     /** "It avoids a levy of 30 percent": what the other side had threatened. */
     private Stated averted(Optional<Mention> spared, List<StatedObject> known) {
         StatedObject levy = known.get(0);
-        boolean rate = levy.text().contains("%") || levy.text().contains("percent") || warnings.isHarm(levy);
+        boolean rate = levy.text().contains("%") || levy.text().contains("percent") || harms.isHarm(levy);
         Optional<Mention> other = rate ? spared.flatMap(actors::opposite) : Optional.empty();
         return other.map(m -> new Stated(m, List.of(levy), levy.end(), false)).orElse(Stated.NOTHING);
     }

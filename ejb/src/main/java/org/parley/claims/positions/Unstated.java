@@ -15,16 +15,16 @@ final class Unstated {
     private final ObjectFinder objects;
     private final Sayings sayings;
     private final Gaps gaps;
-    private final Warnings warnings;
+    private final Harms harms;
 
-    Unstated(SentenceContext context, Sayings sayings, Gaps gaps, Warnings warnings) {
+    Unstated(SentenceContext context, Sayings sayings, Gaps gaps) {
         this.tokens = context.tokens();
         this.words = context.words();
         this.actors = context.actors();
         this.objects = context.objects();
         this.sayings = sayings;
         this.gaps = gaps;
-        this.warnings = warnings;
+        this.harms = new Harms(context);
     }
 
     /** Whether {@code trigger} at {@code at}, whose words end before {@code after}, states nothing about {@code object}. */
@@ -39,7 +39,7 @@ final class Unstated {
                 || trigger.takes("modal") && needsItself(at, object)
                 || trigger.takes("stoppage") && (pointed(after) || !sayings.isStoppage(object))
                 || trigger.takes("talks") && !sayings.isTalks(object)
-                || trigger.takes("dealt") && !dealt(object) && !(signed(at) && warnings.isHarm(object))
+                || trigger.takes("dealt") && !dealt(object) && !(signed(at) && harms.isHarm(object))
                 || trigger.takes("proposes") && isHit(object)
                 || trigger.takes("lends") && !gives(first)
                 || trigger.takes("holds") && claims(first)
@@ -107,7 +107,7 @@ final class Unstated {
         int first = objects.indexAt(object);
         boolean infinitive = first > 1 && tokens.get(first - 2).is("to");
         return !infinitive
-                && warnings.isHarm(object)
+                && harms.isHarm(object)
                 && (gaps.dealTold()
                         || tokens.stream().anyMatch(token -> words.in("deal-noun", token) || token.is("return")));
     }

@@ -9,20 +9,19 @@ import org.parley.text.Token;
 final class Warnings {
     private static final int INSERTED = 8;
     private static final int SECOND = 26;
-    private static final int FREED = 6;
 
     private final List<Token> tokens;
     private final PositionWords words;
     private final Actors actors;
     private final ObjectFinder objects;
-    private final Predicates predicates;
+    private final Harms harms;
 
     Warnings(SentenceContext context) {
         this.tokens = context.tokens();
         this.words = context.words();
         this.actors = context.actors();
         this.objects = context.objects();
-        this.predicates = new Predicates(tokens, words);
+        this.harms = new Harms(context);
     }
 
     /** "warned it would restrict exports", "payments will stop, warned Osei". */
@@ -73,22 +72,9 @@ final class Warnings {
         StatedObject object = fronted ? objects.between(from, comma) : null;
         boolean own = fronted
                 && actors.startingAt(from).filter(m -> Actors.same(m, actor)).isPresent();
-        return object != null && !own && (isPutTo(from, comma) || isThreat(from, comma))
+        return object != null && !own && (harms.isPutTo(from, comma) || harms.isPutOn(from, comma))
                 ? new Stated(actor, List.of(object), at + 1, false)
                 : Stated.NOTHING;
-    }
-
-    /** "will be piled on top": put to whoever is meant, without a rate. */
-    private boolean isThreat(int from, int end) {
-        for (int i = from + 1; i < end - 2; i++) {
-            boolean put = words.in("future", tokens.get(i))
-                    && tokens.get(i + 1).is("be")
-                    && words.in("put-to", tokens.get(i + 2));
-            if (put) {
-                return tokens.subList(from, i).stream().anyMatch(t -> words.in("harm", t));
-            }
-        }
-        return false;
     }
 
     private Stated warned(Mention actor, int at, int after, int start) {
@@ -168,24 +154,7 @@ final class Warnings {
 
     private boolean punitive(int verb) {
         StatedObject deed = objects.clauseFrom(verb);
-        return deed != null && punishes(deed);
-    }
-
-    /** "the rate will snap back to 25 percent if": a levy, and a verb of rising behind the "will". */
-    private boolean climbs(int first, int future) {
-        boolean levy = false;
-        for (int i = first; i < future; i++) {
-            levy |= words.in("harm", tokens.get(i));
-        }
-        int verb = quoted(future + 1) && future + 2 < tokens.size() ? future + 2 : future + 1;
-        boolean on = tokens.get(verb).is("go")
-                && verb + 1 < tokens.size()
-                && tokens.get(verb + 1).is("on");
-        return levy && !on && words.in("climbing", tokens.get(verb)) && predicates.conditional(future);
-    }
-
-    private boolean quoted(int at) {
-        return "\"“".contains(tokens.get(at).text());
+        return deed != null && harms.punishes(deed);
     }
 
     private boolean beforeComma(Mention mention) {
@@ -205,7 +174,7 @@ final class Warnings {
                 && tokens.subList(may + 2, Math.min(tokens.size(), may + 5)).stream()
                         .anyMatch(t -> words.in("put-to", t));
         StatedObject object = sees || expects ? objects.clauseBeyond(first, may + 2) : null;
-        return object == null || !harms(object) && !expects
+        return object == null || !harms.harms(object) && !expects
                 ? Stated.NOTHING
                 : new Stated(actor, List.of(object), object.end(), false);
     }
@@ -221,7 +190,7 @@ final class Warnings {
         boolean not = tokens.get(future + 1).is("not") && future + 2 < tokens.size();
         int verb = not ? future + 2 : future + 1;
         boolean passive = tokens.get(verb).is("be");
-        if (!own && !not && climbs(first, future)) {
+        if (!own && !not && harms.climbs(first, future)) {
             StatedObject rise = objects.clauseBeyond(first, verb + 1);
             return rise == null ? Stated.NOTHING : new Stated(actor, List.of(rise), rise.end(), false);
         }
@@ -251,87 +220,5 @@ final class Warnings {
     private boolean tellsAnother(Mention actor, int from) {
         return actors.mentions().stream()
                 .anyMatch(m -> m.from() >= actor.to() && m.to() <= from && !Actors.same(m, actor) && !m.describes());
-    }
-
-    /** "would raise duties" is a threat whoever says so, "would raise a glass" is none. */
-    boolean punishes(StatedObject object) {
-        int first = objects.indexAt(object);
-        for (int i = first + 1; i < object.end() - 1; i++) {
-            if (words.in("future", tokens.get(i)) && climbs(first, i)) {
-                return true;
-            }
-        }
-        if (isPutTo(first, object.end()) || isLooming(first, object.end())) {
-            return true;
-        }
-        Token verb = tokens.get(first);
-        return (words.in("punitive", verb) || words.in("charging", verb)) && harms(object);
-    }
-
-    private boolean isLooming(int first, int end) {
-        for (int i = first + 1; i < end - 2; i++) {
-            if (words.in("possible", tokens.get(i))) {
-                return tokens.get(i + 1).is("see")
-                        || tokens.get(i + 1).is("expect")
-                        || words.in("to-bear", tokens.get(i + 1));
-            }
-        }
-        return false;
-    }
-
-    /** "goods from Oslo will be charged 25 percent": put to another side. */
-    private boolean isPutTo(int first, int end) {
-        for (int i = first + 1; i + 3 < end; i++) {
-            if (words.in("future", tokens.get(i)) && words.in("to-bear", tokens.get(i + 1))) {
-                return tokens.subList(i + 2, end).stream().anyMatch(t -> words.in("harm", t));
-            }
-            if (words.in("future", tokens.get(i)) && tokens.get(i + 1).is("be")) {
-                return words.in("put-to", tokens.get(i + 2))
-                        && tokens.subList(i + 3, end).stream()
-                                .anyMatch(t -> Character.isDigit(t.text().charAt(0)) || words.in("harm", t));
-            }
-        }
-        return false;
-    }
-
-    /** "would scrap its duties if": a levy that ends is no threat. */
-    boolean frees(StatedObject object) {
-        int verb = objects.indexAt(object);
-        boolean levy = false;
-        for (int i = verb + 1; i < Math.min(object.end(), verb + FREED); i++) {
-            if (words.in("preposition", tokens.get(i))) {
-                break;
-            }
-            levy |= words.in("matter", tokens.get(i));
-        }
-        return levy && words.in("giving-verb", tokens.get(verb)) && !words.in("rising", tokens.get(verb));
-    }
-
-    /** "raised the duty on fish" bears on it, "raised the idea of leaving the duty" does not. */
-    boolean isHarm(StatedObject object) {
-        for (int i = objects.indexAt(object); i < object.end() && !words.in("preposition", tokens.get(i)); i++) {
-            if (words.in("stoppage", tokens.get(i))) {
-                return false;
-            }
-            if (words.in("harm", tokens.get(i)) || words.in("matter", tokens.get(i))) {
-                return !onHold(object);
-            }
-        }
-        return false;
-    }
-
-    /** "put the duties on hold". */
-    private boolean onHold(StatedObject object) {
-        return object.text().contains(" on hold") || object.text().contains(" on the table");
-    }
-
-    /** "warned of strikes" threatens; "warned of poor harvests" does not. */
-    boolean harms(StatedObject object) {
-        for (int i = objects.indexAt(object); i < object.end(); i++) {
-            if (words.in("harm", tokens.get(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }
