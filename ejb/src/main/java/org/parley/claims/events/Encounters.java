@@ -37,6 +37,7 @@ public final class Encounters {
         tellings.addAll(CountedJourneys.in(scenes));
         tellings.addAll(BareCounts.in(scenes, tellings));
         CalledOff.settle(tellings, scenes);
+        StillOn.settle(tellings, scenes, published);
         StandingBodies.settle(tellings);
         PointingBack.complete(tellings, scenes);
         tellings.addAll(NextInRow.in(scenes, tellings, published));

@@ -37,6 +37,10 @@ final class Seats {
     /** Those who the sentence says were there; null where it says no such thing. */
     @Nullable
     Telling told() {
+        Set<String> later = s.headline() ? Set.of() : joinedBy();
+        if (!later.isEmpty()) {
+            return joining(later);
+        }
         boolean seats = !s.headline() && (inverted() || across() || represents() || replies() || ledBy());
         Set<String> persons = seats && !denied() ? people.between(0, s.size()) : Set.of();
         if (persons.isEmpty()) {
@@ -75,6 +79,47 @@ final class Seats {
             }
             return;
         }
+    }
+
+    /** "met B, flanked by C", "in the presence of C": C was in what the sentence tells. */
+    void beside(List<Telling> told) {
+        boolean sat =
+                told.stream().anyMatch(t -> t.grounded && t.status == EventStatus.HELD && !t.only(EventKind.VISIT));
+        for (int i = 1; sat && i + 2 < s.size(); i++) {
+            boolean by = Set.of("flanked", "accompanied").contains(s.at(i))
+                    && s.at(i + 1).equals("by");
+            boolean presence = s.at(i).equals("presence") && s.at(i + 1).equals("of");
+            if ((by || presence) && personAt(i + 2) && !denied()) {
+                told.add(joining(behind(i + 2)));
+                return;
+            }
+        }
+    }
+
+    /** "The two were later joined by B", "The meeting was also attended by B". */
+    private Set<String> joinedBy() {
+        for (int i = 2; i + 2 < s.size(); i++) {
+            boolean joined = s.at(i).equals("joined")
+                    && (Set.of("they", "both").contains(s.at(0))
+                            || s.at(0).equals("the")
+                                    && Set.of("two", "pair", "three").contains(s.at(1)));
+            boolean attended = s.at(i).equals("attended") && s.at(i - 1).equals("also");
+            if ((joined || attended) && i < OPENING && s.at(i + 1).equals("by") && personAt(i + 2) && !denied()) {
+                return behind(i + 2);
+            }
+        }
+        return Set.of();
+    }
+
+    /** Those listed from {@code from} on, up to a comma that no further name follows. */
+    private Set<String> behind(int from) {
+        int end = from;
+        boolean named = false;
+        while (end < s.size() && !(named && s.at(end).equals(",")) && EventWords.verb(s.at(end)) == null) {
+            named |= s.person[end] != null;
+            end++;
+        }
+        return people.between(from, end);
     }
 
     /** "was in the room", "joined them for the first part", "sat at the table". */

@@ -88,6 +88,7 @@ final class TellingReader {
         told.stream().filter(t -> !t.pair && !t.can(EventKind.VISIT)).forEach(t -> t.persons.removeAll(absent));
         Seats seats = new Seats(passage);
         seats.joinsIn(told);
+        seats.beside(told);
         seats.listed(told);
         Telling seated = told.stream().anyMatch(t -> t.grounded) ? null : seats.told();
         if (seated != null && !audiences.completed(seated)) {
