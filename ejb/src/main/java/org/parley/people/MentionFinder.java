@@ -1,6 +1,7 @@
 package org.parley.people;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,10 @@ import org.parley.articles.PartKind;
 
 /** Finds the persons named in one line: by title, by apposition, or by enough evidence around a capitalised name. */
 final class MentionFinder {
+    /** What "of" may put a person into. */
+    private static final Set<SideHit.Form> SPEAKS_FOR =
+            EnumSet.of(SideHit.Form.NAME, SideHit.Form.SEAT, SideHit.Form.BLOC, SideHit.Form.BODY, SideHit.Form.PARTY);
+
     private static final Set<String> PICTURE =
             Set.of("photo", "photos", "picture", "image", "photograph", "credit", "photographer", "photographed");
     /** Ranks that are other words where they have no capital. */
@@ -205,15 +210,20 @@ final class MentionFinder {
         reading.take(from, end);
     }
 
-    /** "Kari Vold of Norway" speaks for Norway. */
+    /** "Kari Vold of Norway" speaks for Norway, and so does "Kari Vold of Norway's Foreign Office". */
     private void ofSide(Draft draft) {
-        SideHit side = reading.sideAt(draft.nameTo + 1);
-        if (side == null || !line.low(draft.nameTo).equals("of") || draft.affiliation != null) {
+        if (!line.low(draft.nameTo).equals("of") || draft.affiliation != null) {
             return;
         }
-        boolean whole = side.form() == SideHit.Form.NAME && !line.possessive(side.to()) && !line.capital(side.to());
-        if (whole) {
-            draft.affiliation = side.side();
+        int from = line.low(draft.nameTo + 1).equals("the") ? draft.nameTo + 2 : draft.nameTo + 1;
+        SideHit side = reading.sideAt(from);
+        if (side == null) {
+            return;
+        }
+        SideHit office = line.possessive(side.to()) ? reading.sideAt(side.to() + 1) : null;
+        SideHit last = office != null && office.side().equals(side.side()) ? office : side;
+        if (SPEAKS_FOR.contains(last.form()) && !line.possessive(last.to()) && !line.capital(last.to())) {
+            draft.affiliation = last.side();
             draft.evidence += 1;
         }
     }

@@ -13,6 +13,20 @@ final class SideUses {
             Set.of("to", "from", "for", "toward", "towards", "leaving", "left", "visiting", "on");
     private static final Set<String> WITH = Set.of("with", "between", "against", "by", "among");
 
+    private static final Set<String> ALSO = Set.of("also", "jointly", "meanwhile", "again", "now", "later", "both");
+    private static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "today",
+            "this",
+            "last");
+
     private static final Set<String> ACTOR = words("actor");
     private static final Set<String> MESSAGE = words("message");
     private static final Set<String> ASKS = words("asks");
@@ -67,7 +81,7 @@ final class SideUses {
         if (TOWARDS.contains(before)) {
             return towards(line, first);
         }
-        if (acts(line, last.to())) {
+        if (acts(line, pastDay(line, last.to()))) {
             return SideMention.Use.GOVERNMENT;
         }
         boolean opens = line.first(first.from())
@@ -134,6 +148,16 @@ final class SideUses {
             return false;
         }
         return abbreviation || !next.endsWith("s") && !next.endsWith("ed") || PLURAL.contains(next);
+    }
+
+    /** The word after a day that stands between the name and its verb: "Peru on Tuesday agreed", "Peru also said". */
+    private static int pastDay(Line line, int at) {
+        int i = ALSO.contains(line.low(at)) ? at + 1 : at;
+        int day = line.low(i).equals("on") ? i + 1 : i;
+        if (!DAYS.contains(line.low(day))) {
+            return i;
+        }
+        return line.low(day).equals("this") || line.low(day).equals("last") ? day + 2 : day + 1;
     }
 
     private static boolean acts(Line line, int at) {

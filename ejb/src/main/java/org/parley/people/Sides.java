@@ -59,6 +59,11 @@ public final class Sides {
         return ADJECTIVES.get(adjective);
     }
 
+    /** Whether the side is a state, or a bloc that speaks for states which the tables know. */
+    public static boolean isState(String side) {
+        return kind(side) == Kind.NATION || MEMBERS.containsKey(side);
+    }
+
     /** Whether the side is a part of the bloc: one of its states, or a body of its own. */
     public static boolean member(String side, String bloc) {
         return MEMBERS.getOrDefault(bloc, Set.of()).contains(side);

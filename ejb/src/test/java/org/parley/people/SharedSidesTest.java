@@ -34,4 +34,17 @@ class SharedSidesTest {
     void nobody_speaks_for_the_country_that_he_warns(String text, String expected) {
         assertThat(ReadPeople.in(text).persons()).containsExactly(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Joe Carver of Israel's Mossad met Ana Sol.~ Joe Carver | - | Israel",
+                "Joe Carver of the European Commission met Ana Sol.~ Joe Carver | - | European Union",
+                "Joe Carver of Hamas met Ana Sol.~ Joe Carver | - | Hamas",
+                "Joe Carver of Peru's Lima Chamber met Ana Sol.~ Joe Carver | - | -",
+            })
+    void who_is_of_an_office_speaks_for_its_country(String text, String expected) {
+        assertThat(ReadPeople.in(text).persons()).contains(expected);
+    }
 }
