@@ -40,7 +40,7 @@ final class DossierMatcher {
 
     private record Scored(Dossier dossier, double score) {}
 
-    /** Every party must appear, most of the article's weight must be theirs, and the subject must be shared. */
+    /** Every party must appear, the article must be of them or most of its weight theirs, and the subject must be shared. */
     private static double score(MatterReader.ArticleMatter article, Set<String> names, Matter known) {
         double subject = cosine(article.matter().subject(), known.subject());
         boolean lone = known.parties().size() < 2;
@@ -73,10 +73,11 @@ final class DossierMatcher {
                 .mapToDouble(p -> weights.getOrDefault(p, 0.0))
                 .sum();
         boolean complete = known.parties().stream().allMatch(weights::containsKey);
-        boolean enough = theirs >= MOSTLY * all
-                && (!lone
-                        || article.matter().parties().equals(known.parties())
-                        || (widens(article.matter(), known) && shared >= 2));
+        boolean same = article.matter().parties().equals(known.parties());
+        // what is told of a host or of a third country in passing does not make a report of the two another matter
+        boolean enough = lone
+                ? theirs >= MOSTLY * all && (same || (widens(article.matter(), known) && shared >= 2))
+                : same || theirs >= MOSTLY * all;
         return complete && enough ? theirs / all + subject + 0.2 * Math.min(3, shared) : 0;
     }
 

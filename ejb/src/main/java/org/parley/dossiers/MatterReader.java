@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +26,11 @@ import org.parley.text.Token;
 final class MatterReader {
     private static final int SUBJECT_WORDS = 30;
     private static final Pattern LOCAL_OFFICE = Pattern.compile("(?i)\\b(?:governor|mayor)\\b");
+    /** After these "pay" and "strike" are what is done, not what is talked about. */
+    private static final Set<String> VERB_FOLLOWS = Set.of(
+            "to", "will", "would", "must", "could", "should", "may", "might", "can", "cannot", "not", "n't", "n’t",
+            "we", "they", "you", "i");
+
     /** What a person told of again adds to their side, by surname, role or pronoun. */
     private static final double AGAIN = 0.5;
 
@@ -45,7 +51,7 @@ final class MatterReader {
         int encounters = (int)
                 reading.events().stream().filter(e -> e.kind().isEncounter()).count();
         Matter matter = new Matter(
-                Parties.of(weights, actors, local(reading), Mediators.in(reading)),
+                Parties.of(weights, actors, local(reading), Mediators.in(reading), FacingSides.in(reading)),
                 subject(reading),
                 encounters,
                 1,
@@ -131,8 +137,11 @@ final class MatterReader {
             if (placed.part().kind() != PartKind.BODY && placed.part().kind() != PartKind.HEADLINE) {
                 continue;
             }
+            String before = "";
             for (Token token : placed.sentence().tokens()) {
-                if (token.kind() == Token.Kind.WORD && !token.capitalised()) {
+                boolean verb = VERB_FOLLOWS.contains(before) && MatterTitle.isSubject(token.text());
+                before = token.text().toLowerCase(Locale.ROOT);
+                if (token.kind() == Token.Kind.WORD && !token.capitalised() && !verb) {
                     float weight = token.span().start() < lead ? 2 : 1;
                     printed.merge(token.text(), weight, Float::sum);
                 }

@@ -4,14 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.parley.articles.ArticleText.PlacedSentence;
 import org.parley.claims.Reading;
-import org.parley.people.SideMention;
 import org.parley.text.Tables;
 import org.parley.text.Token;
 
@@ -29,8 +24,7 @@ final class Mediators {
 
     /** The sides that an article calls mediators. */
     static Set<String> in(Reading reading) {
-        NavigableMap<Integer, SideMention> sides = new TreeMap<>();
-        reading.people().sides().forEach(side -> sides.put(side.span().start(), side));
+        SidePlaces sides = new SidePlaces(reading);
         Set<String> found = new HashSet<>();
         for (PlacedSentence placed : reading.article().sentences()) {
             List<Token> tokens = placed.sentence().tokens();
@@ -44,13 +38,12 @@ final class Mediators {
         return found;
     }
 
-    private static void beside(
-            List<Token> tokens, int at, int step, NavigableMap<Integer, SideMention> sides, Set<String> found) {
-        List<SideMention> named = new ArrayList<>();
+    private static void beside(List<Token> tokens, int at, int step, SidePlaces sides, Set<String> found) {
+        List<String> named = new ArrayList<>();
         boolean apposition =
                 step > 0 && at + 1 < tokens.size() && low(tokens, at + 1).equals(",");
         for (int i = apposition ? at + 2 : at + step; i >= 0 && i < tokens.size(); i += step) {
-            SideMention side = at(tokens.get(i), sides);
+            String side = sides.at(tokens.get(i));
             if (side != null) {
                 named.add(side);
             } else if (!(named.isEmpty()
@@ -60,14 +53,9 @@ final class Mediators {
             }
         }
         // "the mediators, Norway and Chile" are named; "the mediators, Norway said" are not
-        if (!apposition || named.stream().map(SideMention::side).distinct().count() > 1) {
-            named.forEach(side -> found.add(side.side()));
+        if (!apposition || named.stream().distinct().count() > 1) {
+            found.addAll(named);
         }
-    }
-
-    private static @Nullable SideMention at(Token token, NavigableMap<Integer, SideMention> sides) {
-        Map.Entry<Integer, SideMention> side = sides.floorEntry(token.span().start());
-        return side != null && side.getValue().span().contains(token.span()) ? side.getValue() : null;
     }
 
     private static String low(List<Token> tokens, int i) {

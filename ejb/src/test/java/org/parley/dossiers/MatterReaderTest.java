@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,6 +114,79 @@ class MatterReaderTest {
                 coalition was near. The Harbour Party wants the fisheries ministry, said Olav Lund, leader of the Harbour Party.
                 """;
         assertThat(matter(text).parties()).containsExactly("Coastal Party", "Harbour Party");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Muscat hosts a fourth round of talks between Iran and Peru",
+                "Muscat hosts a fourth Iran-Peru round",
+                "Iranian and Peruvian negotiators are in Muscat",
+                "Iran and Peru on Monday agreed to talk in Muscat",
+                "The leaders of Iran and Peru are in Muscat"
+            })
+    void a_host_told_of_more_than_either_is_no_party_where_the_two_are_told_to_face_each_other(String opening) {
+        String text = "A fourth try\n\nMUSCAT (Wire) -- " + opening + """
+                .
+
+                Oman said the mood was good. Omani Foreign Minister Said Badri saw Iranian Foreign Minister Reza Karimi first. \
+                Badri will report on Friday. Iran wants its ships back. Peru wants a written promise, and Peru is in a hurry.
+                """;
+        assertThat(matter(text).parties()).containsExactly("Iran", "Peru");
+    }
+
+    @Test
+    void two_who_are_told_of_in_passing_take_no_matter_from_those_it_is_about() {
+        String text = """
+                Norwegian Trade Minister Kari Vold met Chilean Trade Minister Luis Prado on Tuesday over the salmon tariff. Vold said \
+                Norway would not pay more. Prado said Chile would wait. Norway wants an answer. Chile wants time.
+
+                Fighting between Armenia and Azerbaijan pushed the talks off the front pages.
+                """;
+        assertThat(matter(text).parties()).containsExactly("Chile", "Norway");
+    }
+
+    @Test
+    void two_countries_treated_alike_do_not_face_each_other() {
+        String text = """
+                Chile sent letters to Norway and Iceland on Monday, with a tariff of 12 percent in each. Norway and Iceland said they \
+                regretted it. Norwegian Trade Minister Kari Vold told Chile that Norway would talk on. Chile said Norway had until \
+                August. Norway wants the tariff gone, Vold said. Chile wants Norway to buy copper.
+                """;
+        assertThat(matter(text).parties()).containsExactly("Chile", "Norway");
+    }
+
+    @Test
+    void the_united_nations_bring_two_states_together() {
+        String text = """
+                The United Nations said on Monday that the grain corridor would stay open. The United Nations had asked for 120 days.
+
+                Russia offered sixty days. Russia wants its banks back. Ukraine said that was too little. Ukraine wants 120.
+                """;
+        assertThat(matter(text).parties()).containsExactly("Russia", "Ukraine");
+    }
+
+    @Test
+    void states_that_carry_the_report_do_not_give_way_to_their_bloc() {
+        String text = """
+                Thailand said Cambodia had fired first. Cambodia said Thailand had. Thailand wants the border shut. Cambodia wants it \
+                open. ASEAN said it would send observers.
+                """;
+        assertThat(matter(text).parties()).containsExactly("Cambodia", "Thailand");
+    }
+
+    @Test
+    void what_somebody_will_do_is_not_the_subject() {
+        String text = """
+                Norway and Chile agreed on Monday on a tariff for salmon. Norway will pay in cash, and Chile is to pay the rest. Chile \
+                cannot pay before June. Norway wants to pay later.
+                """;
+        assertThat(matter(text).title()).isEqualTo("Chile-Norway tariff matter");
+    }
+
+    @Test
+    void a_matter_without_known_sides_still_has_a_title() {
+        assertThat(new Matter(List.of(), Map.of(), 1, 1, Map.of()).title()).isEqualTo("Talks");
     }
 
     private static Matter matter(String text) {
