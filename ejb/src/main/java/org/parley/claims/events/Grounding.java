@@ -65,6 +65,7 @@ final class Grounding {
                                     ? t.firm || (t.status != null && t.date != null)
                                     : t.parties && t.firm && t.date != null)
                     || (t.moves && who > 0 && (day || t.timed) && t.firm)
+                    || (t.status == EventStatus.CANCELLED && t.firm && who > 0 && trigger.noun() != null)
                     || (t.moves && t.parties && day && t.firm); // "the delegation landed on Tuesday"
         } else if (trigger.is(EventKind.CALL)) {
             t.grounded =

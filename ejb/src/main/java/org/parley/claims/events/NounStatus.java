@@ -79,7 +79,7 @@ final class NounStatus {
         }
         boolean place = left >= clause.from() && VerbForms.PARTICLES.contains(s.at(left));
         int end = place && left == clause.from() && !s.at(left).equals("with") ? commaOr(to, clause.to()) : clause.to();
-        if (shouldBeOver(to, clause.to())) {
+        if (shouldBeOver(s, to, clause.to())) {
             return Verdict.firm(EventStatus.HELD, to);
         }
         Verdict right = place && otherSubject(to, clause.to()) ? Verdict.OPEN : predicates.behind(to, end);
@@ -139,7 +139,7 @@ final class NounStatus {
     }
 
     /** "The talks ought to have finished at six": they had begun. */
-    private boolean shouldBeOver(int from, int to) {
+    static boolean shouldBeOver(Scene s, int from, int to) {
         for (int i = from; i + 2 < to; i++) {
             boolean ought = s.at(i).equals("ought") && s.at(i + 1).equals("to");
             if (ought || s.at(i).equals("should")) {

@@ -119,6 +119,9 @@ final class NounTellings {
         traits(telling, trigger, noun, clause, end);
         attendance.whoTakesPart(telling, trigger, verdict, clause, relative, end, own);
         circumstances.when(telling, c, trigger, from, end, verdict.verb() >= 0 && verdict.verb() < trigger.from());
+        if (NounStatus.shouldBeOver(s, trigger.to(), clause.to())) {
+            telling.date = null; // the day on which they ought to have ended is none of theirs
+        }
         if (main != null) {
             behindInsertion(telling, verdict.verb(), main);
         }

@@ -59,6 +59,9 @@ final class NounTriggers {
         if (s.at(head).equals("conference") && Set.of("news", "press").contains(s.at(head - 1))) {
             return null;
         }
+        if (s.at(head).equals("follow-up") && s.at(to).equals("to")) {
+            return null; // "left the follow-up to their ministers"
+        }
         if (s.at(head - 1).equals("summit") && entry.kinds().contains(EventKind.MEETING)) {
             return phrase(from, head, to, new EventWords.Noun(EnumSet.copyOf(SummitTriggers.SUMMIT), true), clause);
         }

@@ -19,22 +19,27 @@ final class ObjectRelatives {
     private static final int REST = 40;
 
     /** Who, by which verb, and up to where the relative clause goes. */
-    private record Relative(Set<String> persons, EventStatus status, int from, int to) {}
+    record Relative(Set<String> persons, EventStatus status, int from, int to) {}
 
     private final Passage passage;
     private final Scene s;
     private final Participants people;
+    private final InWhich inWhich;
 
     ObjectRelatives(Passage passage) {
         this.passage = passage;
         this.s = passage.scene;
         this.people = passage.people;
+        this.inWhich = new InWhich(passage);
     }
 
     /** The encounter that the noun and the relative clause behind it tell; null where none stands there. */
     @Nullable
     Telling of(Trigger trigger) {
         Relative relative = trigger.is(EventKind.VISIT) || trigger.is(EventKind.SUMMIT) ? null : behind(trigger.to());
+        if (relative == null && !trigger.is(EventKind.VISIT)) {
+            relative = inWhich.behind(trigger.to());
+        }
         if (relative == null) {
             return null;
         }

@@ -30,6 +30,7 @@ final class Participants {
             "concerning",
             "as",
             "without",
+            "not",
             "near",
             "in",
             "by",

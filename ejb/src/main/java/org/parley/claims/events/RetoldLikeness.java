@@ -2,6 +2,7 @@ package org.parley.claims.events;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.DayRange;
 import org.parley.claims.EventKind;
@@ -9,6 +10,8 @@ import org.parley.claims.EventStatus;
 
 /** Judges how much speaks for two gatherings of tellings being one encounter. */
 final class RetoldLikeness {
+    private static final Set<EventKind> JOURNEY = EnumSet.of(EventKind.VISIT);
+
     private final @Nullable LocalDate published;
 
     RetoldLikeness(@Nullable LocalDate published) {
@@ -114,8 +117,7 @@ final class RetoldLikeness {
 
     /** "goes on to Lima and will be back in Vienna on Friday": two journeys told in one sentence. */
     private static boolean otherPlace(Retold a, Retold b) {
-        boolean journeys =
-                a.ahead() && b.ahead() && a.kinds.equals(EnumSet.of(EventKind.VISIT)) && b.kinds.equals(a.kinds);
+        boolean journeys = a.ahead() && b.ahead() && a.kinds.equals(JOURNEY) && b.kinds.equals(JOURNEY);
         String x = a.place;
         String y = b.place;
         return journeys
@@ -149,6 +151,10 @@ final class RetoldLikeness {
                 && (a.ordinal != null || b.ordinal != null); // a round that was held is not the meeting that is off
         if (off && counted && !oneCount && answer != TellingLikeness.Answer.SAME) {
             return true;
+        }
+        boolean journeys = a.kinds.equals(JOURNEY) && b.kinds.equals(JOURNEY);
+        if (off && journeys && answer != TellingLikeness.Answer.SAME) {
+            return true; // "had landed on Monday. The team had put off its visit in August": another one
         }
         boolean now = a.status() == EventStatus.UNDERWAY || b.status() == EventStatus.UNDERWAY;
         return next

@@ -21,7 +21,9 @@ final class StandingBodies {
         for (int i = clause.from(); i < Math.min(s.size(), Math.min(clause.to(), head + BEHIND)); i++) {
             boolean name = s.mentionStart[i] != i || s.person[i] != null;
             boolean negotiates = s.at(i - 1).equals("negotiating"); // such a committee holds rounds of talks
-            if (BODIES.contains(s.at(i)) && !name && !negotiates && (i < head || of(s, head + 1, i))) {
+            boolean body = BODIES.contains(s.at(i))
+                    || s.at(i).equals("force") && s.at(i - 1).equals("task");
+            if (body && !name && !negotiates && (i < head || of(s, head + 1, i))) {
                 return true;
             }
         }

@@ -10,6 +10,11 @@ import org.parley.claims.events.EventWords.Frame;
 
 /** Finds verbs that tell of encounters, where around them stands what they need. */
 final class VerbTriggers {
+    private static final Set<String> IN_PERSON =
+            Set.of("face-to-face", "one-on-one", "tete-a-tete", "t\u00eate-\u00e0-t\u00eate");
+    /** Where two others are seen who will be there together: "on the phone", "at the same table". */
+    private static final Set<String> FORESEEN = Set.of("phone", "telephone", "line", "table", "room");
+
     private static final Set<String> MODALS = Set.of("will", "would", "may", "might", "could", "can", "should", "to");
     private static final Set<String> PLURALS = Set.of("they", "we", "i", "both");
     private static final Set<String> LOOKS = EventLists.of("looks-in");
@@ -58,7 +63,7 @@ final class VerbTriggers {
         }
         if (phone && kinds.contains(EventKind.CALL)) {
             kinds = NounTriggers.CALL;
-        } else if (verb.frame() == Frame.WITH && inPerson(i + 1)) {
+        } else if (verb.frame() == Frame.WITH && inPerson(i + 1, clause.to())) {
             kinds = EnumSet.of(EventKind.MEETING);
         } else if (verb.frame() == Frame.MEET && phones.remote(i + 1, clause.to())) {
             kinds = NounTriggers.CALL;
@@ -94,7 +99,7 @@ final class VerbTriggers {
                         || (subjects.pluralSubject(i, clause) && (phone || lengthBehind(i + 1, clause.to())))
                         || (together(verb) && (subjects.twoPersons(i, clause) || subjects.partySubject(i, clause)))
                         || (subjects.twoPersons(i, clause)
-                                && (inPerson(i + 1)
+                                && (inPerson(i + 1, clause.to())
                                         || places.dayOrPlace(i + 1, clause.to())
                                         || aboutThenDay(i + 1, clause)))
                         || (subjects.sides(clause.from(), i) > 1 && places.dayAndPlace(i + 1, clause.to()))
@@ -111,13 +116,15 @@ final class VerbTriggers {
                                         && s.at(i + 2).equals("from")
                                         && objects.objectAt(i + 3, clause.to()) >= 0);
             case WHOM ->
-                objects.whom(i, clause)
-                        || whomBefore(i, clause)
-                        || objects.eachOther(i + 1)
-                        || (objects.counterpartBehind(i, clause)
-                                && (!verb.base().equals("see") || saw(i, verb) && objects.ownCounterpart(i + 1)))
-                        || objects.passiveBy(i, clause)
-                        || objects.receives(i, verb, clause);
+                !foresees(i, verb, clause)
+                        && (objects.whom(i, clause)
+                                || whomBefore(i, clause)
+                                || objects.eachOther(i + 1)
+                                || (objects.counterpartBehind(i, clause)
+                                        && (!verb.base().equals("see")
+                                                || saw(i, verb) && objects.ownCounterpart(i + 1)))
+                                || objects.passiveBy(i, clause)
+                                || objects.receives(i, verb, clause));
             case PHONE ->
                 (objects.counterpartBehind(i, clause) && !verb.base().equals("call"))
                         || (objects.whom(i, clause)
@@ -151,6 +158,22 @@ final class VerbTriggers {
                                         && i + 3 < clause.to()
                                         && places.dayRightBehind(i + 3, clause.to())));
         };
+    }
+
+    /** "The minister sees A and B on the phone soon": he expects it, and meets neither. */
+    private boolean foresees(int i, EventWords.Verb verb, Clause clause) {
+        if (!verb.base().equals("see") || verb.form() == Form.PAST) {
+            return false;
+        }
+        for (int k = i + 1; k < clause.to(); k++) {
+            boolean there =
+                    s.at(k).equals("on") || s.at(k).equals("at") || s.at(k).equals("in");
+            boolean the = s.at(k + 1).equals("the");
+            if (there && the && (FORESEEN.contains(s.at(k + 2)) || FORESEEN.contains(s.at(k + 3)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean saw(int i, EventWords.Verb verb) {
@@ -269,11 +292,16 @@ final class VerbTriggers {
         return false;
     }
 
-    /** "talk in person", "speak face to face": no telephone. */
-    private boolean inPerson(int at) {
-        return s.at(at).equals("in") && s.at(at + 1).equals("person")
-                || s.at(at).equals("face") && s.at(at + 1).equals("to")
-                || s.at(at).equals("face-to-face");
+    /** "talk in person", "speak face to face", "spoke for ten minutes one-on-one": no telephone. */
+    private boolean inPerson(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.at(i).equals("in") && s.at(i + 1).equals("person")
+                    || s.at(i).equals("face") && s.at(i + 1).equals("to")
+                    || IN_PERSON.contains(s.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the envoys were to resume on Sunday": several, named in this clause or the one before, and then a time or place. */
