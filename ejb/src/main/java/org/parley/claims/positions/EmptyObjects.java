@@ -8,6 +8,7 @@ import org.parley.text.Token;
 /** Tells the objects that say nothing: cut off before their verb, a name alone, a predicate, no harm where harm is threatened. */
 final class EmptyObjects {
     private static final int HEAD = 4;
+    private static final int CLAUSE = 8;
 
     private final List<Token> tokens;
     private final PositionWords words;
@@ -30,8 +31,9 @@ final class EmptyObjects {
                 || isMeagre(act, object)
                 || words.in("speech", tokens.get(object.end() - 1)) // "Its officials say", cut off
                 || namesOnly(object)
+                || isPointing(object)
                 || act == Position.Act.OFFERS && isStance(object)
-                || act == Position.Act.CONSIDERS && isPersonal(object)
+                || act == Position.Act.CONSIDERS && (isPersonal(object) || isFaced(object))
                 || act != Position.Act.DEMANDS && trigger.takes("harm") && !doesHarm(trigger, object)
                 || act == Position.Act.AGREES && words.in("nobody", head); // who accepts nobody agrees to nothing
     }
@@ -42,6 +44,19 @@ final class EmptyObjects {
         boolean described = act == Position.Act.CONSIDERS && text.indexOf(' ') < 0 && text.endsWith("ed");
         boolean more = text.equals("more") || text.startsWith("more,"); // "had hoped for more, on money and on time"
         return words.in("skip", text) || text.equals("only") || more || words.in("idle-object", text) || described;
+    }
+
+    /** "wants it undone", "demands it be lifted": what it is stands in another sentence. */
+    private boolean isPointing(StatedObject object) {
+        int at = objects.indexAt(object);
+        if (!tokens.get(at).is("it") || at + 1 >= object.end()) {
+            return false;
+        }
+        String next = PositionWords.lower(tokens.get(at + 1));
+        return tokens.get(at + 1).is("be")
+                || words.in("past", tokens.get(at + 1))
+                || next.endsWith("ed")
+                || words.in("undone", next);
     }
 
     /** "insisted that Norway, as the largest investor, must not": the clause was cut short. */
@@ -67,6 +82,17 @@ final class EmptyObjects {
                 .anyMatch(m -> m.from() >= from
                         && m.from() <= from + 1
                         && actors.grammar().isPossessive(m));
+    }
+
+    /** "is looking at a duty that the president announced": what others have put on it is faced, not weighed. */
+    private boolean isFaced(StatedObject object) {
+        for (int i = objects.indexAt(object) + 1; i + 1 < object.end(); i++) {
+            if (tokens.get(i).is("that") || tokens.get(i).is("which")) {
+                return tokens.subList(i + 1, Math.min(object.end(), i + 1 + CLAUSE)).stream()
+                        .anyMatch(t -> words.in("puts-on", t));
+            }
+        }
+        return false;
     }
 
     private boolean doesHarm(Trigger trigger, StatedObject object) {

@@ -131,9 +131,13 @@ final class ObjectCuts {
     }
 
     StatedObject object(int from, int to) {
+        int end = to;
+        while (end - 1 > from && words.in("dangling", tokens.get(end - 1))) {
+            end--; // "29% to bring salaries back to", cut before "where they stood"
+        }
         Span span = new Span(
-                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
-        return new StatedObject(span, brief(from, to), to);
+                tokens.get(from).span().start(), tokens.get(end - 1).span().end());
+        return new StatedObject(span, brief(from, end), to);
     }
 
     /** The object in short: one line, no leading article, "the tariffs abolished" as "abolition of the tariffs". */
@@ -198,6 +202,14 @@ final class ObjectCuts {
         return i - 1 > from && tokens.get(i - 1).is("once") ? i - 1 : i;
     }
 
+    /** Whether each quotation mark has its other one: a clause may end before it. */
+    private static boolean closed(String line) {
+        long straight = line.chars().filter(c -> c == '"').count();
+        long open = line.chars().filter(c -> c == '\u201c').count();
+        return straight % 2 == 0
+                && open == line.chars().filter(c -> c == '\u201d').count();
+    }
+
     /** The words on one line, without a date in their midst: "the president on April 7 to act" asks the president to act. */
     private String flat(int from, int to) {
         StringBuilder flat = new StringBuilder();
@@ -213,6 +225,7 @@ final class ObjectCuts {
             }
         }
         flat.append(text, at, end);
-        return flat.toString().replaceAll("\\s+", " ").strip();
+        String line = flat.toString().replaceAll("\\s+", " ").strip();
+        return closed(line) ? line : line.replaceAll("[\"\u201c\u201d]", "");
     }
 }
