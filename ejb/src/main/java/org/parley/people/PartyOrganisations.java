@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.Tables;
+import org.parley.text.Token;
+import org.parley.text.Tokenizer;
 
 /** Unions and companies that one article names: their full names, their short forms, "the union" and "the company". */
 final class PartyOrganisations {
@@ -24,6 +26,10 @@ final class PartyOrganisations {
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Alias(String[] words, Known known) {}
+
+    /** What the members of a union or a trade have, and belongs to its name. */
+    private static final Set<String> TAILS =
+            Set.of("association", "union", "guild", "federation", "council", "alliance", "society", "league");
 
     private final List<LineReading> readings;
     private final Map<String, List<Alias>> byFirst = new HashMap<>();
@@ -91,6 +97,9 @@ final class PartyOrganisations {
             if (kind == null) {
                 kind = CUES.get(line.low(start));
                 kind = "union".equals(kind) ? kind : null;
+            }
+            if (line.possessive(end) && line.capital(end + 1) && TAILS.contains(line.low(end + 1))) {
+                end += 2; // "International Longshoremen's Association"
             }
             if (end - start >= 2 && kind != null) {
                 learn(line.span(start, end).of(line.text), kind);
@@ -162,8 +171,15 @@ final class PartyOrganisations {
     private void index() {
         union = only("union");
         company = only("company");
-        aliases.forEach((alias, known) -> byFirst.computeIfAbsent(alias.split(" ")[0], k -> new ArrayList<>())
-                .add(new Alias(alias.split(" "), known)));
+        aliases.forEach((alias, known) -> {
+            String[] words = words(alias);
+            byFirst.computeIfAbsent(words[0], k -> new ArrayList<>()).add(new Alias(words, known));
+        });
+    }
+
+    /** The words as a line has them: the "'s" of an owner is one of its own. */
+    private static String[] words(String name) {
+        return Tokenizer.tokens(name).stream().map(Token::text).toArray(String[]::new);
     }
 
     private void mark(LineReading reading) {

@@ -87,10 +87,10 @@ final class RolePhrases {
                 }
                 int inside = organisation ? complements.bodyEnd(end) : end;
                 if (inside > end) {
-                    affiliation = affiliation == null ? line.span(start, end).of(line.text) : affiliation;
+                    affiliation = affiliation == null ? heldIn(start, end) : affiliation;
                     end = inside; // "chair of the Harbour board"
                 } else if (organisation) {
-                    affiliation = affiliation == null ? line.span(start, end).of(line.text) : affiliation;
+                    affiliation = affiliation == null ? heldIn(start, end) : affiliation;
                 }
                 roleTo = end;
                 to = end;
@@ -110,6 +110,14 @@ final class RolePhrases {
         }
         int told = complements.end(to);
         return told > to ? phrase(left, told, told, match, affiliation) : phrase(left, to, roleTo, match, affiliation);
+    }
+
+    /** "head of the Peruvian Government's team" is on Peru's side, "chair of the Peruvian Fruit Union" on the union's. */
+    private String heldIn(int from, int to) {
+        SideHit side = reading.sideAt(from);
+        return side != null && side.form() == SideHit.Form.ADJECTIVE && SideUses.acting(line.low(to - 1))
+                ? side.side()
+                : line.span(from, to).of(line.text);
     }
 
     /** "for Environment, Water Resilience and Circular Economy": the end of a list of fields in capitals, else of its first one. */

@@ -42,6 +42,7 @@ class SharedSidesTest {
                 "Joe Carver of Israel's Mossad met Ana Sol.~ Joe Carver | - | Israel",
                 "Joe Carver of the European Commission met Ana Sol.~ Joe Carver | - | European Union",
                 "Joe Carver of Hamas met Ana Sol.~ Joe Carver | - | Hamas",
+                "Joe Carver, head of the Peruvian Government's team, met Ana Sol.~ Joe Carver | head of the Peruvian Government's team | Peru",
                 "Joe Carver of Peru's Lima Chamber met Ana Sol.~ Joe Carver | - | -",
             })
     void who_is_of_an_office_speaks_for_its_country(String text, String expected) {

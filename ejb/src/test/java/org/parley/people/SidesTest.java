@@ -43,6 +43,15 @@ class SidesTest {
     }
 
     @Test
+    void an_association_of_its_members_is_one_side_with_its_initials() {
+        assertThat(ReadPeople.in("The International Longshoremen's Association walked out. The ILA wants 70%.")
+                        .sides())
+                .containsExactly(
+                        "International Longshoremen's Association = International Longshoremen's Association, GOVERNMENT",
+                        "ILA = International Longshoremen's Association, GOVERNMENT");
+    }
+
+    @Test
     void countries_joined_by_and_share_their_use() {
         assertThat(ReadPeople.in("Japan and the United States will sign the text on Monday.")
                         .sides())
