@@ -27,6 +27,9 @@ final class Captions {
     static List<Telling> in(List<Scene> scenes, List<Telling> told, @Nullable LocalDate published) {
         List<Telling> more = new ArrayList<>();
         for (Scene s : scenes) {
+            if (s.part == PartKind.CAPTION) {
+                shown(s, told);
+            }
             Set<String> two = s.part == PartKind.CAPTION ? persons(s) : Set.of();
             boolean company = two.size() == 2 && (together(s) || verbless(s));
             if (!company) {
@@ -42,6 +45,13 @@ final class Captions {
             }
         }
         return more;
+    }
+
+    /** "A opens the talks": the present of a picture was over when it was printed. */
+    private static void shown(Scene s, List<Telling> told) {
+        told.stream()
+                .filter(t -> t.sentence == s.number && t.status == EventStatus.UNDERWAY)
+                .forEach(t -> t.status = EventStatus.HELD);
     }
 
     private static void complete(Telling telling, Set<String> two) {

@@ -18,6 +18,9 @@ final class Lengths {
     private static final Set<String> NO_LENGTH_AFTER =
             Set.of("later", "earlier", "ago", "before", "after", "away", "old", "notice");
 
+    private static final Set<String> MOVED =
+            Set.of("slipped", "delayed", "postponed", "deferred", "overran", "extended", "shortened", "overrun");
+
     /**
      * A length.
      *
@@ -63,7 +66,10 @@ final class Lengths {
         if (qualifier == Qualifier.EXACT && !talked && NO_LENGTH_BEFORE.contains(s.at(i - 1))) {
             return null;
         }
-        if (planned(s, from) || s.at(i - 1).equals("within") || s.at(from - 1).equals("within")) {
+        if (planned(s, from)
+                || moved(s, from)
+                || s.at(i - 1).equals("within")
+                || s.at(from - 1).equals("within")) {
             return null;
         }
         return new Length(minutes, qualifier, from, end);
@@ -104,11 +110,18 @@ final class Lengths {
 
     /** "ran 20 minutes over", "took an hour longer than planned": how much more it was. */
     private static boolean beyond(Scene s, int end) {
-        boolean over = Set.of("over", "late").contains(s.at(end)) && !s.isWord(end + 1);
+        boolean over = s.at(end).equals("over") && !s.isWord(end + 1);
         return over
+                || s.at(end).equals("late")
                 || s.at(end).equals("longer")
                 || s.at(end).equals("shorter")
                 || s.at(end).equals("overtime");
+    }
+
+    /** "slipped by an hour", "put back by an hour": how much later it began. */
+    private static boolean moved(Scene s, int from) {
+        int by = s.at(from - 1).equals("by") ? from - 1 : from;
+        return MOVED.contains(s.at(by - 1)) || by < from && s.at(by - 1).equals("back");
     }
 
     /** "scheduled for an hour", "was meant to last an hour": not how long it was. */

@@ -1,5 +1,6 @@
 package org.parley.claims.events;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class NounTellings {
 
     private static final Set<String> STUCK = EventLists.of("stuck");
     private static final Set<String> PREVIOUS = Set.of("previous", "last", "preceding", "earlier");
+    private static final Set<EventStatus> LASTED =
+            EnumSet.of(EventStatus.HELD, EventStatus.UNDERWAY, EventStatus.CANCELLED);
     private static final Set<String> CONVERSATIONS = EventLists.of("conversation");
 
     private final Scene s;
@@ -131,8 +134,7 @@ final class NounTellings {
             telling.date = EventDates.value(
                     EventDates.near(s, trigger.from(), trigger.to(), trigger.from(), end, EventStatus.SCHEDULED));
         }
-        boolean lasted =
-                telling.firm && (telling.status == EventStatus.HELD || telling.status == EventStatus.CANCELLED);
+        boolean lasted = telling.firm && LASTED.contains(telling.status);
         if (telling.persons.isEmpty() && lasted && trigger.can(EventKind.MEETING)) {
             boolean theirs = s.at(trigger.from()).equals("their");
             if (theirs

@@ -78,10 +78,21 @@ final class Assertions {
             return null;
         }
         if (act != null) {
-            return new Asserted(speaker.get(), act, subject);
+            boolean own = act == Position.Act.REJECTS && notUpFor(at);
+            return new Asserted(speaker.get(), act, own ? subject.telling("negotiating " + subject.text()) : subject);
         }
         StatedObject clause = objects.clauseBeyond(startOf(at), must + 1);
         return clause == null ? null : new Asserted(speaker.get(), Position.Act.DEMANDS, clause);
+    }
+
+    /** "Our farms are not up for trade": it is kept, and to bargain over it is refused. */
+    private boolean notUpFor(int at) {
+        for (int i = at + 1; i < Math.min(tokens.size() - 1, at + VERDICT); i++) {
+            if (tokens.get(i).is("not")) {
+                return tokens.get(i + 1).is("up") || tokens.get(i + 1).is("open");
+            }
+        }
+        return false;
     }
 
     /** "A meeting with Berg was not on the cards": no term of a matter. */

@@ -2,12 +2,15 @@ package org.parley.claims.positions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.parley.claims.positions.ObjectFinder.StatedObject;
 import org.parley.text.Span;
 import org.parley.text.Token;
 
 /** Cuts what follows a trigger into single objects, and tells each in short. */
 final class ObjectCuts {
+    private static final Set<String> THEM = Set.of("them", "him", "her", "us", "me");
+
     private final ClauseWords clause;
     private final String text;
     private final List<Token> tokens;
@@ -173,6 +176,9 @@ final class ObjectCuts {
                 : null;
         if (become != null) {
             return become + " " + flat(from + 2, to); // "be exempted from the levy"
+        }
+        if (to - from > 2 && THEM.contains(PositionWords.lower(tokens.get(from))) && clause.isTo(from + 1)) {
+            return flat(from + 2, to); // "urged them to stop the fighting"
         }
         int start = to - from > 1 && words.in("article", tokens.get(from)) ? from + 1 : from;
         return flat(start, to);
