@@ -26,7 +26,8 @@ final class Absentees {
         Set<String> absent = new LinkedHashSet<>();
         for (Clause clause : clauses) {
             for (int i = clause.from(); i < clause.to(); i++) {
-                if (away(i, clause.to())) {
+                boolean neither = s.at(clause.from()).equals("neither") && ATTENDS.contains(s.at(i));
+                if (neither || away(i, clause.to())) {
                     Set<String> own = people.subject(clause, i);
                     boolean who = clause.kind() == Clauses.Kind.RELATIVE && clause.from() > 0;
                     absent.addAll(own.isEmpty() && who ? before(clause.from()) : own);

@@ -13,6 +13,9 @@ final class AttendanceLists {
     private static final int SIDE = 7;
     private static final Set<String> MEALS = EventLists.of("meal");
 
+    private static final Set<String> JOINS =
+            Set.of("join", "joins", "joined", "engage", "engages", "engaged", "host", "hosts", "hosted");
+
     private final Scene s;
     private final Participants people;
 
@@ -77,13 +80,20 @@ final class AttendanceLists {
         return s.at(headed + 1).equals("by") ? headed + 1 : -1;
     }
 
-    /** "A was joined by B for a meeting with C": A and B. */
+    /** "A was joined by B for a meeting with C", "A joined B for talks": A and B. */
     Set<String> joinedFor(Clause clause, Trigger trigger, Set<String> own) {
         boolean there = Set.of("for", "at", "in", "during").contains(s.at(trigger.from() - 1));
         for (int i = clause.from() + 1; there && i + 1 < trigger.from(); i++) {
             if (s.at(i).equals("joined") && s.at(i + 1).equals("by")) {
                 Set<String> both = new LinkedHashSet<>(own);
                 both.addAll(people.between(i + 2, trigger.from()));
+                return both;
+            }
+            boolean whom =
+                    trigger.from() > 1 && s.person[trigger.from() - 2] != null; // not "joined B in calling for talks"
+            if (whom && JOINS.contains(s.at(i)) && s.person[i] == null) {
+                Set<String> both = new LinkedHashSet<>(people.between(i + 1, trigger.from()));
+                both.addAll(both.isEmpty() ? Set.of() : own);
                 return both;
             }
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
+import org.parley.text.Span;
 
 /** Settles what was to be and is off: "A was due to meet B on Friday, but the talks were called off." */
 final class CalledOff {
@@ -27,6 +28,7 @@ final class CalledOff {
                     telling.status = EventStatus.PROPOSED;
                 }
             }
+            noLonger(scene, told);
             int off = scene.headline() ? -1 : off(scene);
             Telling meant = off < 0 ? null : meant(scene, off, told);
             if (meant != null) {
@@ -68,11 +70,25 @@ final class CalledOff {
         return -1;
     }
 
+    /** "will no longer be held on Friday", "no longer plans to visit Oslo": what is told around these words had been planned. */
+    private static void noLonger(Scene s, List<Telling> told) {
+        for (int i = 1; i + 1 < s.size(); i++) {
+            if (s.at(i).equals("no") && s.at(i + 1).equals("longer")) {
+                Span words = s.tokens.get(i).span();
+                told.stream()
+                        .filter(t -> t.sentence == s.number && t.span.contains(words) && ahead(t))
+                        .forEach(t -> t.status = EventStatus.CANCELLED);
+            }
+        }
+    }
+
     /** "but did not take place", "will not go ahead". */
     private static boolean doesNotHappen(Scene s, int i) {
         boolean not = Set.of("did", "will", "would").contains(s.at(i)) && VerbForms.NOT.contains(s.at(i + 1));
-        boolean take = s.at(i + 2).equals("take") && s.at(i + 3).equals("place");
-        return not && (take || s.at(i + 2).equals("go") && s.at(i + 3).equals("ahead"));
+        int verb = s.at(i + 2).equals("now") ? i + 3 : i + 2;
+        boolean take = s.at(verb).equals("take") && s.at(verb + 1).equals("place");
+        boolean ahead = s.at(verb).equals("go") && s.at(verb + 1).equals("ahead");
+        return not && (take || ahead || s.at(verb).equals("happen"));
     }
 
     /** "was to be held in May but the delegation put off its visit": whose visit it was to be calls it off. */

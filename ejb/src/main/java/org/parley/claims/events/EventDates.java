@@ -17,6 +17,9 @@ final class EventDates {
     private static final int AGREEING = 10;
     private static final int TOLD = 6;
 
+    /** How many words a passive may have before its "by". */
+    private static final int HOSTED = 5;
+
     private EventDates() {}
 
     /**
@@ -53,7 +56,7 @@ final class EventDates {
             }
         }
         for (int i = to; i < scopeTo && !matter(s, from); i++) {
-            boolean host = i == to && s.at(i).equals("by"); // "to be received by B on Thursday"
+            boolean host = s.at(i).equals("by") && hosted(s, from, to, i);
             if (s.time[i] == null && !host && DayReach.ends(s, i, from, to, scopeFrom)) {
                 break;
             }
@@ -75,6 +78,15 @@ final class EventDates {
             }
         }
         return null;
+    }
+
+    /** "to be received by B on Thursday", "was received in Oslo by B on Tuesday". */
+    private static boolean hosted(Scene s, int from, int to, int by) {
+        boolean passive = VerbForms.BE.contains(s.at(from - 1)) && by - to <= HOSTED;
+        for (int i = to; i < by; i++) {
+            passive &= s.person[i] == null && !s.at(i).equals(",");
+        }
+        return by == to || passive;
     }
 
     /** "Regarding the talks, the government on the 21st entered": what is spoken of has no day here. */

@@ -32,6 +32,9 @@ final class Infinitives {
         if (not || (k >= from && Denials.before(s, k, from))) {
             return Verdict.denied(verb);
         }
+        if (k >= from && s.person[k] != null && noPlanFor(k, from)) {
+            return Verdict.denied(verb); // "There are no plans for A to meet B"
+        }
         k = behindPhone(k, from);
         if (k < from) {
             return Verdict.OPEN;
@@ -97,6 +100,19 @@ final class Infinitives {
 
     /** "plans for B to travel", "arranging for B to visit": the word of planning, or -1. */
     static int plannedFor(Scene s, int person, int from) {
+        int j = beforeMention(s, person, from);
+        boolean plan = s.at(j).equals("for") && j - 1 >= from && !Denials.before(s, j - 1, from);
+        int noun = plan ? overMade(s, j - 1, from) : j - 1; // "arrangements are being made for the two to speak"
+        How how = plan ? EventWords.governor(s.at(noun)) : null;
+        return how == How.SCHEDULED || how == How.PROPOSED ? noun : -1;
+    }
+
+    private boolean noPlanFor(int person, int from) {
+        int j = beforeMention(s, person, from);
+        return j > from && s.at(j).equals("for") && Denials.before(s, j - 1, from);
+    }
+
+    private static int beforeMention(Scene s, int person, int from) {
         int j = s.mentionStart[person] - 1;
         while (j > from
                 && (s.person[j] == s.person[person]
@@ -104,10 +120,7 @@ final class Infinitives {
                         || s.at(j).equals("the"))) {
             j--;
         }
-        boolean plan = s.at(j).equals("for") && j - 1 >= from && !Denials.before(s, j - 1, from);
-        int noun = plan ? overMade(s, j - 1, from) : j - 1; // "arrangements are being made for the two to speak"
-        How how = plan ? EventWords.governor(s.at(noun)) : null;
-        return how == How.SCHEDULED || how == How.PROPOSED ? noun : -1;
+        return j;
     }
 
     private static int overMade(Scene s, int last, int from) {

@@ -59,6 +59,9 @@ final class NounTriggers {
         if (s.at(head).equals("conference") && Set.of("news", "press").contains(s.at(head - 1))) {
             return null;
         }
+        if (s.at(head).equals("audience") && s.at(from - 1).equals("in")) {
+            return null; // "was received in audience by B on Tuesday": the verb tells it
+        }
         if (s.at(head).equals("follow-up") && s.at(to).equals("to")) {
             return null; // "left the follow-up to their ministers"
         }

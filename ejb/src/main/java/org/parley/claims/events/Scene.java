@@ -184,7 +184,11 @@ final class Scene {
     /** Whether the word at {@code i} only colours a verb: "also", "reportedly", "not". */
     boolean adverb(int i) {
         String word = at(i);
-        return ADVERBS.contains(word) || (word.length() > 4 && word.endsWith("ly") && person[i] == null);
+        return ADVERBS.contains(word)
+                || (word.length() > 4
+                        && word.endsWith("ly")
+                        && person[i] == null
+                        && EventWords.governor(word) != EventWords.How.NONE); // "is unlikely to meet"
     }
 
     boolean headline() {

@@ -8,6 +8,9 @@ import org.parley.claims.events.EventWords.How;
 
 /** Tells from the helpers and the form of a verb how far the encounter has come that it names or holds. */
 final class VerbStatus {
+    /** How many words may stand between "will" and its verb. */
+    private static final int HELPERS = 5;
+
     private final Scene s;
     private final Infinitives infinitives;
     private final AbandonedPlans abandoned;
@@ -33,7 +36,10 @@ final class VerbStatus {
             EventStatus status = had ? EventStatus.CANCELLED : EventStatus.SCHEDULED;
             return not ? Verdict.denied(verb) : Verdict.firm(status, verb);
         }
-        not |= word.endsWith("n't") || word.equals("cannot");
+        not |= word.endsWith("n't") || word.equals("cannot") || neverWas(verb, from);
+        if (givenUp(verb, from)) {
+            return Verdict.firm(EventStatus.CANCELLED, verb);
+        }
         if (not) {
             return Verdict.denied(verb);
         }
@@ -70,6 +76,36 @@ final class VerbStatus {
             return Verdict.firm(EventStatus.HELD, verb);
         }
         return Verdict.OPEN;
+    }
+
+    /** "Had A met B on Tuesday, …": nobody did; and neither did "neither A nor B". */
+    private boolean neverWas(int verb, int from) {
+        boolean unreal =
+                s.at(from).equals("had") && s.mentionStart[Math.min(from + 1, verb)] <= from + 1 && named(from, verb);
+        boolean neither = s.at(from).equals("neither") && verb > from + 1;
+        return unreal || neither;
+    }
+
+    private boolean named(int from, int verb) {
+        for (int i = from + 1; i < verb; i++) {
+            if (s.person[i] != null) {
+                return s.after(i) == verb || s.adverb(s.after(i));
+            }
+        }
+        return false;
+    }
+
+    /** "will no longer travel", "will not now be meeting B": it had been planned. */
+    private boolean givenUp(int verb, int from) {
+        boolean changed = false;
+        for (int k = verb - 1; k >= Math.max(from, verb - HELPERS); k--) {
+            boolean now = s.at(k).equals("now") && VerbForms.NOT.contains(s.at(k - 1));
+            changed |= now || s.at(k).equals("longer") && s.at(k - 1).equals("no");
+            if (VerbForms.WILL.contains(s.at(k))) {
+                return changed;
+            }
+        }
+        return false;
     }
 
     /** What the last helper between two words says of a bare verb behind it: "will dine with B and fly". */
@@ -125,8 +161,13 @@ final class VerbStatus {
         String word = j < from ? "" : s.at(j);
         if (VerbForms.BE.contains(word)) {
             int k = j - 1;
+            boolean not = false;
             while (k >= from && s.adverb(k)) {
+                not |= VerbForms.NOT.contains(s.at(k));
                 k--;
+            }
+            if (not || k >= from && s.at(k).endsWith("n't")) {
+                return Verdict.denied(verb); // "will not be meeting B"
             }
             if (word.equals("be") && k >= from) {
                 return VerbForms.WILL.contains(s.at(k))
@@ -159,8 +200,10 @@ final class VerbStatus {
             return Verdict.firm(EventStatus.HELD, verb); // "confirmed receiving a call"
         }
         return switch (word) {
+            case "of" ->
+                s.at(j - 1).equals("instead") ? Verdict.denied(verb) : Verdict.weak(EventStatus.SCHEDULED, verb);
             case "after", "since", "following", "by", "from", "upon" -> Verdict.weak(EventStatus.HELD, verb);
-            case "before", "of" -> Verdict.weak(EventStatus.SCHEDULED, verb);
+            case "before" -> Verdict.weak(EventStatus.SCHEDULED, verb);
             default -> Verdict.OPEN;
         };
     }
