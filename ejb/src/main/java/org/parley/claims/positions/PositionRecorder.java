@@ -58,8 +58,14 @@ final class PositionRecorder {
         boolean negated = naught || noWay || predicates.negated(at);
         Position.Act act = negated ? trigger.negated() : trigger.act();
         boolean open = negated && trigger.act() == Position.Act.AGREES && predicates.isOpen(at);
-        if (act == null || open) {
-            return; // who has not yet agreed has refused nothing
+        boolean onwards = trigger.takes("on") && trigger.words().size() > 1;
+        boolean joint = actor.side().contains(" and ");
+        boolean failed = negated && trigger.act() == Position.Act.AGREES && trigger.takes("on") && joint;
+        if (act == null || open || failed || predicates.isNeitherNor(at)) {
+            return; // who has not yet agreed has refused nothing, nor have two who "could not agree on fish"
+        }
+        if (act == Position.Act.AGREES && predicates.isAhead(at)) {
+            return;
         }
         if (act == Position.Act.IMPOSES && trigger.takes("harm") && predicates.isConditional(at)) {
             return;
@@ -80,8 +86,7 @@ final class PositionRecorder {
             return; // what somebody ought to do has not been done
         }
         if (act == Position.Act.AGREES && predicates.isPerhaps(at)) {
-            boolean onwards = trigger.takes("on") && trigger.words().size() > 1;
-            if (onwards || actor.side().contains(" and ")) {
+            if (onwards || joint) {
                 return; // "could still come to terms on fish": what two may yet agree on neither of them has said
             }
             act = Position.Act.CONSIDERS;

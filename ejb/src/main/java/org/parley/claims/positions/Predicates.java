@@ -118,6 +118,32 @@ final class Predicates {
         return at > 0 && tokens.get(at - 1).is("yet");
     }
 
+    /** "has yet to agree", "are close to agreeing", "on the verge of accepting": it has not been done. */
+    boolean isAhead(int at) {
+        if (at > 1 && tokens.get(at - 1).is("to") && tokens.get(at - 2).is("yet")) {
+            return true;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            if (words.in("nearly-there", tokens.get(i))) {
+                return true;
+            }
+            if (!words.in("preposition", tokens.get(i)) && !tokens.get(i).is("to") && !isAdverb(tokens.get(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "has neither accepted nor rejected": nothing is said of either. */
+    boolean isNeitherNor(int at) {
+        boolean neither = at > 0 && tokens.get(at - 1).is("neither");
+        return neither && at + 1 < tokens.size() && tokens.get(at + 1).is("nor")
+                || at > 0
+                        && tokens.get(at - 1).is("nor")
+                        && at > 2
+                        && tokens.get(at - 3).is("neither");
+    }
+
     /** "has begun internal discussions", "made a proposal": where the verb stands that has the noun; -1 for none. */
     int lightVerb(int at) {
         for (int i = at - 1; i >= Math.max(0, at - 4); i--) {

@@ -28,7 +28,7 @@ final class Refusals {
     /** "No deal without the ports, says Osei": refused by whoever says so behind the comma. */
     Assertions.@Nullable Asserted refused(int no) {
         StatedObject object = objects.clauseFrom(no + 1);
-        if (object == null || words.in("encounter", tokens.get(no + 1))) {
+        if (object == null || words.in("encounter", tokens.get(no + 1)) || happened(no + 2)) {
             return null;
         }
         int comma = object.end();
@@ -43,6 +43,14 @@ final class Refusals {
                 : actors.startingAt(comma + 1).filter(m -> m.to() < tokens.size() && assertions.says(m.to()));
         return speaker.map(m -> new Assertions.Asserted(m, Position.Act.REJECTS, object))
                 .orElse(null);
+    }
+
+    /** "No agreement was reached on fish, she said": told, not refused. */
+    private boolean happened(int verb) {
+        return verb < tokens.size()
+                && (words.in("be", tokens.get(verb))
+                        || tokens.get(verb).is("has")
+                        || tokens.get(verb).is("had"));
     }
 
     /** "made clear that no duty would fall below 10 percent": refused by whoever makes it clear. */
