@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * are possible.
  */
 final class Descriptions {
+    private static final Set<String> OFFICES = Set.of("office", "offices", "residence", "palace", "house", "mansion");
     /** An article with more persons is a list; nobody is told there by what is left. */
     private static final int MOST_PERSONS = 60;
 
@@ -107,6 +108,9 @@ final class Descriptions {
                 ? Set.of(side)
                 : sides.styled(phrase.title(), phrase.role().toLowerCase(Locale.ROOT));
         Line words = readings.get(line).line;
+        if (words.possessive(phrase.to()) && OFFICES.contains(words.low(phrase.to() + 1))) {
+            return; // "Rosenbad, the Swedish prime minister's office": a house, whoever sits in it
+        }
         String self = words.low(phrase.to());
         char gender = self.equals("himself") ? 'm' : self.equals("herself") ? 'f' : 'b';
         int at = words.tokens.get(phrase.from()).span().start();

@@ -20,8 +20,9 @@ final class Lexicon {
     static final Set<String> PERSON_OBJECT = Tables.words(Lexicon.class, "person-objects.tsv");
     static final Set<String> PARTICLE = Set.of(
             "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "ter", "ten",
-            "bin", "bint", "ibn", "al", "ul", "ur", "as", "ad", "el", "ben", "abu", "zu", "do", "y", "st.", "af", "av");
-    static final Set<String> SUFFIX = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+            "bin", "bint", "ibn", "al", "ul", "ur", "ad", "el", "ben", "abu", "zu", "do", "y", "st.", "af", "av");
+    static final Set<String> SUFFIX = Set.of(
+            "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xii", "xiii", "xiv", "xv", "xvi");
     private static final Map<String, String> GIVEN = Tables.pairs(Lexicon.class, "given-names.tsv");
     private static final Map<String, String> GIVEN_ANYWHERE = Tables.pairs(Lexicon.class, "given-names-wide.tsv");
     private static final Map<String, String> SURNAME_FIRST = Tables.pairs(Lexicon.class, "surnames-first.tsv");

@@ -31,6 +31,7 @@ class NamesWithoutTitleTest {
                 "The Tama Hiroba line was closed on Monday.",
                 "Workers in Tama Hiroba met on Monday.",
                 "Qorb Zelt said profits rose. The Qorb Zelt plant was closed.",
+                "Viet Nam and Peru meet on Monday.",
                 "They met at the guild's Tama Hiroba offices on Monday.",
                 "The Nihon Kotoba reported it on Monday.",
                 "The firm's new Zorb OS X Falcon system, unveiled on Monday, is out in June.",

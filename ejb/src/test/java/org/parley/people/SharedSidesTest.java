@@ -48,4 +48,15 @@ class SharedSidesTest {
     void who_is_of_an_office_speaks_for_its_country(String text, String expected) {
         assertThat(ReadPeople.in(text).persons()).contains(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Joe Carver waited at Rosenbad, the Swedish prime minister's office, on Monday.~ Joe Carver | - | -",
+                "Pope Leo XIV met Joe Carver on Monday.~ Leo XIV | Pope | Vatican",
+            })
+    void a_house_is_nobodys_office_and_a_numeral_belongs_to_the_name(String text, String expected) {
+        assertThat(ReadPeople.in(text).persons()).contains(expected);
+    }
 }

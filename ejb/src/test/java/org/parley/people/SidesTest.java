@@ -18,6 +18,7 @@ class SidesTest {
                 "The minister flew to Oslo late on Friday.|Oslo = Norway, PLACE",
                 "It would put tariffs on Norwegian salmon.|Norwegian = Norway, ADJECTIVE",
                 "It would end all U.S. tariffs.|U.S. = United States, ADJECTIVE",
+                "Viet Nam agreed to wait.|Viet Nam = Vietnam, GOVERNMENT",
                 "Peru on Tuesday agreed to wait.|Peru = Peru, GOVERNMENT",
                 "Last week Peru also asked for time.|Peru = Peru, GOVERNMENT",
                 "In Peru on Tuesday talks began.|Peru = Peru, PLACE",
