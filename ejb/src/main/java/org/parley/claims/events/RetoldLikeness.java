@@ -153,8 +153,10 @@ final class RetoldLikeness {
             return true;
         }
         boolean journeys = a.kinds.equals(JOURNEY) && b.kinds.equals(JOURNEY);
-        if (off && journeys && answer != TellingLikeness.Answer.SAME) {
-            return true; // "had landed on Monday. The team had put off its visit in August": another one
+        boolean strangers = a.persons.stream().noneMatch(b.persons::contains);
+        if (off && (journeys || strangers) && answer != TellingLikeness.Answer.SAME) {
+            return true; // "had landed on Monday. The team had put off its visit in August", "broke off the talks. When
+            // leaders gathered"
         }
         boolean now = a.status() == EventStatus.UNDERWAY || b.status() == EventStatus.UNDERWAY;
         return next
