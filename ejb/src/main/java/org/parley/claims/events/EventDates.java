@@ -3,6 +3,7 @@ package org.parley.claims.events;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.EventStatus;
+import org.parley.text.Numerals;
 import org.parley.text.TimeExpression;
 
 /** Chooses the day that belongs to an encounter among the times of its clause; none rather than a doubtful one. */
@@ -60,7 +61,9 @@ final class EventDates {
             if (s.time[i] == null && !host && DayReach.ends(s, i, from, to, scopeFrom)) {
                 break;
             }
-            String right = s.aside[i] || PrintedTimes.first(s, i) < i ? null : PrintedTimes.value(s, i, status);
+            String right = s.aside[i] || PrintedTimes.first(s, i) < i || counted(s, i, scopeTo)
+                    ? null
+                    : PrintedTimes.value(s, i, status);
             if (right != null) {
                 return new Day(right, i);
             }
@@ -78,6 +81,18 @@ final class EventDates {
             }
         }
         return null;
+    }
+
+    /** "for the third time this month on Tuesday": how often, not when; "for the first time last week" has no other day. */
+    private static boolean counted(Scene s, int time, int to) {
+        boolean count = s.at(time - 1).equals("time")
+                && Numerals.ordinal(s.at(time - 2)).isPresent();
+        for (int i = s.after(time); count && i < to; i++) {
+            if (s.time[i] != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "to be received by B on Thursday", "was received in Oslo by B on Tuesday". */

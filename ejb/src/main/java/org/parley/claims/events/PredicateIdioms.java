@@ -9,6 +9,8 @@ final class PredicateIdioms {
     private static final Set<String> HAPPENS = EventLists.of("happens");
     private static final int TWO = 7;
 
+    private static final Set<String> UNCERTAIN = Set.of("doubt", "jeopardy", "question", "danger", "limbo", "peril");
+
     private final Scene s;
 
     PredicateIdioms(Scene scene) {
@@ -40,6 +42,10 @@ final class PredicateIdioms {
         }
         if (s.at(j).equals("went") && Set.of("on", "ahead", "well", "badly").contains(s.at(j + 1))) {
             return Verdict.firm(EventStatus.HELD, j);
+        }
+        if (VerbForms.BE.contains(s.at(j)) && s.at(j + 1).equals("in") && UNCERTAIN.contains(s.at(j + 2))) {
+            // "the talks were in doubt on Tuesday": whether they took place is not told
+            return s.at(j).startsWith("w") ? Verdict.denied(j) : Verdict.OPEN;
         }
         return null;
     }

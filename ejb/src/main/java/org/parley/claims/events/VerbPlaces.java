@@ -118,12 +118,24 @@ final class VerbPlaces {
         return place != null && dayRightBehind(place.to(), end);
     }
 
-    /** "the two talked in Lima on Friday": nobody else is spoken to. */
+    /** Behind "as soon as" and "as early as" stands the day. */
+    private int asSoon(int at, int end) {
+        boolean soon = s.at(at).equals("as")
+                && Set.of("soon", "early").contains(s.at(at + 1))
+                && s.at(at + 2).equals("as");
+        return soon && at + 3 < end ? at + 3 : at;
+    }
+
+    /** "the two talked in Lima on Friday", "may speak as soon as Thursday": nobody else is spoken to. */
     boolean dayOrPlace(int at, int end) {
         int next = at;
         while (next < end && s.adverb(next)) {
             next++;
         }
+        if (s.at(next).equals("again")) {
+            next++;
+        }
+        next = asSoon(next, end);
         boolean day = next < end
                 && (s.time[next] != null
                         || (s.at(next).equals("on") && s.time[next + 1 < end ? next + 1 : next] != null));
