@@ -226,7 +226,9 @@ final class BeforeTitle {
             return field && include(p);
         }
         int start = bodies.start(p);
-        if (line.first(start) && start < p && Lexicon.FUNCTION.contains(line.low(start))) {
+        boolean sentence = line.first(start) && start < p; // "Welcoming Cargill chairman X"
+        if (sentence
+                && (Lexicon.FUNCTION.contains(line.low(start)) || Lexicon.PERSON_OBJECT.contains(line.low(start)))) {
             start++;
         }
         affiliation = line.span(start, p + 1).of(line.text);

@@ -20,6 +20,7 @@ final class MentionFinder {
             Set.of("general", "major", "justice", "rep.", "sec.", "pres.", "officer");
 
     private static final Set<String> INDEFINITE = Set.of("a", "an");
+    private static final Set<String> CLOSING = Set.of(")", "]");
     private static final Set<String> CLOSERS = Set.of(",", ".", ":", ";", ")", "\u2014", "\u2013");
     private final LineReading reading;
     private final Line line;
@@ -67,6 +68,10 @@ final class MentionFinder {
         }
         int start = plurals.honorificLeft(match.to()); // "Chairman Sir X"
         int end = nameAfter(start, match);
+        if (goesOnBehindBracket(start, end)) {
+            start = end + 1; // "(Prime Minister Jonas) Vold": printed so, the surname alone is his name
+            end = start + 1;
+        }
         if (end > start) {
             return named(phrases.before(match), start, end, match);
         }
@@ -76,6 +81,10 @@ final class MentionFinder {
             return named(complement, from, nameAfter(from, match), match);
         }
         return match.plural() ? plurals.afterComma(match) : afterComma(match);
+    }
+
+    private boolean goesOnBehindBracket(int from, int end) {
+        return end - from == 1 && CLOSING.contains(line.low(end)) && !line.first(end + 1) && line.capital(end + 1);
     }
 
     /** A surname alone is enough behind a title whose every word has a capital ("Minister of Trade Vold"). */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class OfficeStyles {
     private OfficeStyles() {}
 
-    /** The style a title needs; "m" for a minister or cabinet secretary, whom states with secretaries do not have; null where any state may. */
+    /** The style a title needs; "m" for a minister or cabinet secretary, whom states with secretaries do not have; "T" and "F" see {@link #secretary}; null where any state may. */
     static @Nullable String letter(Title title, String role) {
         if (!title.styles().isEmpty()) {
             return title.styles();
@@ -17,11 +17,23 @@ final class OfficeStyles {
             case "vice premier", "deputy premier", "vice-premier" -> "R";
             case "deputy prime minister" -> "M";
             case "vice president" -> "P";
-            case "secretary" -> role.contains("cabinet") ? "m" : "S";
+            case "secretary" -> secretary(role);
             case "representative" -> role.endsWith("trade representative") ? "S" : null;
             case "minister", "vice minister", "deputy minister" -> "m";
             default -> null;
         };
+    }
+
+    /** "T" for a secretary such as the United States alone has, "F" for one whom they do not have. */
+    private static String secretary(String role) {
+        if (role.contains("cabinet")) {
+            return "m";
+        }
+        boolean state = role.endsWith("secretary of state") || role.endsWith("secretary of the treasury");
+        if (state || role.contains("treasury secretary") || role.contains("commerce secretary")) {
+            return "T";
+        }
+        return role.contains("foreign secretary") || role.contains("home secretary") ? "F" : "S";
     }
 
     /** Those of the sides whose offices are styled so. */
@@ -31,7 +43,14 @@ final class OfficeStyles {
 
     /** Whether a side with these styles has such an office. */
     static boolean fits(@Nullable String styles, String letter) {
-        return styles != null && (letter.equals("m") ? !styles.contains("S") : styles.contains(letter));
+        if (styles == null) {
+            return false;
+        }
+        return switch (letter) {
+            case "m" -> !styles.contains("S");
+            case "F" -> styles.contains("S") && !styles.contains("T");
+            default -> styles.contains(letter);
+        };
     }
 
     /** Whether the side has a president who represents it and a prime minister or chancellor who leads it. */

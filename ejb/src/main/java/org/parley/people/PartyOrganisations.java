@@ -96,7 +96,7 @@ final class PartyOrganisations {
             int start = line.first(i) && Lexicon.FUNCTION.contains(line.low(i)) ? i + 1 : i;
             if (kind == null) {
                 kind = CUES.get(line.low(start));
-                kind = "union".equals(kind) ? kind : null;
+                kind = "union".equals(kind) && !office(line, start + 1) ? kind : null;
             }
             if (line.possessive(end) && line.capital(end + 1) && TAILS.contains(line.low(end + 1))) {
                 end += 2; // "International Longshoremen's Association"
@@ -106,6 +106,11 @@ final class PartyOrganisations {
             }
             i = end - 1;
         }
+    }
+
+    /** "Union Commerce Minister": the Union is a state here. */
+    private static boolean office(Line line, int i) {
+        return Lexicon.PORTFOLIO.contains(line.low(i)) || Lexicon.titleAt(line, i) != null;
     }
 
     private static boolean begins(LineReading reading, int i) {

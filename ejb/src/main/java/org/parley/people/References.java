@@ -15,6 +15,7 @@ import org.parley.text.Span;
 /** Follows persons through the article: surnames, "the prime minister", "he", "the two leaders". */
 final class References {
     private static final int MOST_HOLDERS = 30;
+    private static final String OF = " of ";
     private static final Set<String> ADMINISTRATION =
             Set.of("administration", "government", "team", "cabinet", "camp", "presidency");
 
@@ -238,6 +239,10 @@ final class References {
         for (Person person : cast.persons()) {
             for (Draft.Role role : person.roles) {
                 hold(role.title().words(), person);
+                int of = role.title().words().indexOf(OF);
+                if (of > 0) {
+                    hold(role.title().words().substring(0, of), person); // "the Chancellor" of the Exchequer
+                }
                 if (role.title().kind() == Title.Kind.LEADER) {
                     hold("leader", person);
                 }
@@ -265,7 +270,8 @@ final class References {
             return person.holds(Title.Kind.LEADER) && phrase.affiliation() != null && person.affiliation != null;
         }
         return person.roles.stream()
-                .anyMatch(r -> r.title().words().equals(phrase.title().words())
+                .anyMatch(r -> (r.title().words().equals(phrase.title().words())
+                                || r.title().words().startsWith(phrase.title().words() + OF))
                         && !r.words().toLowerCase(Locale.ROOT).startsWith("former")
                         && Arrays.asList(r.words().toLowerCase(Locale.ROOT).split(" "))
                                 .containsAll(words));

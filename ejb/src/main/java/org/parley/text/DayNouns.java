@@ -68,6 +68,14 @@ final class DayNouns {
             "noted",
             "told");
 
+    /** How far the words of a subject reach: "Friday's talks between Japan and the United States". */
+    private static final int SUBJECT = 12;
+
+    private static final int NEAR = 5;
+    private static final Set<String> PRESENTS =
+            Set.of("is", "are", "offers", "offer", "provides", "provide", "gives", "give");
+    private static final Set<String> OPEN =
+            Set.of("doubt", "jeopardy", "limbo", "danger", "peril", "chance", "opportunity", "unlikely", "likely");
     private static final Set<String> NOW = Set.of("is", "are", "comes", "come", "follows", "follow", "marks", "mark");
     private static final Set<String> CANCELS = Set.of(
             "cancelled",
@@ -209,13 +217,16 @@ final class DayNouns {
             }
         }
         for (int i = to + 1;
-                i < Math.min(tokens.size(), to + 5) && tokens.get(i).kind() == Token.Kind.WORD;
+                i < Math.min(tokens.size(), to + SUBJECT) && tokens.get(i).kind() == Token.Kind.WORD;
                 i++) {
             String word = tokens.get(i).text();
             if (cue(tokens, i) == Tense.PAST) {
                 break;
             }
-            if (NOW.contains(word)) {
+            if (PRESENTS.contains(word) && stillOpen(tokens, i)) {
+                return Tense.FUTURE;
+            }
+            if (NOW.contains(word) && i < to + NEAR) {
                 return Tense.EITHER;
             }
         }
@@ -230,6 +241,16 @@ final class DayNouns {
             }
         }
         return Tense.PAST;
+    }
+
+    /** "are in doubt", "provides an opportunity": said of what has not yet been. */
+    private static boolean stillOpen(List<Token> tokens, int verb) {
+        for (int i = verb + 1; i < Math.min(tokens.size(), verb + NEAR); i++) {
+            if (OPEN.contains(lower(tokens, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Will Monday's meeting bring a signature?": a question about what is to come. */

@@ -93,7 +93,15 @@ final class DaySpans {
                 && other.isPresent()
                 && (first.day().month() != null || c.token(first.to() + 1).kind() == Token.Kind.WORD)
                 && other.getAsInt() == day + 1
-                && (CalendarRules.AFTER_ORDINAL.contains(c.at(first.to() + 2)) || told(c, first.to() + 2));
+                && (CalendarRules.AFTER_ORDINAL.contains(c.at(first.to() + 2))
+                        || told(c, first.to() + 2)
+                        || ofBody(c, first.to() + 2));
+    }
+
+    /** "a meeting on July 1 and 2 of the Rice Council", but not "and 2 of the ministers". */
+    private static boolean ofBody(TimeCursor c, int i) {
+        int body = c.is(i + 1, "the", "a", "its", "their") ? i + 2 : i + 1;
+        return c.is(i, "of") && body < c.size() && (c.token(body).capitalised() || c.is(body, "council", "committee"));
     }
 
     /** "Nov. 10 and 11 preceded the conference": a verb cannot be what is counted. */

@@ -57,8 +57,9 @@ final class ActingBeside {
     }
 
     /** "After a call, A told B": those of the clause behind were in it. */
-    boolean opening(Telling telling, Clause clause) {
-        boolean opening = !passage.behind.isEmpty() && telling.persons.size() < 2;
+    boolean opening(Telling telling, Trigger trigger, Clause clause) {
+        boolean with = s.at(trigger.to()).equals("with") && clause.kind() == Clauses.Kind.AFTER;
+        boolean opening = !passage.behind.isEmpty() && (telling.persons.size() < 2 || with);
         if (opening) {
             telling.persons.addAll(passage.behind);
             if (!telling.only(EventKind.VISIT)) {

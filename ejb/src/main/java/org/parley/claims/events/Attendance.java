@@ -11,6 +11,7 @@ import org.parley.people.PersonReference;
 final class Attendance {
     static final Set<String> OCCASION =
             Set.of("beside", "at", "during", "in", "alongside", "around", "of", "from", "surrounding");
+    private static final int TITLE = 8;
     private static final Set<String> GATHERS = EventLists.of("brings-together");
     private static final Set<String> ATTENDS = EventLists.of("takes-part");
     private static final Set<String> MOVES = Set.of("arrival", "departure", "return");
@@ -82,7 +83,7 @@ final class Attendance {
             telling.persons.addAll(subjects);
             beside.statusOfMain(telling, trigger, clause);
         }
-        if (beside.opening(telling, clause)) {
+        if (beside.opening(telling, trigger, clause)) {
             subjects = passage.behind;
         }
         implied.followed(telling, trigger);
@@ -185,11 +186,29 @@ final class Attendance {
             }
         }
         for (int i = trigger.to(); i < Math.min(listEnd, trigger.to() + 6); i++) {
-            if (s.at(i).equals("by")) {
-                telling.persons.addAll(people.between(i + 1, listEnd));
+            if (s.at(i).equals("by") && !s.at(i + 1).endsWith("ing")) {
+                Set<String> by = people.between(i + 1, listEnd);
+                telling.persons.removeAll(by.isEmpty() ? Set.of() : subjects); // "B opened a visit to Lima by A"
+                telling.persons.addAll(by);
+                return;
+            }
+            if (s.at(i).equals("of") && (i == trigger.to() || s.side[i - 1] != null) && named(i + 1, listEnd)) {
+                telling.persons.removeAll(
+                        subjects); // "the visit of Prime Minister A to Lima", "the visit to Lima of A"
+                telling.persons.addAll(people.between(i + 1, parties.peopleEnd(i + 1, listEnd)));
                 return;
             }
         }
+    }
+
+    /** Whether a person stands at {@code from}, title and article included. */
+    private boolean named(int from, int to) {
+        for (int i = from; i < Math.min(to, from + TITLE); i++) {
+            if (s.person[i] != null) {
+                return Math.min(i, s.mentionStart[i]) <= from + 1;
+            }
+        }
+        return false;
     }
 
     /** "the session brought A and B together": who stands behind such a verb. */

@@ -18,6 +18,7 @@ final class DayReach {
                 || dueThing(s, i, to)
                 || cutsOff(s, i)
                 || toEnd(s, i)
+                || thingToCome(s, i, to)
                 || (i > to + 1 && apart(s, i));
     }
 
@@ -99,6 +100,17 @@ final class DayReach {
                 && !VerbForms.BE.contains(s.at(i - 1))
                 && !s.adverb(i - 1)
                 && EventWords.noun(s.at(i - 1)) == null;
+    }
+
+    /** "talks on the prices to be paid from April 1": the day is that of the prices. */
+    private static boolean thingToCome(Scene s, int i, int to) {
+        String participle = s.at(i + 2);
+        return i > to
+                && s.at(i).equals("to")
+                && s.at(i + 1).equals("be")
+                && VerbForms.past(participle)
+                && (EventWords.governor(participle) == null || participle.equals("paid"))
+                && EventWords.verb(participle) == null;
     }
 
     /** "his talk with B, squeezed in on Monday": the participle tells when. */

@@ -231,6 +231,7 @@ final class DayRules {
         }
         if (telling.status == EventStatus.HELD && byDate(telling.date) == EventStatus.SCHEDULED) {
             if (telling.firm
+                    || own == null // the day stands in another clause
                     || clause.kind() == Clauses.Kind.AFTER
                     || s.at(trigger.from() - 1).equals("after")) {
                 telling.date = null; // the day is read wrong or is another's

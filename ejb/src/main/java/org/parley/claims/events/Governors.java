@@ -100,6 +100,10 @@ final class Governors {
                 if (verdict == Verdict.OPEN && s.at(word - 1).equals("to")) {
                     yield verdict; // "failed to start": what is only meant to begin
                 }
+                if (verdict == Verdict.OPEN
+                        && Set.of("soon", "shortly", "later").contains(s.at(word + 1))) {
+                    yield Verdict.firm(EventStatus.SCHEDULED, word); // "a new round begins soon"
+                }
                 yield verdict.status() == EventStatus.HELD || verdict == Verdict.OPEN
                         ? Verdict.firm(EventStatus.UNDERWAY, word)
                         : verdict;
@@ -121,6 +125,9 @@ final class Governors {
 
     /** The status that the meaning of a word gives, unless it is denied. */
     Verdict lexical(int word, EventStatus status, int from) {
+        if (status == EventStatus.CANCELLED && FearedCancellations.at(s, word, from)) {
+            return Verdict.firm(EventStatus.SCHEDULED, word); // "may be cancelled": it still stands
+        }
         boolean open = s.at(word).startsWith("rul") && s.at(word + 1).equals("out");
         return !open && Denials.before(s, word, from) ? Verdict.denied(word) : Verdict.firm(status, word);
     }

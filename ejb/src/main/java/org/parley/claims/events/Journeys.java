@@ -40,6 +40,10 @@ final class Journeys {
 
     /** Whether the journey swallows its purpose; else the purpose swallows a journey that is still to come. */
     boolean absorbedByJourney(Trigger trigger, Telling journey, Telling telling) {
+        boolean another = telling.only(EventKind.VISIT) && !journey.persons.containsAll(telling.persons);
+        if (trigger.noun() != null && another) {
+            return false; // "came back from a trip to prepare the prime minister's visit": a journey of somebody else
+        }
         if (trigger.verb() != null) {
             if (journey.status == EventStatus.SCHEDULED
                     && telling.can(EventKind.MEETING)

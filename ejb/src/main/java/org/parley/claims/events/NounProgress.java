@@ -128,7 +128,9 @@ final class NounProgress {
             }
         }
         boolean dated = s.time[trigger.from()] != null && telling.date != null; // "yesterday's session"
-        boolean tied = dated || passage.diary != null || telling.pair || noun.next() || noun.ordinal() != null;
+        boolean visitors = trigger.is(EventKind.VISIT) && !telling.persons.isEmpty() && noun.definite();
+        boolean tied =
+                dated || visitors || passage.diary != null || telling.pair || noun.next() || noun.ordinal() != null;
         if (telling.status == null && tied) {
             telling.status = dayRules.byDate(telling.date);
         }

@@ -64,7 +64,8 @@ final class NounStatus {
             return Verdict.weak(EventStatus.HELD, left - 2); // it was held without whoever stayed away
         }
         if (direct == Verdict.OPEN && pullsOut(left, clause.from())) {
-            return Verdict.firm(EventStatus.CANCELLED, left - 1);
+            boolean perhaps = FearedCancellations.at(s, left - 1, clause.from());
+            return Verdict.firm(perhaps ? EventStatus.SCHEDULED : EventStatus.CANCELLED, left - 1);
         }
         boolean off = direct.status() == EventStatus.CANCELLED || !direct.denied() && Rescheduling.moves(s, left);
         if (off && Rescheduling.until(s, from, to, clause.to()) > 0) {
@@ -205,7 +206,10 @@ final class NounStatus {
         if (VerbForms.PARTICLES.contains(preposition)) {
             int g = governorBefore(left, clause.from());
             if (PULLS.contains(s.at(g - 1)) && (s.at(g).equals("out") || s.at(g).equals("away")) && g > clause.from()) {
-                return Verdict.firm(EventStatus.CANCELLED, g - 1); // "pulled out of a conference with her"
+                boolean perhaps = FearedCancellations.at(s, g - 1, clause.from());
+                return Verdict.firm(
+                        perhaps ? EventStatus.SCHEDULED : EventStatus.CANCELLED,
+                        g - 1); // "pulled out of a conference with her"
             }
             boolean exit = s.at(g).equals("out") && preposition.equals("of") && g > clause.from();
             if (exit && Set.of("came", "come", "comes", "walked", "stepped").contains(s.at(g - 1))) {

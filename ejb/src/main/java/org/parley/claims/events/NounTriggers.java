@@ -19,6 +19,7 @@ final class NounTriggers {
     /** "had dinner", "over lunch". */
     private static final Set<String> HAD = Set.of("had", "have", "has", "having", "share", "shared", "sharing");
 
+    private static final Set<String> MEALS = EventLists.of("refreshments");
     private static final Set<String> SETTINGS = Set.of("during", "alongside", "beside", "around");
 
     private final Scene s;
@@ -59,6 +60,9 @@ final class NounTriggers {
         if (s.at(head).equals("conference") && Set.of("news", "press").contains(s.at(head - 1))) {
             return null;
         }
+        if (MEALS.contains(s.at(head)) && describes(to)) {
+            return null; // "London coffee prices", "the dinner table"
+        }
         if (s.at(head).equals("audience") && s.at(from - 1).equals("in")) {
             return null; // "was received in audience by B on Tuesday": the verb tells it
         }
@@ -82,6 +86,30 @@ final class NounTriggers {
             return null;
         }
         return phrase(from, head, to, entry, clause);
+    }
+
+    private boolean annual(int from, int head) {
+        for (int i = from; i < head; i++) {
+            if (s.at(i).equals("annual") || s.at(i).equals("yearly")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word behind a noun is another noun that it only describes. */
+    private boolean describes(int next) {
+        String word = s.at(next);
+        return s.isWord(next)
+                && s.time[next] == null
+                && s.person[next] == null
+                && !NounPhrases.stops(word)
+                && !s.adverb(next)
+                && !s.speech(next)
+                && !VerbForms.past(word)
+                && !EventPhrases.past(word)
+                && EventWords.governor(word) == null
+                && EventWords.verb(word) == null;
     }
 
     /** "what Oslo calls a good exchange": no plural of a call. */
@@ -125,6 +153,9 @@ final class NounTriggers {
         if (ordinal != null && signs.oneOfSeveral(from, head) && !told.parties()) {
             ordinal = null;
             kinds = EnumSet.of(EventKind.MEETING);
+        }
+        if (ordinal != null && annual(from, head) && kinds.contains(EventKind.MEETING)) {
+            kinds = EnumSet.of(EventKind.MEETING); // "the 13th annual meeting": so many years, no round
         }
         boolean body =
                 ordinal != null && kinds.contains(EventKind.MEETING) && StandingBodies.sits(s, from, head, clause);

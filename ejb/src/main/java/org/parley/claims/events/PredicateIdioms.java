@@ -2,6 +2,7 @@ package org.parley.claims.events;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
 
 /** Tells verbs behind an encounter that are several words, and those that tell of its end or of something else. */
@@ -48,6 +49,15 @@ final class PredicateIdioms {
             return s.at(j).startsWith("w") ? Verdict.denied(j) : Verdict.OPEN;
         }
         return null;
+    }
+
+    /** "talks on prices to be paid": only a visit or a call is paid, and {@code noun} names none. */
+    boolean paid(int i, int noun) {
+        EventWords.Noun entry = EventWords.noun(s.at(noun));
+        return s.at(i).equals("paid")
+                && entry != null
+                && !entry.kinds().contains(EventKind.VISIT)
+                && !entry.kinds().contains(EventKind.CALL);
     }
 
     boolean happens(int i) {

@@ -13,6 +13,9 @@ final class Predicates {
 
     private static final Set<String> OVER = Set.of("over", "done", "finished", "behind");
     private static final Set<String> LASTS = Set.of("last", "run", "continue");
+    private static final Set<String> DEALT_WITH = EventLists.of("dealt-with");
+    private static final Set<String> NOUN_SIGNS =
+            Set.of("of", "a", "an", "the", "its", "their", "his", "her", "any", "some", "this");
     private static final Set<String> OUTCOMES = EventLists.of("outcomes");
 
     private final Scene s;
@@ -40,6 +43,9 @@ final class Predicates {
             String word = s.at(j);
             if (s.person[j] != null || s.time[j] != null) {
                 continue;
+            }
+            if (word.equals("be") && idioms.paid(j + 1, from - 1)) {
+                return Verdict.OPEN; // "talks on the prices to be paid from April": nobody pays talks
             }
             Verdict idiom = idioms.idiom(j);
             if (idiom != null) {
@@ -74,7 +80,10 @@ final class Predicates {
         if (word.equals("broke") && s.at(j + 1).equals("off")) {
             return Verdict.firm(EventStatus.HELD, j); // "the talks broke off on Friday"
         }
-        How how = governors.how(j);
+        if (DEALT_WITH.contains(word) && !s.at(j - 1).equals(",")) {
+            return Verdict.firm(EventStatus.HELD, j); // "the January talks focused on the debt due in May"
+        }
+        How how = nounOf(j) ? null : governors.how(j);
         int moved = Rescheduling.movedTo(s, j);
         if (how == null && moved < 0) {
             return null;
@@ -105,6 +114,11 @@ final class Predicates {
         }
         Verdict later = how == How.SCHEDULED ? calledOff(j + 1, end) : Verdict.OPEN;
         return later == Verdict.OPEN && how != null ? governors.judge(j, how, from) : later;
+    }
+
+    /** "the talks covered a plan": a word that could be a verb, with a determiner or "of" before it. */
+    private boolean nounOf(int j) {
+        return NOUN_SIGNS.contains(s.at(j - 1));
     }
 
     private boolean finite(int j, @Nullable How how) {
@@ -203,7 +217,7 @@ final class Predicates {
         if (OUTCOMES.contains(s.at(j))) {
             return Verdict.OPEN; // "the talks may soon succeed": how they go, not that they are held
         }
-        return byHelper(helper, s.at(helper));
+        return byHelper(helper, s.at(helper), s.at(j));
     }
 
     /** "is now likely on Monday" says so of the encounter; in "will likely be held" the word only colours the verb. */
@@ -224,12 +238,12 @@ final class Predicates {
         return idioms.ends(j) || other || active || unlikely || (how == How.SCHEDULED && idioms.toEnd(j + 1));
     }
 
-    private static Verdict byHelper(int helper, String first) {
+    private static Verdict byHelper(int helper, String first, String verb) {
         if (VerbForms.WILL.contains(first)) {
             return Verdict.firm(EventStatus.SCHEDULED, helper);
         }
-        if (VerbForms.MAY.contains(first)) {
-            return Verdict.firm(EventStatus.PROPOSED, helper);
+        if (VerbForms.MAY.contains(first) && Set.of("on", "in", "possible").contains(verb)) {
+            return Verdict.firm(EventStatus.PROPOSED, helper); // "talks may be on the cards"
         }
         if (first.equals("was") || first.equals("were")) {
             return Verdict.weak(EventStatus.HELD, helper);

@@ -30,6 +30,20 @@ final class StandingBodies {
         return false;
     }
 
+    /** "The executive board of the fund meets on Friday": a body whose meetings are no rounds of talks. */
+    static boolean meets(Scene s, int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            boolean name = s.mentionStart[i] != i || s.person[i] != null || s.possessive(i + 1);
+            if (BODIES.contains(s.at(i)) && !name && !s.at(i - 1).equals("negotiating")) {
+                return true;
+            }
+            if (s.at(i).equals("and") || s.at(i).equals(",") || s.speech(i)) {
+                return false; // "the board and the union meet": two who negotiate
+            }
+        }
+        return false;
+    }
+
     /** "the sixth meeting of the joint committee". */
     private static boolean of(Scene s, int from, int body) {
         return s.at(from).equals("of") && body - from < BEHIND;

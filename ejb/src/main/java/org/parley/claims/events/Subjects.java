@@ -11,6 +11,8 @@ final class Subjects {
     private static final int LOOK = 14;
     private static final Set<String> HELPERS =
             Set.of("to", "not", "n't", "due", "expected", "scheduled", "set", "about", "going", "likely", "then");
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "the", "any", "some", "no", "such", "these", "those");
     private static final Set<String> BELIEVES = EventLists.of("believes");
 
     private final Scene s;
@@ -28,6 +30,9 @@ final class Subjects {
     @Nullable
     Set<String> nearest(Clause clause, int verb) {
         int said = people.firstVerb(clause, verb);
+        while (said + 1 < verb && (HelpingVerbs.any(s.at(said)) || VerbForms.NOT.contains(s.at(said)))) {
+            said++; // "did not believe any decision would come"
+        }
         if (said >= verb
                 || !(s.speech(said)
                         || BELIEVES.contains(s.at(said))
@@ -70,15 +75,15 @@ final class Subjects {
         return names;
     }
 
-    /** "a first shipment of crude oil": a noun with an article, and no person in it. */
+    /** "a first shipment of crude oil", "any decisions": a noun with a determiner, and no person in it. */
     private boolean thing(int from, int to) {
-        boolean article = false;
+        boolean determined = false;
         for (int i = from; i <= to; i++) {
             if (s.person[i] != null || EventWords.party(s.at(i)) || EventWords.people(s.at(i))) {
                 return false;
             }
-            article |= s.at(i).equals("a") || s.at(i).equals("an") || s.at(i).equals("the");
+            determined |= DETERMINERS.contains(s.at(i));
         }
-        return article;
+        return determined;
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.claims.events;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.EventStatus;
 import org.parley.claims.events.Clauses.Clause;
@@ -10,6 +11,8 @@ import org.parley.claims.events.EventWords.How;
 final class VerbStatus {
     /** How many words may stand between "will" and its verb. */
     private static final int HELPERS = 5;
+
+    private static final Set<String> HABITS = EventLists.of("habits");
 
     private final Scene s;
     private final Infinitives infinitives;
@@ -35,6 +38,11 @@ final class VerbStatus {
                     word.equals("been") && j > from && s.at(j - 1).equals("had"); // "had been due in Lima on Friday"
             EventStatus status = had ? EventStatus.CANCELLED : EventStatus.SCHEDULED;
             return not ? Verdict.denied(verb) : Verdict.firm(status, verb);
+        }
+        boolean present = form == Form.BASE || form == Form.THIRD;
+        boolean helped = VerbForms.WILL.contains(word) || word.equals("to");
+        if (present && !helped && !s.headline() && HABITS.contains(s.at(verb - 1))) {
+            return Verdict.denied(verb); // "officials normally meet in the summer": nothing that happened
         }
         not |= word.endsWith("n't") || word.equals("cannot") || neverWas(verb, from);
         if (givenUp(verb, from)) {

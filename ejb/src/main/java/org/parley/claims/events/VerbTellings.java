@@ -104,6 +104,9 @@ final class VerbTellings {
             return null;
         }
         TimesCounted.count(telling, s, trigger.to(), to);
+        if (verb.frame() == Frame.MEET && StandingBodies.meets(s, clause.from(), trigger.head())) {
+            telling.kinds = EnumSet.of(EventKind.MEETING);
+        }
         sitsForRound(telling, trigger);
         gathersForSummit(telling, verb, trigger, to);
         grounding.judge(telling, trigger);
