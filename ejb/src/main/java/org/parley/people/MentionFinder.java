@@ -78,7 +78,11 @@ final class MentionFinder {
         RolePhrase complement = phrases.complementBeforeName(match);
         if (complement != null && nameAfter(complement.to(), match) >= complement.to() + leastWords(complement)) {
             int from = complement.to();
-            return named(complement, from, nameAfter(from, match), match);
+            int last = nameAfter(from, match);
+            boolean goesOn = line.isWord(last) && line.capital(last) && !line.titleCase;
+            return goesOn
+                    ? null
+                    : named(complement, from, last, match); // "head of the powerful Harbour City State Union"
         }
         return match.plural() ? plurals.afterComma(match) : afterComma(match);
     }

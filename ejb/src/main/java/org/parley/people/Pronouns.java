@@ -20,6 +20,8 @@ final class Pronouns {
     private static final Set<String> AUXILIARY =
             Set.of("is", "was", "has", "had", "will", "would", "can", "could", "may", "might", "also", "did", "does");
 
+    private static final int TITLE = 6;
+
     private final List<LineReading> readings;
     private final List<References.Found> known;
     private final List<References.Found> found = new ArrayList<>();
@@ -126,9 +128,19 @@ final class Pronouns {
                     : own.iterator().next();
         }
         if (own.size() > 1) {
-            return nominative ? speaker(line, i, before, own) : null;
+            return nominative ? speaker(line, i, before, own) : sameAsBefore(before, own);
         }
         return earlier(line, before, gender);
+    }
+
+    /** "that he was willing to drop his demand": whoever the pronoun right before it means. */
+    private static @Nullable Person sameAsBefore(List<References.Found> before, Set<Person> fitting) {
+        References.Found last = before.get(before.size() - 1);
+        boolean pronoun =
+                last.kind() == PersonReference.Kind.PRONOUN && last.persons().size() == 1;
+        return pronoun && fitting.contains(last.persons().get(0))
+                ? last.persons().get(0)
+                : null;
     }
 
     private @Nullable Person earlier(Line line, List<References.Found> before, char gender) {
@@ -203,6 +215,12 @@ final class Pronouns {
     /** "X said that he": the one who speaks, when the pronoun follows the verb of speech. */
     private static @Nullable Person speaker(Line line, int i, List<References.Found> before, Set<Person> fitting) {
         int k = THAT.contains(line.low(i - 1)) ? i - 2 : i - 1;
+        for (References.Found f : before) {
+            boolean by = f.to() == k + 1 && line.low(i - 1).equals("that") && byWhom(line, f.from());
+            if (by && f.persons().size() == 1 && fitting.contains(f.persons().get(0))) {
+                return f.persons().get(0);
+            }
+        }
         if (!Lexicon.PERSON_VERB.contains(line.low(k))) {
             return null;
         }
@@ -214,6 +232,19 @@ final class Pronouns {
             }
         }
         return null;
+    }
+
+    /** "an announcement by Prime Minister X that he": whose words they are. */
+    private static boolean byWhom(Line line, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - TITLE); i--) {
+            if (line.low(i).equals("by")) {
+                return true;
+            }
+            if (!line.isWord(i) || Lexicon.PERSON_VERB.contains(line.low(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Set<Person> fitting(List<References.Found> references, char gender) {

@@ -3,10 +3,15 @@ package org.parley.people;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.parley.text.Span;
 
 /** Reads what the name of a country, capital or bloc stands for where it is printed. */
 final class SideReader {
+    private static final Set<String> MONEY = Set.of(
+            "dollar", "dollars", "dlrs", "dlr", "cents", "franc", "francs", "pound", "pounds", "kroner", "kronor",
+            "yen", "rupees");
+
     private final List<LineReading> readings;
     private final List<SideMention> found = new ArrayList<>();
 
@@ -36,8 +41,9 @@ final class SideReader {
     }
 
     private void line(LineReading reading) {
-        List<SideHit> hits =
-                reading.sides.stream().filter(h -> !reading.taken(h.from())).toList();
+        List<SideHit> hits = reading.sides.stream()
+                .filter(h -> !reading.taken(h.from()) && !money(reading.line, h))
+                .toList();
         SideMention.Use[] uses = new SideMention.Use[hits.size()];
         int i = 0;
         while (i < hits.size()) {
@@ -55,6 +61,11 @@ final class SideReader {
             found.add(new SideMention(
                     span(reading.line, hits.get(k), uses[k]), hits.get(k).side(), uses[k]));
         }
+    }
+
+    /** "priced in US dollars", "Swiss francs": whose money it is says nothing of who is there. */
+    private static boolean money(Line line, SideHit hit) {
+        return MONEY.contains(line.low(hit.to()));
     }
 
     /** "Japan and the United States", "Tokyo, Seoul and Washington". */

@@ -343,6 +343,13 @@ final class DayRules {
         return will && days != null && published != null && days.last().isAfter(published);
     }
 
+    /** Likewise, the day of publication included. */
+    boolean notOver(Telling telling, Clause before) {
+        DayRange days = DayRange.of(telling.date).orElse(null);
+        boolean will = VerbForms.WILL.contains(s.at(people.firstVerb(before, before.to())));
+        return will && days != null && published != null && !days.last().isBefore(published);
+    }
+
     /** ", visiting Vienna on Tuesday,": what the subject did besides. */
     boolean besides(Trigger trigger, Clause clause) {
         int before = trigger.from() - 1;

@@ -90,6 +90,11 @@ final class NounSigns {
             }
         }
         boolean timed = to + 1 < s.size() && s.time[to + 1] != null;
+        for (int j = to + 1; s.at(to).equals("from") && j < Math.min(s.size(), to + LETTER); j++) {
+            if (s.at(j).equals("for")) {
+                return true; // "a call from the minister for a change"
+            }
+        }
         return !timed
                 && !(s.at(to).equals("to") && receives(to + 1))
                 && (s.at(to).equals("for") || s.at(to).equals("on") || s.at(to).equals("to"));

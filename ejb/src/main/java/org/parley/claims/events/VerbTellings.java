@@ -83,6 +83,10 @@ final class VerbTellings {
         telling.persons.addAll(subjects);
         telling.sides.addAll(parties.sidesBefore(clause, trigger.from()));
         circumstances.when(telling, c, trigger, from, to, true);
+        boolean after = clause.kind() == Clauses.Kind.AFTER && c > 0 && telling.status == EventStatus.HELD;
+        if (after && dayRules.notOver(telling, clauses.get(c - 1))) {
+            telling.status = EventStatus.SCHEDULED; // "will leave after meeting B this evening"
+        }
         if (verb.kinds().contains(EventKind.VISIT)) {
             return goings.journey(telling, trigger, verb, clause, to);
         }

@@ -22,6 +22,7 @@ final class PositionRecorder {
     private final Sayings sayings;
     private final EmptyObjects empty;
     private final Conditions conditions;
+    private final Unheld unheld;
 
     PositionRecorder(SentenceContext context) {
         this.tokens = context.tokens();
@@ -37,6 +38,7 @@ final class PositionRecorder {
         this.sayings = new Sayings(tokens, words);
         this.empty = new EmptyObjects(context);
         this.conditions = new Conditions(context, statements);
+        this.unheld = new Unheld(tokens, words);
     }
 
     /** What the sentence has stated so far. */
@@ -97,8 +99,11 @@ final class PositionRecorder {
         if (act == Position.Act.IMPOSES && at + 1 < tokens.size() && words.in("particle", tokens.get(at + 1))) {
             return; // "put forward a quota"
         }
-        if (isTold(actor, at)) {
+        if (isTold(actor, at) || unheld.states(trigger, act, at, actor)) {
             return;
+        }
+        if (act == Position.Act.DEMANDS && predicates.isConditional(at)) {
+            return; // "if he sought to change it"
         }
         int start = tokens.get(Math.min(actor.from(), at)).span().start();
         if (considers(act, stated)) {
@@ -110,7 +115,8 @@ final class PositionRecorder {
                 : stated;
         for (int i = 0; i < about.size(); i++) {
             StatedObject object = whole(measured(trigger, act, at, about.get(i)));
-            if (empty.isNone(trigger, act, object)) {
+            boolean foreign = unheld.means(act, at, actor, about.get(i), objects.indexAt(about.get(i)));
+            if (foreign || empty.isNone(trigger, act, object)) {
                 continue;
             }
             String told = table.counted(table.inFull(matters.inFull(sayings.affirmed(object.text()))));

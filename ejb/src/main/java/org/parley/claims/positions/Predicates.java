@@ -223,6 +223,16 @@ final class Predicates {
 
     /** "There is no way Peru would accept": denied before its subject. */
     boolean noWay(int verb, Mention actor) {
+        int of = verb - 1;
+        while (of > 1 && tokens.get(of).capitalised()) {
+            of--;
+        }
+        if (of > 1
+                && tokens.get(of).is("of")
+                && tokens.get(of - 1).is("question")
+                && tokens.get(of - 2).is("no")) {
+            return true; // "there is no question of Peru agreeing"
+        }
         int way = actor.from() - 1;
         way = way > 0 && tokens.get(way).is("that") ? way - 1 : way;
         return actor.to() <= verb
@@ -239,7 +249,8 @@ final class Predicates {
     /** "if Oslo raises the duty", "should it raise it" has not been done either. */
     boolean isConditional(int verb) {
         for (int i = verb - 1; i >= Math.max(0, verb - 6) && !tokens.get(i).is(","); i--) {
-            if (words.in("condition", tokens.get(i))
+            boolean again = tokens.get(i).is("once") && tokens.get(i + 1).is("again");
+            if (words.in("condition", tokens.get(i)) && !again
                     || tokens.get(i).is("should")
                     || tokens.get(i).is("whether")) {
                 return true;
