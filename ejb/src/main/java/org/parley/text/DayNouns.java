@@ -72,6 +72,7 @@ final class DayNouns {
     private static final int SUBJECT = 12;
 
     private static final int NEAR = 5;
+    private static final int FAR = 28;
     private static final Set<String> PRESENTS =
             Set.of("is", "are", "offers", "offer", "provides", "provide", "gives", "give");
     private static final Set<String> OPEN =
@@ -210,6 +211,9 @@ final class DayNouns {
                 return Tense.FUTURE;
             }
         }
+        if (toldAhead(tokens, from)) {
+            return over(tokens, to) ? Tense.PAST : Tense.FUTURE;
+        }
         for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
             if (TenseCues.INVITES.contains(lower(tokens, i))
                     && lower(tokens, from - 1).equals("to")) {
@@ -248,6 +252,23 @@ final class DayNouns {
         for (int i = verb + 1; i < Math.min(tokens.size(), verb + NEAR); i++) {
             if (OPEN.contains(lower(tokens, i))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "will urge them to meet their promises at Wednesday's meeting": where something will be done. */
+    private static boolean toldAhead(List<Token> tokens, int from) {
+        boolean at = from > 0 && Set.of("at", "in", "during").contains(lower(tokens, from - 1));
+        for (int i = from - 2; at && i >= Math.max(0, from - FAR); i--) {
+            if (infinitive(tokens, i) || tokens.get(i).kind() != Token.Kind.WORD) {
+                continue;
+            }
+            Tense tense = cue(tokens, i);
+            if (tense != Tense.UNKNOWN
+                    || lower(tokens, i).equals("that")
+                    || lower(tokens, i).equals("which")) {
+                return tense == Tense.FUTURE;
             }
         }
         return false;

@@ -82,7 +82,7 @@ final class ClauseParties {
 
     /** "is in Lima with the prime minister": who travels along, told right behind the place. */
     Set<String> alongWith(int from, int to) {
-        for (int i = from; i < Math.min(to, from + 6); i++) {
+        for (int i = from; i < Math.min(to, from + 6) && EventWords.noun(s.at(i)) == null; i++) {
             boolean with = s.at(i).equals("with") || s.at(i).equals("alongside");
             if (with || (s.at(i).equals("accompanied") && s.at(i + 1).equals("by"))) {
                 return people.between(i + (with ? 1 : 2), Math.min(to, peopleEnd(i + 1, to)));

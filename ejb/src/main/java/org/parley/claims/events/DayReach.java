@@ -7,6 +7,12 @@ import org.parley.text.TimeExpression;
 final class DayReach {
     static final Set<String> APPOINTED = EventLists.of("appointed");
 
+    /** Participles of what is done to an encounter itself: "a meeting organised by the union next week". */
+    private static final Set<String> ARRANGES = EventLists.of("arranges-meeting");
+
+    private static final Set<String> NOUNS_TOO =
+            Set.of("issue", "issues", "report", "reports", "claims", "notes", "states");
+
     private DayReach() {}
 
     /** Whether the times from {@code i} on are those of something else than the encounter whose words end at {@code to}. */
@@ -16,7 +22,7 @@ final class DayReach {
                 || inserted(s, i)
                 || (i > to && s.at(i).equals("since"))
                 || dueThing(s, i, to)
-                || cutsOff(s, i)
+                || cutsOff(s, i, to)
                 || toEnd(s, i)
                 || thingToCome(s, i, to)
                 || (i > to + 1 && apart(s, i));
@@ -56,13 +62,14 @@ final class DayReach {
     }
 
     /** "tariffs imposed on April 2": a participle that is no word of an encounter takes the times behind it. */
-    private static boolean cutsOff(Scene s, int i) {
+    private static boolean cutsOff(Scene s, int i, int to) {
         String word = s.at(i);
         boolean agent = word.equals("by")
                 && !s.at(i - 1).equals("led")
                 && !s.at(i - 1).equals("mediated")
                 && !s.at(i - 1).equals("chaired")
                 && !s.at(i - 1).equals("headed")
+                && !ARRANGES.contains(s.at(i - 1))
                 && i + 1 < s.size()
                 && (s.person[i + 1] != null || (i + 2 < s.size() && s.mentionStart[i + 2] == i + 1));
         boolean made = (word.equals("made") || word.equals("delivered"))
@@ -82,11 +89,17 @@ final class DayReach {
                         && !s.capitalised(i)
                         && ((word.length() > 4
                                         && word.endsWith("ed")
+                                        && !(i == to && ARRANGES.contains(word))
                                         && !APPOINTED.contains(word)
                                         && !fitted(s, i)
                                         && EventWords.governor(word) == null
                                         && EventWords.verb(word) == null)
-                                || s.speech(i));
+                                || s.speech(i) && !(NOUNS_TOO.contains(word) && noun(s, i - 1)));
+    }
+
+    /** "the price issue": the word before belongs to the same noun. */
+    private static boolean noun(Scene s, int i) {
+        return i >= 0 && s.isWord(i) && s.person[i] == null && !s.capitalised(i) && !NounPhrases.stops(s.at(i));
     }
 
     /** "met to discuss the duties due to take effect on Friday": the day is that of the duties. */

@@ -19,6 +19,7 @@ final class NounTriggers {
     /** "had dinner", "over lunch". */
     private static final Set<String> HAD = Set.of("had", "have", "has", "having", "share", "shared", "sharing");
 
+    private static final Set<String> GERUND_OBJECTS = Set.of("the", "its", "their", "his", "her", "all", "those");
     private static final Set<String> MEALS = EventLists.of("refreshments");
     private static final Set<String> SETTINGS = Set.of("during", "alongside", "beside", "around");
 
@@ -59,6 +60,9 @@ final class NounTriggers {
         }
         if (s.at(head).equals("conference") && Set.of("news", "press").contains(s.at(head - 1))) {
             return null;
+        }
+        if (s.at(head).equals("meeting") && from == head && GERUND_OBJECTS.contains(s.at(to))) {
+            return null; // "progress in meeting the conditions"
         }
         if (MEALS.contains(s.at(head)) && describes(to)) {
             return null; // "London coffee prices", "the dinner table"

@@ -83,7 +83,9 @@ final class Predicates {
         if (DEALT_WITH.contains(word) && !s.at(j - 1).equals(",")) {
             return Verdict.firm(EventStatus.HELD, j); // "the January talks focused on the debt due in May"
         }
-        How how = nounOf(j) ? null : governors.how(j);
+        boolean meant = Set.of("aimed", "designed", "intended", "meant").contains(word)
+                && Set.of("at", "to", "for").contains(s.at(j + 1));
+        How how = nounOf(j) || meant ? null : governors.how(j); // "talks aimed at a truce"
         int moved = Rescheduling.movedTo(s, j);
         if (how == null && moved < 0) {
             return null;

@@ -169,11 +169,16 @@ final class Unheld {
         return pronoun && act != Position.Act.DEMANDS && (" " + object.text() + " ").contains(" us ");
     }
 
-    /** "did not consider the new chamber as hostile": what somebody thinks of it. */
+    /** "did not consider the chamber as hostile", "considers it inadequate", "does not want to be alarmist": a view. */
     private boolean isView(Position.Act act, StatedObject object) {
         boolean asWhat = object.text().contains(" as ")
                 || object.end() < tokens.size() && tokens.get(object.end()).is("as");
-        return act == Position.Act.REJECTS && object.text().startsWith("consider ") && asWhat;
+        boolean refuses = act == Position.Act.REJECTS;
+        boolean judged = act == Position.Act.CONSIDERS
+                && words.in("judged", object.text().toLowerCase(Locale.ROOT));
+        boolean self =
+                refuses && object.text().startsWith("be ") && object.text().indexOf(' ', 3) < 0;
+        return refuses && object.text().startsWith("consider ") && asWhat || judged || self;
     }
 
     /** "EC guaranteed prices for cereals would be cut": a word that describes the subject of another verb. */
