@@ -10,6 +10,9 @@ import org.parley.text.Span;
  * caption or date line; after it come body, sub-heads and furniture; short lines after the last prose are furniture.
  */
 final class PartFinder {
+    /** So many paragraphs may stand above the first dateline. */
+    private static final int STANDFIRST = 3;
+
     /** Each is compared with all that stands before it. */
     private static final int MOST_SUBHEADS = 100;
 
@@ -63,6 +66,7 @@ final class PartFinder {
     private void countReports(int lede) {
         int report = 1;
         int tried = 0;
+        boolean dateline = false;
         int bodyStart = lede < lines.size() ? lines.get(lede).span().start() : 0;
         for (int i = 0; i < lines.size(); i++) {
             if (i > lede
@@ -71,11 +75,11 @@ final class PartFinder {
                     && tried++ < MOST_SUBHEADS
                     && SecondReports.opens(lines.get(i), lines.get(i + 1), bodyStart)) {
                 report++;
-            } else if (i > lede
-                    && kinds[i] == PartKind.BODY
-                    && kinds[i - 1] != PartKind.SUBHEAD
+            } else if (kinds[i] == PartKind.BODY
                     && DatelineReader.at(text, lines.get(i).span()) != null) {
-                report++;
+                boolean standfirst = !dateline && i <= lede + STANDFIRST; // captions and a summary above the report
+                report += i > lede && kinds[i - 1] != PartKind.SUBHEAD && !standfirst ? 1 : 0;
+                dateline = true;
             }
             reports[i] = report;
         }

@@ -67,6 +67,9 @@ final class Appositions {
         for (int k = comma - 1; line.low(comma).equals(",") && k >= 0 && comma - k <= 6; k--) {
             Title.Match match = Lexicon.titleAt(line, k);
             RolePhrase phrase = match == null || reading.taken(k) ? null : phrases.whole(match);
+            if (match != null && match.plural()) {
+                return null; // "for talks with his counterparts, Minister X said"
+            }
             if (phrase != null && phrase.to() == comma) {
                 boolean apposed = line.low(phrase.from() - 1).equals(",")
                         || line.low(phrase.from() - 2).equals(",");

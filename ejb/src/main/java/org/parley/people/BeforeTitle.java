@@ -10,6 +10,7 @@ final class BeforeTitle {
     private static final Set<String> A = Set.of("a", "an");
     private static final Set<String> PLACED = Set.of("based", "born", "backed", "trained");
     private static final Set<String> PASSIVE = Set.of("was", "is", "been", "were", "be", ",");
+    private static final Set<String> NAMED_FOR = Set.of("nominee", "designate", "pick", "candidate");
     private final LineReading reading;
     private final Line line;
     private final BodiesLeft bodies;
@@ -225,6 +226,10 @@ final class BeforeTitle {
                     && !Lexicon.isGivenName(line.low(p));
             return field && include(p);
         }
+        int office = NAMED_FOR.contains(title.words()) ? officeEndingAt(p) : -1;
+        if (office >= 0) {
+            return include(office); // "Commerce Secretary nominee X"
+        }
         int start = bodies.start(p);
         boolean sentence = line.first(start) && start < p; // "Welcoming Cargill chairman X"
         if (sentence
@@ -244,6 +249,18 @@ final class BeforeTitle {
             }
         }
         return false;
+    }
+
+    /** Where the office begins whose words end at {@code p}; -1 where none does. */
+    private int officeEndingAt(int p) {
+        for (int k = Math.max(0, p - 3); k <= p; k++) {
+            Title.Match match = Lexicon.titleAt(line, k);
+            boolean field = Lexicon.PORTFOLIO.contains(line.low(k)) && Lexicon.titleAt(line, k + 1) != null;
+            if (match != null && match.to() == p + 1 || field && k + 1 == p) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     private boolean plainNoun(int p, String low, Title title) {

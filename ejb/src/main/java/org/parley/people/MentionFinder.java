@@ -20,6 +20,7 @@ final class MentionFinder {
             Set.of("general", "major", "justice", "rep.", "sec.", "pres.", "officer");
 
     private static final Set<String> INDEFINITE = Set.of("a", "an");
+    private static final Set<String> CHIEFS = Set.of("chief", "head", "boss");
     private static final Set<String> CLOSING = Set.of(")", "]");
     private static final Set<String> CLOSERS = Set.of(",", ".", ":", ";", ")", "\u2014", "\u2013");
     private final LineReading reading;
@@ -66,7 +67,7 @@ final class MentionFinder {
         if (mustBeCapital(match.title()) && !line.capital(match.from()) && !plainRank(match)) {
             return match.title().kind() == Title.Kind.RANK ? afterComma(match) : null;
         }
-        int start = plurals.honorificLeft(match.to()); // "Chairman Sir X"
+        int start = plurals.honorificLeft(behindAcronym(match.to())); // "Chairman Sir X"
         int end = nameAfter(start, match);
         if (goesOnBehindBracket(start, end)) {
             start = end + 1; // "(Prime Minister Jonas) Vold": printed so, the surname alone is his name
@@ -85,6 +86,18 @@ final class MentionFinder {
                     : named(complement, from, last, match); // "head of the powerful Harbour City State Union"
         }
         return match.plural() ? plurals.afterComma(match) : afterComma(match);
+    }
+
+    /** "Trade Representative (USTR) X", "Trade Representative (USTR) chief X": where the name may begin. */
+    private int behindAcronym(int to) {
+        boolean acronym = line.low(to).equals("(")
+                && line.low(to + 2).equals(")")
+                && line.word(to + 1).length() > 1
+                && NameShape.capitals(line.word(to + 1));
+        if (!acronym) {
+            return to;
+        }
+        return CHIEFS.contains(line.low(to + 3)) ? to + 4 : to + 3;
     }
 
     private boolean goesOnBehindBracket(int from, int end) {

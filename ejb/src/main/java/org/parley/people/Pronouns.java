@@ -74,7 +74,8 @@ final class Pronouns {
             quoted = quotes(line.word(i), quoted);
             Character gender = GENDER.get(line.low(i));
             if (gender != null && !quoted && !named(here, i)) {
-                Person person = antecedent(line, i, gender, all);
+                Person ahead = frontedOwner(line, i, gender, here);
+                Person person = ahead == null ? antecedent(line, i, gender, all) : ahead;
                 if (person != null) {
                     all.add(add(n, i, i + 1, PersonReference.Kind.PRONOUN, List.of(person)));
                 }
@@ -131,6 +132,30 @@ final class Pronouns {
             return nominative ? speaker(line, i, before, own) : sameAsBefore(before, own);
         }
         return earlier(line, before, gender);
+    }
+
+    /** "During his visit, the minister met": whose visit it was is told behind the comma. */
+    private static @Nullable Person frontedOwner(Line line, int i, char gender, List<References.Found> here) {
+        boolean owner = line.low(i).equals("his") || line.low(i).equals("her") && !objective(line, i);
+        if (!owner || i > 1 || !Lexicon.FUNCTION.contains(line.low(0))) {
+            return null;
+        }
+        int comma = i + 1;
+        while (comma < Math.min(line.size(), i + TITLE) && line.isWord(comma)) {
+            comma++;
+        }
+        if (!line.low(comma).equals(",")) {
+            return null;
+        }
+        for (References.Found f : here) {
+            if (f.from() > comma) {
+                boolean near = f.from() - comma <= TITLE
+                        && f.persons().size() == 1
+                        && (acts(line, f.to()) || line.low(f.to()).endsWith("ed"));
+                return near && fits(f.persons().get(0), gender) ? f.persons().get(0) : null;
+            }
+        }
+        return null;
     }
 
     /** "that he was willing to drop his demand": whoever the pronoun right before it means. */

@@ -50,6 +50,9 @@ enum Tense {
             "given",
             "gave",
             "time");
+    private static final Set<String> AFTERWARDS = Set.of(
+            "comes", "come", "came", "coming", "day", "days", "hours", "hour", "week", "weeks", "month", "months",
+            "shortly", "soon");
     private static final Set<String> LIMIT = Set.of("until", "till", "through");
 
     /** The tense around the tokens {@code [from, to)} of a sentence; a caption tells what was in the present tense. */
@@ -75,6 +78,9 @@ enum Tense {
         Tense led = led(tokens, from);
         if (led != UNKNOWN) {
             return led;
+        }
+        if (behindAfter(tokens, from)) {
+            return PAST;
         }
         Tense own = caption ? UNKNOWN : DayNouns.inSubject(tokens, from, to);
         if (own != UNKNOWN) {
@@ -130,6 +136,24 @@ enum Tense {
         return as > 0
                 && lower(tokens, as).equals("as")
                 && Set.of("early", "soon").contains(lower(tokens, as - 1));
+    }
+
+    /** "The meeting comes after a call on Thursday", "a day after talks on Monday": what came before, whatever the verb. */
+    private static boolean behindAfter(List<Token> tokens, int from) {
+        for (int i = from - 1; i > 0 && i > from - TenseCues.LEFT; i--) {
+            String word = lower(tokens, i);
+            if (word.equals("after")) {
+                return AFTERWARDS.contains(lower(tokens, i - 1));
+            }
+            if (word.equals("follows") || word.equals("follow")) {
+                return i > 1 && i < from - 2 && !lower(tokens, i - 1).equals("to");
+            }
+            boolean tells = tokens.get(i).kind() != Token.Kind.WORD && !word.equals(".") || cue(tokens, i) == FUTURE;
+            if (tells) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "With the summit opening on Sunday, this paper looks back": what lies ahead of what goes on now. */

@@ -84,7 +84,8 @@ final class ClauseParties {
     Set<String> alongWith(int from, int to) {
         for (int i = from; i < Math.min(to, from + 6) && EventWords.noun(s.at(i)) == null; i++) {
             boolean with = s.at(i).equals("with") || s.at(i).equals("alongside");
-            if (with || (s.at(i).equals("accompanied") && s.at(i + 1).equals("by"))) {
+            boolean tomeet = EventWords.verb(s.at(i - 1)) != null && s.at(i - 2).equals("to"); // "came to meet with B"
+            if (with && !tomeet || (s.at(i).equals("accompanied") && s.at(i + 1).equals("by"))) {
                 return people.between(i + (with ? 1 : 2), Math.min(to, peopleEnd(i + 1, to)));
             }
         }

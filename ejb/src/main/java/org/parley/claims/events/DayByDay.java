@@ -32,6 +32,8 @@ final class DayByDay {
             Telling telling = new Telling(s, s.span(day.from(), day.to()), first.kinds);
             telling.status = first.status;
             telling.firm = first.firm;
+            telling.spoken = first.spoken;
+            telling.conversation = first.conversation;
             telling.persons.addAll(subjects);
             telling.persons.addAll(day.whom());
             telling.date = day.date().isEmpty() ? null : day.date();

@@ -17,6 +17,7 @@ final class EventDates {
     private static final Set<String> MEANT = EventLists.of("meant");
     private static final int AGREEING = 10;
     private static final int TOLD = 6;
+    private static final int OWNED = 5;
 
     /** How many words a passive may have before its "by". */
     private static final int HOSTED = 5;
@@ -61,7 +62,7 @@ final class EventDates {
             if (s.time[i] == null && !host && DayReach.ends(s, i, from, to, scopeFrom)) {
                 break;
             }
-            String right = s.aside[i] || PrintedTimes.first(s, i) < i || counted(s, i, scopeTo)
+            String right = s.aside[i] || owns(s, i) || PrintedTimes.first(s, i) < i || counted(s, i, scopeTo)
                     ? null
                     : PrintedTimes.value(s, i, status);
             if (right != null) {
@@ -81,6 +82,20 @@ final class EventDates {
             }
         }
         return null;
+    }
+
+    /** "issues tied to last month's agreement": the time is that of what it owns, unless that is an encounter. */
+    private static boolean owns(Scene s, int time) {
+        int mark = s.after(time);
+        if (!s.possessive(mark)) {
+            return false;
+        }
+        for (int i = mark + 1; i < Math.min(s.size(), mark + OWNED); i++) {
+            if (EventWords.noun(s.at(i)) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "for the third time this month on Tuesday": how often, not when; "for the first time last week" has no other day. */

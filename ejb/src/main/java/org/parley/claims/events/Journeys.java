@@ -3,6 +3,7 @@ package org.parley.claims.events;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.DayRange;
@@ -45,10 +46,13 @@ final class Journeys {
             return false; // "came back from a trip to prepare the prime minister's visit": a journey of somebody else
         }
         if (trigger.verb() != null) {
-            if (journey.status == EventStatus.SCHEDULED
+            if ((journey.status == EventStatus.SCHEDULED || journey.status == EventStatus.HELD && !journey.stays)
+                    && telling.status == null
                     && telling.can(EventKind.MEETING)
                     && telling.persons.size() > 0) {
                 takeAlong(telling, journey);
+                boolean arriving = journey.status == EventStatus.HELD && Objects.equals(journey.date, telling.date);
+                telling.date = arriving ? null : telling.date;
                 grounding.judge(telling, trigger);
                 return false; // "flies to Lima to meet B": the journey and the meeting
             }

@@ -82,7 +82,9 @@ final class NounTriggers {
         if (s.at(head).equals("appointment") && !s.at(to).equals("with") || signs.office(head)) {
             return null;
         }
+        boolean exchanged = s.at(to).equals("with") || s.at(to + 1).equals("with") && !s.isWord(to);
         if (s.at(head).equals("exchange")
+                && !exchanged
                 && !NounModifiers.of(s, from, head, to).phone()) {
             return null; // an exchange of prisoners
         }
@@ -143,6 +145,7 @@ final class NounTriggers {
                 || told.any()
                 || ordinal != null
                 || s.at(to).equals("with")
+                || !s.isWord(to) && !s.at(to).equals(",") && s.at(to + 1).equals("with") // an "exchange" with
                 || s.at(to).equals("between")
                 || (s.at(to).equals("that") || s.at(to).equals("which"))
                         && signs.somebody(to + 1) // "a dinner that A had"

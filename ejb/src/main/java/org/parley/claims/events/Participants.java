@@ -88,6 +88,9 @@ final class Participants {
             before--;
             steps++;
         }
+        if (before > from && s.at(before).equals("for") && VerbObjects.PICKS.contains(s.at(before - 1))) {
+            return true; // "the president's pick for commerce secretary, B"
+        }
         boolean by = before > from && s.at(before).equals("by");
         boolean head = by && (HEADED.contains(s.at(before - 1)) || s.possessive(before - 1)); // "and Oslo's by B"
         boolean some = before > from && s.at(before).equals("of") && NUMBERS.contains(s.at(before - 1));

@@ -7,7 +7,7 @@ import org.parley.claims.events.EventWords.How;
 
 /** Tells what the verb behind an encounter says of it: "the round will be held", "talks planned for May were called off". */
 final class Predicates {
-    private static final int LOOK = 25;
+    private static final int LOOK = 36;
     private static final Set<String> FIRST = Set.of("first", "originally", "initially");
     private static final Set<String> DENIES = Set.of("unlikely", "ruled", "rejected", "never");
 
@@ -87,8 +87,9 @@ final class Predicates {
                 && Set.of("at", "to", "for").contains(s.at(j + 1));
         How how = nounOf(j) || meant ? null : governors.how(j); // "talks aimed at a truce"
         int moved = Rescheduling.movedTo(s, j);
-        if (how == null && moved < 0) {
-            return null;
+        boolean anothers = word.equals("held") && s.at(j + 1).equals("by") && j > from && s.isWord(j - 1);
+        if (how == null && moved < 0 || anothers && !VerbForms.BE.contains(s.at(j - 1))) {
+            return null; // "talks on hostages held by the group will begin": who is held is no meeting
         }
         if (moved > 0) {
             return Verdict.firm(EventStatus.SCHEDULED, j);

@@ -60,6 +60,7 @@ final class VerbObjects {
             "while",
             "from");
 
+    static final Set<String> PICKS = Set.of("pick", "choice", "nominee", "candidate");
     private static final Set<String> BROADCASTS = EventLists.of("broadcasts");
     private static final Set<String> PARTS = EventLists.of("part-of-time");
 
@@ -72,6 +73,14 @@ final class VerbObjects {
     /** The first word of a person right at {@code at}, titles before the name skipped; -1 where none is. */
     int objectAt(int at, int end) {
         for (int j = at; j < Math.min(at + 12, end); j++) {
+            int owned = s.after(j) + 1;
+            if (s.person[j] != null
+                    && s.possessive(owned - 1)
+                    && PICKS.contains(s.at(owned))
+                    && s.at(owned + 1).equals("for")) {
+                j = owned + 1; // "spoke with the president's pick for commerce secretary, B"
+                continue;
+            }
             if (s.person[j] != null) {
                 return s.possessive(s.after(j)) ? -1 : j;
             }

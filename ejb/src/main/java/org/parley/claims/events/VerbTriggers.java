@@ -21,6 +21,8 @@ final class VerbTriggers {
 
     private static final int MATTER = 9;
 
+    private static final Set<String> CROWDS = EventLists.of("crowds");
+
     private final Scene s;
     private final PhoneWords phones;
     private final VerbSubjects subjects;
@@ -241,6 +243,9 @@ final class VerbTriggers {
     }
 
     private boolean meets(int i, Clause clause) {
+        if (s.at(i).startsWith("gather") && CROWDS.contains(s.at(i - 1))) {
+            return false; // "workers gathered outside the gates"
+        }
         int next = i + 1;
         while (next < clause.to() && s.adverb(next)) {
             next++;

@@ -50,7 +50,10 @@ final class Gaps {
         boolean participle = word.endsWith("ed") || words.in("participle", word);
         boolean takes = trigger.takes("np") || trigger.takes("ing") || trigger.takes("obj-to") || isAgreed(trigger);
         boolean noun = !word.endsWith("ed") && words.in("determiner", tokens.get(Math.max(0, at - 1)));
-        if (!participle || noun || !takes || !trigger.tail().isEmpty()) {
+        boolean awaited = word.equals("expected")
+                && after < tokens.size()
+                && tokens.get(after).is("to");
+        if (!participle || noun || !takes || awaited || !trigger.tail().isEmpty()) {
             return Stated.NOTHING; // "a cut in wages" is cut by nobody
         }
         Optional<Mention> agent = actors.agentAfter(after);

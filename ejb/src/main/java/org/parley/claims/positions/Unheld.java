@@ -27,6 +27,8 @@ final class Unheld {
         boolean agrees = act == Position.Act.AGREES && trigger.takes("that");
         return inName(at)
                 || insteadOf(at)
+                || isPrevented(at)
+                || act == Position.Act.AGREES && isMeant(trigger, at)
                 || isAsked(at)
                 || isAccused(at, actor)
                 || isRumour(at, actor)
@@ -63,12 +65,32 @@ final class Unheld {
                         || tokens.get(at - 1).is("of") && tokens.get(at - 2).is("instead"));
     }
 
+    /** "to prevent Oslo from imposing a duty". */
+    private boolean isPrevented(int at) {
+        boolean from = at > 1 && tokens.get(at - 1).is("from");
+        for (int i = at - 2; from && i >= Math.max(0, at - ASKING); i--) {
+            if (words.in("preventing", tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "under pressure to reach an agreement", "is finalising its answer": not yet. */
+    private boolean isMeant(Trigger trigger, int at) {
+        boolean infinitive = at > 1 && tokens.get(at - 1).is("to") && !words.in("managing", tokens.get(at - 2));
+        boolean doing = words.in("being-done", tokens.get(at)) && words.in("be", tokens.get(at - 1));
+        return infinitive && trigger.takes("on") && trigger.words().size() > 1 || doing;
+    }
+
     /** "Asked whether he would consider higher duties": a question. */
     private boolean isAsked(int at) {
         for (int i = at - 1; i > Math.max(0, at - ASKING) && !tokens.get(i).is(","); i--) {
             boolean question = tokens.get(i).is("whether") || tokens.get(i).is("if");
-            if (question && words.in("questioned", tokens.get(i - 1))) {
-                return true;
+            for (int k = i - 1; question && k >= Math.max(0, i - 4); k--) {
+                if (words.in("questioned", tokens.get(k))) {
+                    return true; // "asked the union if it would agree"
+                }
             }
         }
         return false;
@@ -174,11 +196,11 @@ final class Unheld {
         boolean asWhat = object.text().contains(" as ")
                 || object.end() < tokens.size() && tokens.get(object.end()).is("as");
         boolean refuses = act == Position.Act.REJECTS;
-        boolean judged = act == Position.Act.CONSIDERS
-                && words.in("judged", object.text().toLowerCase(Locale.ROOT));
+        boolean judged = act == Position.Act.CONSIDERS && words.in("judged", lastOf(object));
         boolean self =
                 refuses && object.text().startsWith("be ") && object.text().indexOf(' ', 3) < 0;
-        return refuses && object.text().startsWith("consider ") && asWhat || judged || self;
+        boolean how = act == Position.Act.RESISTS && object.text().startsWith("how ");
+        return how || refuses && object.text().startsWith("consider ") && asWhat || judged || self;
     }
 
     /** "EC guaranteed prices for cereals would be cut": a word that describes the subject of another verb. */
