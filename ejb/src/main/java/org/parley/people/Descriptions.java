@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * are possible.
  */
 final class Descriptions {
-    private static final Set<String> OFFICES = Set.of("office", "offices", "residence", "palace", "house", "mansion");
+    private static final Set<String> OFFICES =
+            Set.of("office", "offices", "residence", "palace", "house", "mansion", "department", "ministry", "bureau");
     /** An article with more persons is a list; nobody is told there by what is left. */
     private static final int MOST_PERSONS = 60;
 

@@ -103,7 +103,8 @@ final class RolePhrases {
                     roleTo = held;
                 }
             }
-            if (line.possessive(to) && fieldEnd(to + 1, false) > to + 1) {
+            boolean office = match.title().kind() == Title.Kind.OFFICE; // "the Secretary of State's department"
+            if (!office && line.possessive(to) && fieldEnd(to + 1, false) > to + 1) {
                 to = fieldEnd(to + 1, false); // "chair of the parliament's trade committee"
                 roleTo = to;
             }

@@ -65,11 +65,21 @@ final class ActingBeside {
             if (!telling.only(EventKind.VISIT)) {
                 telling.persons.addAll(contacted(clause)); // "On a visit to Lima, A told B": A alone is the visitor
             }
+            if (Set.of("during", "on").contains(s.at(clause.from())) && !telling.firm && willBe(clause)) {
+                telling.status = EventStatus.SCHEDULED; // "During his visit, A will see B"
+                telling.firm = true;
+            }
             boolean during = telling.status == null && clause.kind() == Clauses.Kind.WHEN && !telling.setting;
             telling.status = during ? EventStatus.HELD : telling.status;
             telling.firm = telling.firm || telling.status == EventStatus.HELD;
         }
         return opening;
+    }
+
+    private boolean willBe(Clause fronted) {
+        int next = clauses.indexOf(fronted) + 1;
+        Clause main = next < clauses.size() ? clauses.get(next) : fronted;
+        return VerbForms.WILL.contains(s.at(people.firstVerb(main, main.to())));
     }
 
     /** "will try over lunch", "leaves on a trip", "is on a visit": the verb of the clause tells how far it has come. */

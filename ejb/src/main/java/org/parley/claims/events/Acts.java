@@ -92,6 +92,9 @@ public final class Acts {
 
     private @Nullable NewsEvent at(int i, Clause clause) {
         String word = s.at(i);
+        if (word.endsWith("ing") && s.at(i - 1).equals("from")) {
+            return null; // "to keep Oslo from imposing duties"
+        }
         for (EventKind kind : List.of(EventKind.DEAL, EventKind.MEASURE)) {
             if (VERBS.getOrDefault(kind, Set.of()).contains(word) && objectBehind(kind, i + 1, clause.to())) {
                 return act(kind, i, clause);

@@ -129,6 +129,7 @@ final class Circumstances {
         if (telling.date == null
                 && held
                 && clause.kind() == Clauses.Kind.AFTER
+                && trigger.from() <= clause.from() + 2
                 && trigger.head() <= clause.from() + 6) {
             telling.date = nearby.dayOfSaying(c);
             telling.daysBeforeSpeaking =

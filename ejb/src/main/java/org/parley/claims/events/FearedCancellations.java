@@ -45,8 +45,8 @@ final class FearedCancellations {
     /** "asked the minister to postpone his visit": whether he did is not told. */
     private static boolean asked(Scene s, int whom, int from) {
         for (int k = whom; k >= Math.max(from, whom - LEFT); k--) {
-            if (OPENS.contains(s.at(k)) && s.person[k] == null) {
-                return true;
+            if (VerbForms.MAY.contains(s.at(k)) || OPENS.contains(s.at(k)) && s.person[k] == null) {
+                return true; // "could prompt Oslo to abandon the talks"
             }
             if (VerbForms.past(s.at(k)) || !s.isWord(k)) {
                 return false;

@@ -28,6 +28,7 @@ final class Unheld {
         return inName(at)
                 || insteadOf(at)
                 || isPrevented(at)
+                || isProvoked(at)
                 || act == Position.Act.AGREES && isMeant(trigger, at)
                 || isAsked(at)
                 || isAccused(at, actor)
@@ -71,6 +72,17 @@ final class Unheld {
         for (int i = at - 2; from && i >= Math.max(0, at - ASKING); i--) {
             if (words.in("preventing", tokens.get(i))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "could prompt Oslo to abandon the talks": what somebody might be brought to do. */
+    private boolean isProvoked(int at) {
+        boolean infinitive = at > 1 && tokens.get(at - 1).is("to");
+        for (int i = at - 2; infinitive && i > Math.max(0, at - ASKING); i--) {
+            if (words.in("provoking", tokens.get(i))) {
+                return words.in("possible", tokens.get(i - 1));
             }
         }
         return false;
