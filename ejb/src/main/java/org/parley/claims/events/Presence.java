@@ -18,6 +18,8 @@ final class Presence {
             Set.of("will", "would", "has", "had", "have", "to", "may", "might", "could", "should", "is", "was");
     private static final Set<String> SUBJECTS = Set.of("they", "we", "i", "both", "who", "he", "she");
     private static final Set<String> NOW = Set.of("currently", "now", "already", "still");
+    /** "is in Lima leading the talks": what somebody is there for. */
+    private static final Set<String> LEADING = Set.of("leading", "heading", "attending", "holding");
     /** Words of how much of a time: "much of last week". */
     static final Set<String> SHARES = Set.of("much", "most", "part", "all", "half", "of", "the", "some", "a");
 
@@ -72,7 +74,8 @@ final class Presence {
             EventWords.Noun noun = EventWords.noun(s.at(i));
             counted |= Numerals.ordinal(s.at(i)).isPresent() && s.time[i] == null;
             if (noun != null) {
-                return (counted || s.at(i + 1).equals("with")) && noun.kinds().contains(EventKind.MEETING)
+                boolean talks = counted || s.at(i + 1).equals("with") || NounTriggers.TALK_NOUNS.contains(s.at(i));
+                return talks && noun.kinds().contains(EventKind.MEETING)
                         || counted && noun.kinds().contains(EventKind.ROUND);
             }
         }
@@ -123,7 +126,8 @@ final class Presence {
                 apposed || left >= clause.from() && (s.person[left] != null || SUBJECTS.contains(s.at(left)));
         somebody |= goesOn && ahead && left < clause.from(); // "A, who leads the team, will be in Vienna"
         somebody |= left == clause.from() && s.at(left).equals("and"); // "and will be back in Vienna"
-        if (!somebody || !(ahead || timed(place, clause) || forTalks(place.to(), clause) || where(place.to()))) {
+        boolean business = forTalks(place.to(), clause) || LEADING.contains(s.at(place.to()));
+        if (!somebody || !(ahead || timed(place, clause) || business || where(place.to()))) {
             return null;
         }
         Form form = s.at(be).startsWith("w")
