@@ -126,6 +126,9 @@ final class BeforeTitle {
         if (!side.affiliates() || affiliation != null) {
             return false;
         }
+        if (line.low(side.from() - 1).equals("-") || SideNames.compound(line, side)) {
+            return false; // "Canada-U.S. Trade Minister" names a field, not whose minister it is
+        }
         affiliation = side.side();
         from = side.from();
         definite = true;

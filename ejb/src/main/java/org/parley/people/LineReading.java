@@ -30,8 +30,13 @@ final class LineReading {
         return line.has(i) ? at[i] : null;
     }
 
-    /** Adds an organisation that the article makes known, where no other side or name stands. */
+    /** Adds an organisation that the article makes known, where no other side or name stands but the nation it begins with. */
     void add(SideHit hit) {
+        SideHit nation = sideAt(hit.from());
+        if (nation != null && nation.form() == SideHit.Form.ADJECTIVE && nation.to() < hit.to()) {
+            sides.remove(nation);
+            at[nation.from()] = null;
+        }
         for (int i = hit.from(); i < hit.to(); i++) {
             if (at[i] != null || taken[i]) {
                 return;

@@ -102,10 +102,17 @@ final class PartyOrganisations {
                 end += 2; // "International Longshoremen's Association"
             }
             if (end - start >= 2 && kind != null) {
-                learn(line.span(start, end).of(line.text), kind);
+                int from = "union".equals(kind) && national(reading, start - 1) ? start - 1 : start;
+                learn(line.span(from, end).of(line.text), kind);
             }
             i = end - 1;
         }
+    }
+
+    /** "the Canadian Union of Public Employees": whose union it is belongs to its name. */
+    private static boolean national(LineReading reading, int i) {
+        SideHit side = reading.sideAt(i);
+        return side != null && side.form() == SideHit.Form.ADJECTIVE && side.to() == i + 1 && side.from() == i;
     }
 
     /** "Union Commerce Minister": the Union is a state here. */

@@ -53,6 +53,13 @@ class SidesTest {
     }
 
     @Test
+    void the_nation_a_unions_name_begins_with_is_no_side_of_its_own() {
+        assertThat(ReadPeople.in("The Canadian Union of Public Employees walked out.")
+                        .sides())
+                .containsExactly("Canadian Union of Public Employees = Canadian Union of Public Employees, GOVERNMENT");
+    }
+
+    @Test
     void countries_joined_by_and_share_their_use() {
         assertThat(ReadPeople.in("Japan and the United States will sign the text on Monday.")
                         .sides())

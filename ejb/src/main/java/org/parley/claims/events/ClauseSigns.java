@@ -52,6 +52,15 @@ final class ClauseSigns {
         return said && length != null && Set.of("of", "with").contains(s.at(length.to()));
     }
 
+    /** "After two days of talks with B, A said": what opens the sentence is what is over. */
+    boolean spellOf(int after) {
+        int i = after + 1;
+        while (i < s.size() && s.time[i] != null) {
+            i++;
+        }
+        return after == 0 && i > 1 && s.at(i).equals("of");
+    }
+
     boolean timesOnly(int from, int end) {
         for (int i = from; i < end; i++) {
             if (s.time[i] == null && !STRETCHES.contains(s.at(i))) {

@@ -116,7 +116,7 @@ final class Clauses {
                 !(s.time[i] == null && timed && s.possessive(s.after(i + 1))); // "After Tuesday's talks with B, A said"
         return switch (word) {
             case "after" ->
-                (timed && !(clauses.isEmpty() && signs.hoursAfter(i)) && !signs.lengthOf(i + 1))
+                (timed && !(clauses.isEmpty() && signs.hoursAfter(i)) && !signs.lengthOf(i + 1) && !signs.spellOf(i))
                                 || s.at(i - 1).equals("or")
                         ? null
                         : Kind.AFTER;
@@ -181,6 +181,9 @@ final class Clauses {
             }
         }
         String word = s.at(next);
+        if (word.equals("including")) {
+            return null; // "met officials, including B, on Monday": whom is told, nothing else
+        }
         if (word.endsWith("ing") && s.person[next] == null && EventWords.noun(word) == null) {
             return Kind.LOOSE;
         }

@@ -1,5 +1,6 @@
 package org.parley.claims.events;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +8,14 @@ import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
 import org.parley.claims.events.Clauses.Clause;
 import org.parley.claims.events.EventWords.Form;
+import org.parley.claims.events.EventWords.How;
 import org.parley.claims.events.EventWords.Modifier;
 
 /** Tells how far an encounter has come that a noun names: by its verb, by what stands before the noun, by its day. */
 final class NounProgress {
     private static final int DAY_BEHIND = 10;
+    /** What the verb behind an insertion tells of the encounter itself; "the talks, which ended, agreed to more" does not. */
+    private static final Set<@Nullable How> GOES_ON = EnumSet.of(How.UNDERWAY, How.HELD, How.CANCELLED, How.TENSE);
 
     private final Passage passage;
     private final Scene s;
@@ -48,11 +52,14 @@ final class NounProgress {
                 && (next.kind() == Clauses.Kind.RELATIVE || s.at(next.from()).equals("where"))
                 && c + 2 < clauses.size()
                 && clauses.get(c + 2).kind() == Clauses.Kind.AND;
-        boolean off = stepsOver && rules.resumed(clauses.get(c + 2)).status() == EventStatus.CANCELLED;
-        if (off) {
+        boolean calledOff = stepsOver && rules.resumed(clauses.get(c + 2)).status() == EventStatus.CANCELLED;
+        if (calledOff) {
             return Verdict.firm(EventStatus.CANCELLED, -1);
         }
-        Verdict main = next != null && verdict.status() != EventStatus.CANCELLED ? mainVerb(c) : Verdict.OPEN;
+        boolean off = verdict.status() == EventStatus.CANCELLED && (next == null || verdict.verb() < next.from());
+        Verdict main = next == null || off
+                ? Verdict.OPEN
+                : mainVerb(c); // "which was to have begun on Monday, starts on Friday"
         return main.status() == null ? verdict : main;
     }
 
@@ -66,7 +73,8 @@ final class NounProgress {
                 && c + 2 < clauses.size();
         Clause main = inserted ? clauses.get(c + 2) : next;
         int first = s.at(main.from()).equals(",") ? main.from() + 1 : main.from();
-        boolean goesOn = inserted && HelpingVerbs.finite(s.at(first));
+        boolean goesOn =
+                inserted && (HelpingVerbs.finite(s.at(first)) || GOES_ON.contains(EventWords.governor(s.at(first))));
         return goesOn ? rules.resumed(main) : Verdict.OPEN;
     }
 

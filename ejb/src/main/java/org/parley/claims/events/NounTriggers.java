@@ -83,7 +83,8 @@ final class NounTriggers {
             return null;
         }
         boolean exchanged = s.at(to).equals("with") || s.at(to + 1).equals("with") && !s.isWord(to);
-        if (s.at(head).equals("exchange")
+        exchanged |= s.at(to).equals("between") && s.at(head).equals("exchanges");
+        if (s.at(head).startsWith("exchange")
                 && !exchanged
                 && !NounModifiers.of(s, from, head, to).phone()) {
             return null; // an exchange of prisoners
