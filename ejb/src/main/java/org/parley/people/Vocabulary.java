@@ -11,6 +11,7 @@ import java.util.Set;
 final class Vocabulary {
     private final Set<String> lower = new HashSet<>();
     private final Map<String, Integer> alone = new HashMap<>();
+    private final Map<String, Integer> behindParticle = new HashMap<>();
     private final Map<String, Integer> acting = new HashMap<>();
 
     Vocabulary(List<LineReading> readings) {
@@ -24,6 +25,9 @@ final class Vocabulary {
                     lower.add(line.low(i));
                 } else if (!line.titleCase && single(line, i)) {
                     alone.merge(line.low(i), 1, Integer::sum);
+                    if (Lexicon.PARTICLE.contains(line.low(i - 1))) {
+                        behindParticle.merge(line.low(i), 1, Integer::sum);
+                    }
                     if (Lexicon.PERSON_VERB.contains(line.low(i + 1))) {
                         acting.merge(line.low(i), 1, Integer::sum);
                     }
@@ -43,8 +47,9 @@ final class Vocabulary {
         return lower.contains(low);
     }
 
+    /** How often the word stands with no other word of a name beside it, "da" and "von" among those. */
     int aloneCount(String low) {
-        return alone.getOrDefault(low, 0);
+        return alone.getOrDefault(low, 0) - behindParticle.getOrDefault(low, 0);
     }
 
     /** Points for a name whose surname later acts alone, less for words that the article also uses as plain words. */

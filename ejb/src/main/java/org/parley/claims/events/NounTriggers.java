@@ -83,7 +83,10 @@ final class NounTriggers {
             return null;
         }
         boolean exchanged = s.at(to).equals("with") || s.at(to + 1).equals("with") && !s.isWord(to);
-        exchanged |= s.at(to).equals("between") && s.at(head).equals("exchanges");
+        boolean pointed = from + 1 == head
+                && POINTING.contains(s.at(from))
+                && !s.at(to).equals("of"); // "the exchanges were frank"
+        exchanged |= s.at(head).equals("exchanges") && (s.at(to).equals("between") || pointed);
         if (s.at(head).startsWith("exchange")
                 && !exchanged
                 && !NounModifiers.of(s, from, head, to).phone()) {

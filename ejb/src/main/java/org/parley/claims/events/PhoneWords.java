@@ -8,6 +8,10 @@ final class PhoneWords {
 
     private static final Set<String> REMOTELY = Set.of("virtually", "online", "remotely");
 
+    private static final Set<String> BEHIND = Set.of(
+            "on", "for", "with", "about", "to", "before", "after", "and", "in", "from", "at", "over", "instead", "as",
+            "during", "last", "this", "next", "but", "late", "early", "because", "while", "again");
+
     private final Scene s;
 
     PhoneWords(Scene scene) {
@@ -16,12 +20,12 @@ final class PhoneWords {
 
     /** Whether those who met did so by a line: "met virtually", "met by video link". */
     boolean remote(int at, int end) {
-        for (int j = at; j < Math.min(end, at + 14); j++) {
-            if (REMOTELY.contains(s.at(j))) {
-                return true;
-            }
-        }
         return phoneWithin(at, end);
+    }
+
+    /** "talked online on Monday", not "talked about online sales". */
+    private boolean adverb(int next) {
+        return !s.isWord(next) || s.time[next] != null || BEHIND.contains(s.at(next));
     }
 
     boolean phoneBehind(int at) {
@@ -38,7 +42,7 @@ final class PhoneWords {
                     || word.equals("zoom")
                     || word.equals("hotline")
                     || word.equals("teleconference");
-            if (phone && BY_PHONE.contains(s.at(j - 1))) {
+            if (phone && BY_PHONE.contains(s.at(j - 1)) || REMOTELY.contains(word) && adverb(j + 1)) {
                 return true;
             }
         }

@@ -49,7 +49,7 @@ final class RetoldLikeness {
                         >= Math.min(2, Math.min(a.persons.size(), b.persons.size()))
                 && !a.persons.isEmpty()
                 && !b.persons.isEmpty();
-        return people ? 2 : 1;
+        return people ? 2 : inOtherPlaces(a, b) ? 0 : 1;
     }
 
     /** "A and B shook hands on Tuesday. Their first talks took four hours": told of the same two, right behind it. */
@@ -128,6 +128,14 @@ final class RetoldLikeness {
                 && a.tellings.stream().anyMatch(t -> t.place != null && t.sentence == b.tellings.get(0).sentence);
     }
 
+    /** "sat down in Washington", "the council's session in Bern": nothing speaks for their being one, and the places against. */
+    private static boolean inOtherPlaces(Retold a, Retold b) {
+        String x = a.place;
+        String y = b.place;
+        boolean over = a.ordinal == null && b.ordinal == null && a.done() && b.done();
+        return over && x != null && y != null && !x.contains(y) && !y.contains(x);
+    }
+
     /** What is off in one place is not what is on in another. */
     private static boolean cancelledElsewhere(Retold a, Retold b) {
         boolean one = (a.status() == EventStatus.CANCELLED) != (b.status() == EventStatus.CANCELLED);
@@ -176,7 +184,7 @@ final class RetoldLikeness {
     /** "met on Tuesday. They had last met on April 16": another one, even where no year tells which Tuesday that was. */
     private static boolean before(Retold told, Retold earlier) {
         Telling first = earlier.tellings.get(0);
-        return first.earlier
+        return (first.earlier || first.previous)
                 && earlier.date != null
                 && told.date == null
                 && told.tellings.stream().anyMatch(t -> t.timed && !t.earlier && t.sentence < first.sentence);

@@ -47,6 +47,7 @@ final class Scene {
             "more",
             "back",
             "separately",
+            "online",
             "tentatively",
             "n't");
 

@@ -8,6 +8,9 @@ import org.parley.people.PersonReference;
 final class VerbSubjects {
     private static final int BEFORE = 40;
 
+    /** Whose meetings prepare a round and are none. */
+    private static final Set<String> EXPERTS = EventLists.of("working-level");
+
     private final Scene s;
 
     VerbSubjects(Scene scene) {
@@ -64,6 +67,15 @@ final class VerbSubjects {
             }
         }
         return false;
+    }
+
+    /** "experts of both countries": whoever acts prepares what others will settle. */
+    boolean experts(int i, Clause clause) {
+        boolean expert = false;
+        for (int j = clause.from(); j < i && s.person[j] == null; j++) {
+            expert |= EXPERTS.contains(s.at(j));
+        }
+        return expert && !twoPersons(i, clause);
     }
 
     boolean twoPersons(int i, Clause clause) {

@@ -69,6 +69,8 @@ final class VerbTriggers {
             kinds = EnumSet.of(EventKind.MEETING);
         } else if (verb.frame() == Frame.MEET && phones.remote(i + 1, clause.to())) {
             kinds = NounTriggers.CALL;
+        } else if (kinds.contains(EventKind.MEETING) && subjects.experts(i, clause)) {
+            kinds = EnumSet.of(EventKind.MEETING); // "experts of both countries will sit down": no round
         }
         return new Trigger(i, i, i + 1, kinds, verb, null);
     }
