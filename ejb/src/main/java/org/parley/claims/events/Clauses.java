@@ -312,6 +312,20 @@ final class Clauses {
         if (dated && s.at(at).equals(",") && starts.encounterFollows(s.after(next + 1))) {
             return Kind.AND; // "had an hour with A, and on Saturday two calls with B": the verb goes on
         }
+        boolean described = EventWords.noun(s.at(next + 1)) != null && NounPhrases.listed(s, at - 1);
+        if (described && !helped(at)) {
+            return null; // "held frank and open talks": nobody opens them
+        }
         return starts.verbFollows(next) ? Kind.AND : starts.subjectAndVerb(next) ? Kind.MAIN : null;
+    }
+
+    /** Whether "will" or "to" stands before, which would help another verb too: "to prepare and open talks". */
+    private boolean helped(int at) {
+        for (int i = from; i < at; i++) {
+            if (EventWords.modal(s.at(i)) || s.at(i).equals("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,11 +1,18 @@
 package org.parley.claims.events;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.parley.text.Numerals;
 import org.parley.text.Token;
 
 /** Finds where the noun phrase of an encounter begins. */
 final class NounPhrases {
+    private static final Set<String> OPENS = new HashSet<>(EventLists.of("holds"));
+
+    static {
+        OPENS.addAll(Set.of("after", "following", "for", "during", "holding", "having"));
+    }
+
     private static final int LEFT = 10;
     static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "your",
@@ -79,6 +86,25 @@ final class NounPhrases {
         return STOP.contains(word) || HelpingVerbs.finite(word) || word.equals("be") || word.equals("been");
     }
 
+    /** "frank and open talks", "an open discussion": how they were, and nobody opens them. */
+    private boolean openly(int i) {
+        String before = s.at(i - 1);
+        boolean beside = (before.equals("and") || before.equals(",")) && i > 1 && !helps(i - 2)
+                || DETERMINERS.contains(before)
+                || before.equals("very");
+        return s.at(i).equals("open") && beside;
+    }
+
+    /** Whether "will" or "to" stands shortly before, which would help "open" as a verb. */
+    private boolean helps(int last) {
+        for (int i = last; i >= Math.max(0, last - LEFT); i--) {
+            if (s.at(i).equals("to") || EventWords.modal(s.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first word of the noun phrase whose noun stands at {@code head}. */
     int phraseStart(int head, int least) {
         int j = head - 1;
@@ -104,7 +130,7 @@ final class NounPhrases {
                 }
                 return DETERMINERS.contains(s.at(owner - 1)) && owner - 1 >= floor ? owner - 1 : owner;
             }
-            boolean modifier = EventWords.modifier(word) != null;
+            boolean modifier = EventWords.modifier(word) != null || openly(j);
             boolean hyphen = word.equals("-") || word.equals("\u2010") || word.equals("\u2013");
             boolean quoted = word.equals("\"") || word.equals("\u201c") || word.equals("\u201d");
             boolean joined = (word.equals("and") || word.equals(",")) && firstAdjective(j - 1, floor);
@@ -132,13 +158,27 @@ final class NounPhrases {
 
     /** "an open, friendly conversation", "a frank and lengthy call": the first of two adjectives behind the article. */
     private boolean firstAdjective(int i, int floor) {
-        return i - 1 >= floor
-                && DETERMINERS.contains(s.at(i - 1))
-                && s.isWord(i)
-                && s.person[i] == null
-                && s.side[i] == null
-                && s.time[i] == null
-                && EventWords.noun(s.at(i)) == null;
+        return i - 1 >= floor && listed(s, i);
+    }
+
+    /** "held candid, in-depth": whether the word ends a list of words for what was held, which an article or the verb opens. */
+    static boolean listed(Scene s, int last) {
+        for (int i = last; i > 0 && i > last - LEFT; i -= 2) {
+            boolean plain = s.isWord(i)
+                    && s.person[i] == null
+                    && s.side[i] == null
+                    && s.time[i] == null
+                    && EventWords.noun(s.at(i)) == null
+                    && !stops(s.at(i));
+            String before = s.at(i - 1);
+            if (!plain || DETERMINERS.contains(before) || OPENS.contains(before)) {
+                return plain;
+            }
+            if (!before.equals(",") && !before.equals("and")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "a hastily arranged meeting": how it came about, not that it is to come. */

@@ -21,6 +21,8 @@ final class NounTriggers {
 
     private static final Set<String> GERUND_OBJECTS = Set.of("the", "its", "their", "his", "her", "all", "those");
     private static final Set<String> MEALS = EventLists.of("refreshments");
+    private static final Set<String> HOLDS = EventLists.of("holds");
+    private static final Set<String> VIEWS = Set.of("views", "opinions", "ideas");
     private static final Set<String> SETTINGS = Set.of("during", "alongside", "beside", "around");
 
     private final Scene s;
@@ -86,7 +88,9 @@ final class NounTriggers {
         boolean pointed = from + 1 == head
                 && POINTING.contains(s.at(from))
                 && !s.at(to).equals("of"); // "the exchanges were frank"
-        exchanged |= s.at(head).equals("exchanges") && (s.at(to).equals("between") || pointed);
+        boolean held = HOLDS.contains(s.at(from - 1)) && !s.at(to).equals("of");
+        exchanged |= s.at(head).equals("exchanges") && (s.at(to).equals("between") || pointed || held);
+        exchanged |= s.at(to).equals("of") && VIEWS.contains(s.at(to + 1)); // "had a frank exchange of views"
         if (s.at(head).startsWith("exchange")
                 && !exchanged
                 && !NounModifiers.of(s, from, head, to).phone()) {
@@ -154,6 +158,7 @@ final class NounTriggers {
                 || (s.at(to).equals("that") || s.at(to).equals("which"))
                         && signs.somebody(to + 1) // "a dinner that A had"
                 || HAD.contains(s.at(from - 1))
+                || HOLDS.contains(s.at(from - 1)) && ofTalks(head, to) // "held a round of talks"
                 || signs.dayBehind(head, to) // "a round in mid-May"
                 || (s.at(from - 1).startsWith("host") && entry.kinds().contains(EventKind.MEETING))
                 || (s.at(from - 1).equals("over") && entry.kinds().contains(EventKind.MEETING)); // "over lunch"
@@ -190,6 +195,10 @@ final class NounTriggers {
         Trigger.Noun noun = new Trigger.Noun(
                 entry.self(), ordinal, definite, told.next(), told.parties(), mutual, count, told.status());
         return new Trigger(first, head, to, kinds, null, noun);
+    }
+
+    private boolean ofTalks(int head, int to) {
+        return s.at(head).equals("round") && to > head + 1 && !s.at(to - 1).equals("meetings");
     }
 
     /** What the noun can be with the words around it: "phone" makes it a call, two sides make a summit a meeting. */

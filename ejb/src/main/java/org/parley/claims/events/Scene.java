@@ -8,6 +8,7 @@ import org.parley.articles.ArticleText;
 import org.parley.articles.PartKind;
 import org.parley.people.PersonReference;
 import org.parley.people.SideMention;
+import org.parley.text.PartialQuotes;
 import org.parley.text.Sentence;
 import org.parley.text.Span;
 import org.parley.text.TimeExpression;
@@ -84,7 +85,7 @@ final class Scene {
         this.report = placed.part().report();
         this.paragraph = placed.paragraph();
         this.number = number;
-        this.tokens = Insertions.without(sentence.tokens());
+        this.tokens = Insertions.without(PartialQuotes.without(sentence.tokens()));
         int n = tokens.size();
         this.low = new String[n];
         this.person = new PersonReference[n];

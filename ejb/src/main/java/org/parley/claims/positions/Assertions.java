@@ -127,7 +127,10 @@ final class Assertions {
             return null;
         }
         int from = at + 1;
-        while (from < tokens.size() && (words.in("skip", tokens.get(from)) || words.in("be", tokens.get(from)))) {
+        while (from < tokens.size()
+                && (words.in("skip", tokens.get(from))
+                        || words.in("be", tokens.get(from))
+                        || PositionWords.isQuote(tokens.get(from)))) {
             from++;
         }
         if (stands("verdict", from)) {

@@ -158,7 +158,7 @@ final class Conditions {
                 continue;
             }
             Position last = statements.last();
-            Optional<Mention> actor = actors.actingBefore(i);
+            Optional<Mention> actor = ofThing(i) ? Optional.empty() : actors.actingBefore(i);
             StatedObject wish = actor.isEmpty() ? null : objects.clauseBeyond(i + 2, Math.min(i + 6, tokens.size()));
             boolean own = wish != null
                     && actors.startingAt(i + 2)
@@ -170,6 +170,16 @@ final class Conditions {
             }
             return;
         }
+    }
+
+    /** "a policy, which works only if": a thing's condition, asked by nobody. */
+    private boolean ofThing(int only) {
+        for (int i = only - 1; i > Math.max(0, only - 5); i--) {
+            if (tokens.get(i).is("which") || tokens.get(i).is("that")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the sides have taken on, where the sentence tells the terms of a deal and nothing else is read in it. */

@@ -1,7 +1,9 @@
 package org.parley.claims.positions;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.Position;
 import org.parley.claims.positions.ObjectFinder.StatedObject;
@@ -91,7 +93,9 @@ final class Levies {
         }
         Optional<Mention> payer = partyIn(from, head + 1);
         Optional<Mention> said = payer.flatMap(m -> speaker.filter(s -> !Actors.same(s, m)));
-        Optional<Mention> master = said.isPresent() || !hit ? said : payer.flatMap(actors::opposite);
+        Optional<Mention> master = said.isPresent() || !hit
+                ? said
+                : payer.flatMap(actors::opposite).filter(this::mayLevy);
         Position.Act act = looming ? Position.Act.THREATENS : Position.Act.IMPOSES;
         StatedObject whole = levy.text().contains(" on ") ? levy : on(levy, objects.between(from, head + 1));
         return master.map(m -> new Assertions.Asserted(m, act, whole)).orElse(null);
@@ -243,8 +247,15 @@ final class Levies {
         if (payer.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Mention> other = actors.opposite(payer.get());
+        Optional<Mention> other = actors.opposite(payer.get()).filter(this::mayLevy);
         return other.isPresent() ? other : assertions.speaker(at).filter(m -> !Actors.same(m, payer.get()));
+    }
+
+    /** Governments levy; "exporters" and "workers" do not, though the article sets them against somebody. */
+    private boolean mayLevy(Mention mention) {
+        String last = mention.side().substring(mention.side().lastIndexOf(' ') + 1);
+        return Stream.of("bloc", "employer", "workers", "union")
+                .noneMatch(list -> words.in(list, last.toLowerCase(Locale.ROOT)));
     }
 
     private boolean dealSpoken() {

@@ -126,10 +126,9 @@ final class ObjectFinder {
     /** "put 7 percent on the table": the object stands between the words. */
     private List<StatedObject> upToTail(Trigger trigger, int from) {
         for (int i = from + 1; i < Math.min(tokens.size(), from + TAIL_REACH); i++) {
-            if (PositionWords.stands(trigger.tail(), tokens, i)) {
-                return List.of(withMore(
-                        cuts.object(from, beforePair(from, i)),
-                        i + trigger.tail().size()));
+            int end = tailEnd(trigger.tail(), i);
+            if (end > 0) {
+                return List.of(withMore(cuts.object(from, beforePair(from, i)), end));
             }
             if (tokens.get(i).kind() == Token.Kind.PUNCTUATION
                     && !"-$%€£".contains(tokens.get(i).text())) {
@@ -137,6 +136,30 @@ final class ObjectFinder {
             }
         }
         return List.of();
+    }
+
+    /** The token behind the words, "a non-starter", also where they are quoted or stressed: "a "total" non-starter"; -1 for others. */
+    private int tailEnd(List<String> tail, int at) {
+        if (PositionWords.stands(tail, tokens, at)) {
+            return at + tail.size();
+        }
+        int i = at;
+        for (String word : tail) {
+            while (i < tokens.size() && (PositionWords.isQuote(tokens.get(i)) || isStress(i))) {
+                i++;
+            }
+            if (i >= tokens.size() || !tokens.get(i).is(word)) {
+                return -1;
+            }
+            i++;
+        }
+        return i < tokens.size() && PositionWords.isQuote(tokens.get(i)) ? i + 1 : i;
+    }
+
+    /** "totally", "simply": how sure somebody is of it. */
+    private boolean isStress(int i) {
+        String word = PositionWords.lower(tokens.get(i));
+        return word.endsWith("ly") && word.length() > 4 || word.equals("total") || word.equals("complete");
     }
 
     /** "called the levy harsh and unacceptable": the object ends before the first of the two words. */

@@ -145,6 +145,10 @@ final class PositionWords {
         return true;
     }
 
+    static boolean isQuote(Token token) {
+        return token.text().length() == 1 && "\"\u201c\u201d\u2018\u2019'".contains(token.text());
+    }
+
     /** True for a country or bloc that the tables know, told by its canonical name. */
     boolean isCountry(String side) {
         return countries.contains(side);

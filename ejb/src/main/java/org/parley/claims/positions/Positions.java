@@ -7,7 +7,10 @@ import org.parley.articles.ArticleText.PlacedSentence;
 import org.parley.articles.PartKind;
 import org.parley.claims.Position;
 import org.parley.claims.ReadingDraft;
+import org.parley.text.PartialQuotes;
+import org.parley.text.Sentence;
 import org.parley.text.TimeExpression;
+import org.parley.text.Token;
 
 /** Finds every position of an article, each once, with the words it rests on. */
 public final class Positions {
@@ -22,8 +25,9 @@ public final class Positions {
                 .toList();
         OnTheTable table = new OnTheTable(WORDS);
         Actors before = null;
-        for (PlacedSentence placed : draft.article().sentences()) {
-            if (placed.part().kind() == PartKind.BODY) {
+        for (PlacedSentence printed : draft.article().sentences()) {
+            if (printed.part().kind() == PartKind.BODY) {
+                PlacedSentence placed = plain(printed);
                 Actors actors = new Actors(parties, placed.sentence(), times, before, WORDS);
                 List<Position> read = new SentenceReader(draft.text(), times, placed, actors, table, WORDS).read();
                 all.addAll(read);
@@ -31,6 +35,11 @@ public final class Positions {
             }
         }
         return Merger.merged(all.stream().map(Positions::named).toList(), WORDS.list("article"));
+    }
+
+    private static PlacedSentence plain(PlacedSentence placed) {
+        List<Token> tokens = PartialQuotes.without(placed.sentence().tokens());
+        return new PlacedSentence(new Sentence(placed.sentence().span(), tokens), placed.part(), placed.paragraph());
     }
 
     /** Parties by the short names that news print, "EU" as "EU and Norway" has it. */

@@ -33,6 +33,7 @@ final class Unheld {
                 || isAsked(at)
                 || isAccused(at, actor)
                 || isRumour(at, actor)
+                || act == Position.Act.DEMANDS && isShared(actor)
                 || impersonal(at)
                 || agrees && isOpinion(at + trigger.words().size());
     }
@@ -127,6 +128,15 @@ final class Unheld {
         return false;
     }
 
+    /** "The two sides will look for a fair package": what both want is asked of nobody. */
+    private boolean isShared(Mention actor) {
+        boolean plain = true;
+        for (int i = actor.from(); i < actor.to() && i < tokens.size(); i++) {
+            plain &= !tokens.get(i).capitalised() || i == 0;
+        }
+        return plain && actor.side().contains(" and ");
+    }
+
     /** "speculation that Oslo will offer a subsidy". */
     private boolean isRumour(int at, Mention actor) {
         for (int i = Math.min(actor.from(), at) - 1; i > 0 && i > at - CLAUSE; i--) {
@@ -150,6 +160,10 @@ final class Unheld {
         boolean clause = that < tokens.size() && tokens.get(that).is("that");
         for (int i = that + 1; clause && i < Math.min(tokens.size(), that + CLAUSE); i++) {
             Token token = tokens.get(i);
+            boolean not = i + 1 < tokens.size() && words.in("negation", tokens.get(i + 1));
+            if (words.in("possible", token) && not) {
+                return true; // "agreed that it could not be met"
+            }
             if (words.in("modal", token)
                     || words.in("future", token)
                     || words.in("possible", token)
