@@ -54,6 +54,11 @@ public final class Sides {
         return CAPITALS.get(side);
     }
 
+    /** Whether a city is the capital of some country, by the name that {@link #capital} has for it. */
+    public static boolean isCapital(String city) {
+        return CAPITALS.containsValue(city);
+    }
+
     /** The country that an adjective belongs to, "Norwegian" to Norway; null for none. */
     public static @Nullable String ofAdjective(String adjective) {
         return ADJECTIVES.get(adjective);

@@ -228,6 +228,7 @@ final class NounTellings {
 
     private void traits(Telling telling, Trigger trigger, Trigger.Noun noun, Clause clause, int end) {
         telling.ordinal = noun.ordinal();
+        telling.own = telling.persons.isEmpty() && StandingBodies.holds(s, clause.from(), trigger.from());
         telling.body = noun.ordinal() != null
                 && trigger.is(EventKind.MEETING)
                 && StandingBodies.sits(s, trigger.from(), trigger.head(), clause);

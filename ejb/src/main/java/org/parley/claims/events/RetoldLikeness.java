@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.claims.DayRange;
 import org.parley.claims.EventKind;
 import org.parley.claims.EventStatus;
+import org.parley.people.Sides;
 
 /** Judges how much speaks for two gatherings of tellings being one encounter. */
 final class RetoldLikeness {
@@ -49,7 +50,7 @@ final class RetoldLikeness {
                         >= Math.min(2, Math.min(a.persons.size(), b.persons.size()))
                 && !a.persons.isEmpty()
                 && !b.persons.isEmpty();
-        return people ? 2 : inOtherPlaces(a, b) ? 0 : 1;
+        return people ? 2 : inOtherPlaces(a, b) || ofCouncil(a, b) || ofCouncil(b, a) ? 0 : 1;
     }
 
     /** "A and B shook hands on Tuesday. Their first talks took four hours": told of the same two, right behind it. */
@@ -133,7 +134,14 @@ final class RetoldLikeness {
         String x = a.place;
         String y = b.place;
         boolean over = a.ordinal == null && b.ordinal == null && a.done() && b.done();
-        return over && x != null && y != null && !x.contains(y) && !y.contains(x);
+        return over && x != null && y != null && !x.equals(y) && Sides.isCapital(x) && Sides.isCapital(y);
+    }
+
+    /** "sat down with B", "the council had held a session": the council's own. */
+    private static boolean ofCouncil(Retold council, Retold persons) {
+        return council.persons.isEmpty()
+                && !persons.persons.isEmpty()
+                && council.tellings.stream().allMatch(t -> t.own);
     }
 
     /** What is off in one place is not what is on in another. */

@@ -11,6 +11,8 @@ final class StandingBodies {
     private static final Set<String> SITTINGS = EventLists.of("sittings");
     private static final Set<String> BODIES = EventLists.of("standing-bodies");
 
+    private static final Set<String> HOLDS = EventLists.of("holds");
+
     private StandingBodies() {}
 
     /** Whether the sitting whose words are {@code [from, to)} is one of a body that its clause names. */
@@ -24,6 +26,20 @@ final class StandingBodies {
             boolean body = BODIES.contains(s.at(i))
                     || s.at(i).equals("force") && s.at(i - 1).equals("task");
             if (body && !name && !negotiates && (i < head || of(s, head + 1, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the Federal Council had held an emergency session": whose session it was. */
+    static boolean holds(Scene s, int from, int session) {
+        boolean held = HOLDS.contains(s.at(session - 1));
+        for (int i = session - 2; held && i >= from; i--) {
+            if (s.person[i] != null || s.at(i).equals("and") || s.at(i).equals(",")) {
+                return false;
+            }
+            if (BODIES.contains(s.at(i)) && !s.possessive(i + 1)) {
                 return true;
             }
         }

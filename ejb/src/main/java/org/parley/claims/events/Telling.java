@@ -111,6 +111,8 @@ final class Telling {
 
     /** A counted sitting of a committee or another standing body. */
     boolean body;
+    /** Whether a council or cabinet alone held it: no encounter with those told of before. */
+    boolean own;
 
     /** Whether it is named only as the place of another: "met beside the summit". */
     boolean setting;

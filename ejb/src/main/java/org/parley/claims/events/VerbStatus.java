@@ -14,6 +14,12 @@ final class VerbStatus {
 
     private static final Set<String> HABITS = EventLists.of("habits");
 
+    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
+    /** "No sooner had A met B", "no fewer than five met": they did. */
+    private static final Set<String> MERELY = Set.of("sooner", "fewer", "less", "matter", "doubt", "longer", "later");
+
+    private static final int SUBJECT = 9;
+
     private final Scene s;
     private final Infinitives infinitives;
     private final AbandonedPlans abandoned;
@@ -44,7 +50,7 @@ final class VerbStatus {
         if (present && !helped && !s.headline() && HABITS.contains(s.at(verb - 1))) {
             return Verdict.denied(verb); // "officials normally meet in the summer": nothing that happened
         }
-        not |= word.endsWith("n't") || word.equals("cannot") || neverWas(verb, from);
+        not |= word.endsWith("n't") || word.equals("cannot") || neverWas(verb, from) || nobody(verb, from);
         if (givenUp(verb, from)) {
             return Verdict.firm(EventStatus.CANCELLED, verb);
         }
@@ -84,6 +90,21 @@ final class VerbStatus {
             return Verdict.firm(EventStatus.HELD, verb);
         }
         return Verdict.OPEN;
+    }
+
+    /** "No Norwegian delegation arrived", "nobody from the team has met B": there is no such subject. */
+    private boolean nobody(int verb, int from) {
+        int first = s.at(from).equals("but")
+                        || s.at(from).equals("that")
+                        || s.at(from).equals(",")
+                ? from + 1
+                : from;
+        boolean no = NOBODY.contains(s.at(first)) && !MERELY.contains(s.at(first + 1));
+        for (int i = first + 1; no && i < verb; i++) {
+            boolean other = VerbForms.past(s.at(i)) || EventWords.governor(s.at(i)) != null || !s.isWord(i);
+            no = !other || VerbForms.HAVE.contains(s.at(i));
+        }
+        return no && verb > first && verb - first < SUBJECT;
     }
 
     /** "Had A met B on Tuesday, …": nobody did; and neither did "neither A nor B". */
