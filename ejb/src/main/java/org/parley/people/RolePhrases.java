@@ -89,6 +89,8 @@ final class RolePhrases {
                 if (inside > end) {
                     affiliation = affiliation == null ? heldIn(start, end) : affiliation;
                     end = inside; // "chair of the Harbour board"
+                } else if (organisation && serves(to, start, end)) {
+                    left.owner = left.owner == null ? line.word(start) : left.owner;
                 } else if (organisation) {
                     affiliation = affiliation == null ? heldIn(start, end) : affiliation;
                 }
@@ -111,6 +113,11 @@ final class RolePhrases {
         }
         int told = complements.end(to);
         return told > to ? phrase(left, told, told, match, affiliation) : phrase(left, to, roleTo, match, affiliation);
+    }
+
+    /** "adviser to Vold", "aide to Vold": a person is served, no organisation. */
+    private boolean serves(int preposition, int from, int to) {
+        return line.low(preposition).equals("to") && to == from + 1 && !Organisations.looksLikeOne(line, from, to);
     }
 
     /** "head of the Peruvian Government's team" is on Peru's side, "chair of the Peruvian Fruit Union" on the union's. */

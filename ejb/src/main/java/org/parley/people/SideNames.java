@@ -126,8 +126,11 @@ final class SideNames {
                         || (line.low(from).equals("america")
                                 && before.equals("of")
                                 && line.low(from - 2).equals("bank"));
-            case ADJECTIVE ->
-                after.equals("peninsula") || (after.equals("war") && line.capital(to)) || (after.equals("ocean"));
+            case ADJECTIVE, PEOPLE ->
+                line.low(from).startsWith("american") && CONTINENTS.contains(before) && line.capital(from - 1)
+                        || after.equals("peninsula")
+                        || (after.equals("war") && line.capital(to))
+                        || (after.equals("ocean"));
             case CAPITAL ->
                 (line.capital(to) && Lexicon.NOT_NAMES.contains(after) && !line.titleCase)
                         || after.equals("state")

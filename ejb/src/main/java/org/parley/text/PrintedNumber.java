@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 record PrintedNumber(int to, double value) {
     /** The number beginning at {@code i}, in digits or words, halves and fractions included; null if there is none. */
     static @Nullable PrintedNumber at(TimeCursor c, int i) {
-        if (i >= c.size()) {
-            return null;
+        if (i >= c.size() || c.is(i - 1, "/") && c.digits(i - 2).isPresent()) {
+            return null; // the 2 of "3-1/2 hours"
         }
         double value;
         int to = i + 1;
@@ -23,6 +23,7 @@ record PrintedNumber(int to, double value) {
                 return null;
             }
             value = decimal.value();
+            to += c.dash(to) && c.is(to + 2, "/") && c.digits(to + 3).isPresent() ? 1 : 0; // "3-1/2"
             if (c.digits(to).isPresent() && c.is(to + 1, "/") && c.is(to + 2, "2", "4") && c.is(to, "1", "3")) {
                 value += (double) c.digits(to).getAsInt() / c.digits(to + 2).getAsInt();
                 to += 3;

@@ -60,6 +60,13 @@ class SidesTest {
     }
 
     @Test
+    void south_americans_are_not_of_the_united_states() {
+        assertThat(ReadPeople.in("Norwegian and South American negotiators will meet.")
+                        .sides())
+                .containsExactly("Norwegian = Norway, ADJECTIVE");
+    }
+
+    @Test
     void countries_joined_by_and_share_their_use() {
         assertThat(ReadPeople.in("Japan and the United States will sign the text on Monday.")
                         .sides())

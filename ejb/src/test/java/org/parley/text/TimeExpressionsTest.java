@@ -291,13 +291,14 @@ class TimeExpressionsTest {
     void lengths_and_repetitions() {
         assertThat(
                         read(
-                                "a 45-minute call, about an hour and 50 minutes, over two hours, two and a half hours, half an hour"))
+                                "a 45-minute call, about an hour and 50 minutes, over two hours, two and a half hours, half an hour, 3-1/2 hours"))
                 .containsExactly(
                         "45-minute = PT45M",
                         "about an hour and 50 minutes = PT110M",
                         "over two hours = PT2H",
                         "two and a half hours = PT2H30M",
-                        "half an hour = PT30M");
+                        "half an hour = PT30M",
+                        "3-1/2 hours = PT3H30M");
         assertThat(read("four consecutive weeks of talks, every Friday, for several months, 5 million tons a year"))
                 .containsExactly(
                         "four consecutive weeks = P4W",

@@ -134,6 +134,11 @@ final class NounTellings {
             telling.date = EventDates.value(
                     EventDates.near(s, trigger.from(), trigger.to(), trigger.from(), end, EventStatus.SCHEDULED));
         }
+        int where = agreedWhere(trigger, verdict.verb(), end);
+        if (where > 0) {
+            telling.date = EventDates.value(
+                    EventDates.near(s, trigger.from(), trigger.to(), trigger.from(), where, telling.status));
+        }
         boolean lasted = telling.firm && LASTED.contains(telling.status);
         if (telling.persons.isEmpty() && lasted && trigger.can(EventKind.MEETING)) {
             boolean theirs = s.at(trigger.from()).equals("their");
@@ -224,6 +229,22 @@ final class NounTellings {
             before.ordinal = noun.ordinal();
         }
         return apposition && pair;
+    }
+
+    /** "agreed on the meeting in a phone call on Thursday": where what tells of the call begins, whose day it is; 0 for none. */
+    private int agreedWhere(Trigger trigger, int verb, int end) {
+        if (verb < 0 || verb >= trigger.from() || !s.at(verb).startsWith("agree")) {
+            return 0;
+        }
+        for (int i = trigger.to(); i < end; i++) {
+            boolean during = Set.of("in", "during", "at", "by", "over").contains(s.at(i));
+            for (int k = i + 1; during && k < Math.min(end, i + 5); k++) {
+                if (EventWords.noun(s.at(k)) != null || PhoneWords.names(s.at(k))) {
+                    return i;
+                }
+            }
+        }
+        return 0;
     }
 
     private void traits(Telling telling, Trigger trigger, Trigger.Noun noun, Clause clause, int end) {

@@ -138,14 +138,19 @@ final class NounTriggers {
         NounModifiers told = NounModifiers.of(s, from, head, end);
         Integer ordinal = told.ordinal();
         int to = end;
-        if (s.at(head).equals("round") && signs.number(end)) {
+        if (s.at(head).equals("round") && signs.number(end) && s.time[end] == null) {
             ordinal = s.tokens.get(end).kind() == Token.Kind.NUMBER
                     ? digits(s.at(end))
                     : Integer.valueOf(Numerals.cardinal(s.at(end)).getAsInt());
             int talks = s.at(end + 1).equals("of") ? signs.talksAfter(end + 2, s.size()) : -1;
             to = talks > 0 ? talks : end + 1;
         }
-        if (ordinal == null && entry.kinds().contains(EventKind.ROUND)) {
+        boolean renewed = ordinal != null && ordinal == 1 && s.at(to).equals("since");
+        if (renewed && toldByVerb(clause.from(), from)) {
+            return null; // "met in their first talks since April": told by the verb
+        }
+        ordinal = renewed ? null : ordinal; // after others that nobody counts
+        if (ordinal == null && !renewed && entry.kinds().contains(EventKind.ROUND)) {
             ordinal = signs.countBehind(to);
         }
         boolean marked = entry.self()
@@ -195,6 +200,16 @@ final class NounTriggers {
         Trigger.Noun noun = new Trigger.Noun(
                 entry.self(), ordinal, definite, told.next(), told.parties(), mutual, count, told.status());
         return new Trigger(first, head, to, kinds, null, noun);
+    }
+
+    private boolean toldByVerb(int from, int noun) {
+        for (int i = from; i < noun; i++) {
+            EventWords.Verb verb = s.person[i] == null ? EventWords.verb(s.at(i)) : null;
+            if (verb != null && verb.kinds().contains(EventKind.MEETING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean ofTalks(int head, int to) {

@@ -12,6 +12,9 @@ final class PhoneWords {
             "on", "for", "with", "about", "to", "before", "after", "and", "in", "from", "at", "over", "instead", "as",
             "during", "last", "this", "next", "but", "late", "early", "because", "while", "again");
 
+    private static final Set<String> LINES = Set.of(
+            "phone", "telephone", "video", "videoconference", "video-conference", "zoom", "hotline", "teleconference");
+
     private final Scene s;
 
     PhoneWords(Scene scene) {
@@ -21,6 +24,11 @@ final class PhoneWords {
     /** Whether those who met did so by a line: "met virtually", "met by video link". */
     boolean remote(int at, int end) {
         return phoneWithin(at, end);
+    }
+
+    /** Whether the word names a line that people talk on. */
+    static boolean names(String word) {
+        return LINES.contains(word);
     }
 
     /** "talked online on Monday", not "talked about online sales". */
@@ -35,14 +43,7 @@ final class PhoneWords {
     boolean phoneWithin(int at, int end) {
         for (int j = at; j < Math.min(end, at + 14); j++) {
             String word = s.at(j);
-            boolean phone = word.equals("phone")
-                    || word.equals("telephone")
-                    || word.equals("video")
-                    || word.equals("videoconference")
-                    || word.equals("zoom")
-                    || word.equals("hotline")
-                    || word.equals("teleconference");
-            if (phone && BY_PHONE.contains(s.at(j - 1)) || REMOTELY.contains(word) && adverb(j + 1)) {
+            if (names(word) && BY_PHONE.contains(s.at(j - 1)) || REMOTELY.contains(word) && adverb(j + 1)) {
                 return true;
             }
         }

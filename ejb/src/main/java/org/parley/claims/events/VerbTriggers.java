@@ -91,6 +91,16 @@ final class VerbTriggers {
         return false;
     }
 
+    /** "briefed her on Monday", not "had briefed her on the deals": telling somebody of something need not be a meeting. */
+    private boolean timed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.time[i] != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether around the verb stands what its frame asks for. */
     private boolean fits(int i, EventWords.Verb verb, Clause clause, boolean phone) {
         return switch (verb.frame()) {
@@ -121,6 +131,7 @@ final class VerbTriggers {
                                         && objects.objectAt(i + 3, clause.to()) >= 0);
             case WHOM ->
                 !foresees(i, verb, clause)
+                        && (!verb.base().equals("brief") || timed(i + 1, clause.to()))
                         && (objects.whom(i, clause)
                                 || whomBefore(i, clause)
                                 || objects.eachOther(i + 1)

@@ -2,9 +2,11 @@ package org.parley.claims.positions;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.claims.positions.NameRuns.Run;
+import org.parley.people.Sides;
 import org.parley.text.Token;
 
 /**
@@ -124,13 +126,15 @@ final class Allegiances {
             int i = name.from() - 1;
             boolean role = false;
             boolean comma = false;
+            boolean served = false;
             for (int steps = 0; i >= 0 && steps < REACH; steps++, i--) {
                 Token token = tokens.get(i);
                 if (token.is("and") && i == name.from() - 1) {
                     return null;
                 }
                 if (PositionWords.isPossessiveMark(token)) {
-                    return role || (i == name.from() - 1 && !comma) ? ownerAt(i) : null;
+                    String owner = role || (i == name.from() - 1 && !comma) ? ownerAt(i) : null;
+                    return owner != null && served && isPerson(owner) ? null : owner;
                 }
                 if (token.is(",")) {
                     if (comma || i != name.from() - 1) {
@@ -149,8 +153,18 @@ final class Allegiances {
                     return null;
                 }
                 role |= words.in("role", token);
+                served |= words.in("serves-person", token);
             }
             return null;
+        }
+
+        /** Whether a name is more likely a person's than a party's, behind whom an adviser or an envoy stands. */
+        private boolean isPerson(String owner) {
+            boolean letters = owner.equals(owner.toUpperCase(Locale.ROOT));
+            return owner.indexOf(' ') < 0
+                    && !letters
+                    && !words.isCountry(owner)
+                    && Sides.kind(owner) == Sides.Kind.OTHER;
         }
 
         private boolean isVerbal(Token token) {

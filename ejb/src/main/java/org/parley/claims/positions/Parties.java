@@ -224,7 +224,7 @@ final class Parties {
         List<Token> tokens = sentence.tokens();
         List<Mention> persons = new ArrayList<>();
         for (PersonReference reference : people.referencesIn(sentence.span())) {
-            String side = sideOf(reference.names());
+            String side = inRole(reference.span(), sentence.span()) ? null : sideOf(reference.names());
             if (side != null) {
                 Span span = around(reference.span(), sentence.span());
                 int from = Tokens.at(tokens, span.start());
@@ -241,6 +241,12 @@ final class Parties {
             }
         }
         return persons;
+    }
+
+    /** "Kari Vold, senior aide to Lund, said": who is named in another's office does not act. */
+    private boolean inRole(Span name, Span sentence) {
+        return Span.inside(sentence, people.mentions(), PersonMention::span).stream()
+                .anyMatch(m -> m.span().contains(name) && !m.nameSpan().contains(name) && !name.contains(m.nameSpan()));
     }
 
     /** True where the words stand for a person whose side nobody tells. */
