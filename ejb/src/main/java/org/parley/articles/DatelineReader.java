@@ -7,11 +7,13 @@ import org.parley.text.Tables;
 
 /**
  * Reads the dateline a report opens with: "WASHINGTON (Kyodo) --", "Tokyo, June 5 (Jiji Press)--",
- * "BRUSSELS, May 3, 2025 -", "GENEVA:". Title-case places need a date or a wire, so that "Japan - an ally" is none.
+ * "BRUSSELS, May 3, 2025 -", "GENEVA:". Title-case places need a date, a wire, or their country and a sentence behind them
+ * ("London, UK - The two sides met."), so that "Japan - an ally" is none.
  */
 final class DatelineReader {
     private static final int LONGEST = 110;
     private static final int PLACE_WORDS = 6;
+    private static final int SHORTEST_SENTENCE = 60;
     private static final Set<String> LABELS = Tables.words(DatelineReader.class, "labels.tsv");
 
     private DatelineReader() {}
@@ -92,7 +94,9 @@ final class DatelineReader {
         }
         Span place = Paragraphs.strip(text, before.start(), Math.max(before.start(), placeEnd));
         boolean colon = text.charAt(dash) == ':';
-        if (!place(text, place, stamp != null || wire != null, colon)) {
+        boolean supported = stamp != null || wire != null;
+        if (!place(text, place, supported, colon)
+                && (supported || colon || !cityAndCountry(place.of(text)) || !sentence(text, after, paragraph.end()))) {
             return null;
         }
         Span span = Paragraphs.strip(text, paragraph.start(), after);
@@ -147,6 +151,28 @@ final class DatelineReader {
             }
         }
         return !colon || upper;
+    }
+
+    /** "London, UK", "San Francisco, United States": a comma between capitalised words and nothing else. */
+    private static boolean cityAndCountry(String printed) {
+        String[] halves = printed.split(", ", -1);
+        if (halves.length != 2) {
+            return false;
+        }
+        for (String half : halves) {
+            String[] words = half.split(" ", -1);
+            for (String word : words) {
+                if (words.length > 3 || word.isEmpty() || !Character.isUpperCase(word.codePointAt(0))) {
+                    return false;
+                }
+            }
+        }
+        return printed.chars().noneMatch(Character::isDigit);
+    }
+
+    /** Whether a whole sentence follows, and not the second half of a heading. */
+    private static boolean sentence(String text, int after, int end) {
+        return end - after > SHORTEST_SENTENCE && text.substring(after, end).indexOf('.') > 0;
     }
 
     /** What follows a dateline begins like a sentence. */

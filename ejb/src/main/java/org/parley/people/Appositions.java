@@ -86,10 +86,20 @@ final class Appositions {
         return before != null && before.definite() ? before : null;
     }
 
-    /** "Additional secretary and chief negotiator X": without an article both are of one person. */
+    /** "Additional secretary and chief negotiator X", "Norwegian Prime Minister and Foreign Minister X": without an article both are of one person. */
     void joinedBare(Draft draft, RolePhrase own) {
         RolePhrase before = joined(own);
-        if (before != null && line.first(before.from()) && before.title().kind() != Title.Kind.LEADER) {
+        if (before == null) {
+            return;
+        }
+        boolean opening = line.first(before.from()) && before.title().kind() != Title.Kind.LEADER;
+        boolean capitals = !line.titleCase
+                && before.affiliation() != null
+                && own.affiliation() == null
+                && Character.isUpperCase(before.role().codePointAt(0))
+                && Character.isUpperCase(own.role().codePointAt(0))
+                && !line.low(before.from() - 1).equals("the");
+        if (opening || capitals) {
             draft.take(before);
         }
     }

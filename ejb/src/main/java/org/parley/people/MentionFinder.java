@@ -148,9 +148,9 @@ final class MentionFinder {
     private Draft named(RolePhrase phrase, int from, int end, Title.Match match) {
         RolePhrase own = match.plural() ? plurals.singular(phrase, match) : phrase;
         Draft draft = add(from, end);
+        appositions.joinedBare(draft, own);
         draft.take(own);
         draft.evidence += 5;
-        appositions.joinedBare(draft, own);
         appositions.before(draft);
         appositions.behind(draft);
         headships.settle(draft);

@@ -104,6 +104,8 @@ class PartsTest {
                 "SEOUL —",
                 "GENEVA, SWITZERLAND:",
                 "(Harbor Wire) -",
+                "Oslo, Norway -",
+                "San Jose, Costa Rica –",
                 "LONDON/PARIS, Sept. 3 (Harbor Wire) -"
             })
     void a_dateline_stands_apart_from_the_paragraph_it_opens(String dateline) {

@@ -68,7 +68,8 @@ final class Assertions {
                 && (isPassive(must - 1) && (must == at + 1 || undone(must))
                         || isFate(must)
                         || (must == at + 1 && isTask(at)))
-                && !isConfirmed(startOf(at));
+                && !isConfirmed(startOf(at))
+                && !meeting(at);
         StatedObject subject = verdict || wish ? subjectOf(at) : null;
         if (subject == null || verdict && (meeting(at) || act == Position.Act.OFFERS && offersOfOthers(at))) {
             return null;

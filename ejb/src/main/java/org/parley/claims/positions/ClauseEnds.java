@@ -7,6 +7,7 @@ import org.parley.text.Token;
 /** Finds where a clause ends, or the object in it: at a mark, a word that opens a new clause, a date behind it. */
 final class ClauseEnds {
     private static final int LONGEST = 32;
+    private static final int ANSWER = 6;
 
     private final ClauseWords clause;
     private final List<Token> tokens;
@@ -50,6 +51,9 @@ final class ClauseEnds {
         }
         boolean verb = words.in("main-verb", word) && !words.in("be", tokens.get(i - 1))
                 || (i > from + 1 && words.in("predicate", word));
+        if ((word.equals("that") || word.equals("which")) && isAnswered(i + 1)) {
+            return true;
+        }
         boolean limit = words.in("limit-preposition", word) && isTimeAt(i + 1);
         boolean state = (i > from + 1 || clause.isTo(from - 1)) && words.in("be-finite", word);
         boolean relative = i - from >= 2 && opensClause(i - 1) || i - from > 2 && opensClause(i - 2);
@@ -82,6 +86,23 @@ final class ClauseEnds {
             return saysMore(i, from) || startsClause(i + 1);
         }
         return isTimeTail(i);
+    }
+
+    /** "a quota that Denmark has rejected": what another party makes of it belongs to the other party. */
+    private boolean isAnswered(int from) {
+        boolean named =
+                from < tokens.size() && (tokens.get(from).capitalised() || words.in("article", tokens.get(from)));
+        for (int i = from + 1; named && i < Math.min(tokens.size(), from + ANSWER); i++) {
+            if (words.in("answered", tokens.get(i))) {
+                return true;
+            }
+            boolean name =
+                    tokens.get(i).capitalised() || words.in("role", tokens.get(i)) || words.in("union", tokens.get(i));
+            if (!name && !words.in("auxiliary", tokens.get(i)) && !words.in("skip", tokens.get(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean opensClause(int i) {

@@ -32,7 +32,7 @@ final class EmptyObjects {
                 || words.in("speech", tokens.get(object.end() - 1)) // "Its officials say", cut off
                 || namesOnly(object)
                 || isPointing(object)
-                || act == Position.Act.OFFERS && isStance(object)
+                || act == Position.Act.OFFERS && (isStance(object) || isWish(object))
                 || act == Position.Act.CONSIDERS && (isPersonal(object) || isFaced(object))
                 || act != Position.Act.DEMANDS && trigger.takes("harm") && !doesHarm(trigger, object)
                 || act == Position.Act.AGREES && words.in("nobody", head); // who accepts nobody agrees to nothing
@@ -73,6 +73,20 @@ final class EmptyObjects {
         int from = objects.indexAt(object);
         return tokens.subList(from, Math.min(object.end(), from + HEAD)).stream()
                 .anyMatch(t -> words.in("stance", t) || words.in("stances", t));
+    }
+
+    /** "some of the demands presented by Oslo": what somebody wants is no offer of his. */
+    private boolean isWish(StatedObject object) {
+        for (int i = objects.indexAt(object); i < object.end(); i++) {
+            Token token = tokens.get(i);
+            if (token.is("demands") || token.is("demand")) {
+                return true;
+            }
+            if (!words.in("article", token) && !words.in("owner", token) && !words.in("part-of", token)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "weighed Lund's experience": no term of a matter. */

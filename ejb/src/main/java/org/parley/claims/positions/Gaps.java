@@ -157,7 +157,9 @@ final class Gaps {
                 && tokens.get(after).is("be")) {
             return toBe(at, after);
         }
-        if (trigger.takes("np") && after + 1 < tokens.size() && words.in("bears-on", tokens.get(after))) {
+        boolean bears =
+                after + 1 < tokens.size() && words.in("bears-on", tokens.get(after)) && !objects.nothingAt(after);
+        if (trigger.takes("np") && bears) {
             return boreOn(trigger, at, after);
         }
         if (after + 1 < tokens.size() && words.in("verdict-be", tokens.get(after)) && trigger.takes("np")) {

@@ -9,7 +9,9 @@ import org.parley.text.Token;
 
 /** Which parties of one article its common nouns stand for: "the union", "the airline", "the rebels", "the government". */
 final class GroupNouns {
+    private static final int DESCRIBED = 4;
     private final PositionWords words;
+    private final Speakers speakers;
     /** The fullest phrase around a common noun: "directors" to "Hospital directors". */
     private final Map<String, String> phrases = new HashMap<>();
 
@@ -19,9 +21,12 @@ final class GroupNouns {
     private @Nullable String company;
     private @Nullable String rebels;
     private @Nullable String government;
+    private @Nullable String movement;
+    private @Nullable String bloc;
 
     GroupNouns(PositionWords words) {
         this.words = words;
+        this.speakers = new Speakers(words);
     }
 
     /** Takes notice of the nouns of one sentence. */
@@ -37,6 +42,16 @@ final class GroupNouns {
 
     void rebelsAre(String name) {
         rebels = name;
+    }
+
+    /** The only armed party of the article, which "the group" stands for; null for none or several. */
+    void movementIs(@Nullable String name) {
+        movement = name;
+    }
+
+    /** The only bloc of the article, which "the bloc" stands for; null for none or several. */
+    void blocIs(@Nullable String name) {
+        bloc = name;
     }
 
     void unionIs(@Nullable String name) {
@@ -142,19 +157,46 @@ final class GroupNouns {
     Mention nounAt(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         String word = PositionWords.lower(token);
+        String body = words.in("movement-noun", word) ? movement : word.equals("bloc") ? bloc : null;
+        if (body != null) {
+            return definite(tokens, i, body);
+        }
         String side = sideOf(word);
         boolean plain = !word.equals("government")
                 || (i > 0
                         && tokens.get(i - 1).is("the")
                         && !(i + 1 < tokens.size() && tokens.get(i + 1).is("of")));
         boolean numbered = i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.NUMBER; // "District 12"
-        if (side == null || !plain || numbered || (i + 1 < tokens.size() && isNounTail(tokens, i + 1))) {
+        int acting = words.in("union", word) || words.in("employer", word) ? speakers.end(tokens, i + 1) : i + 1;
+        boolean tail = acting == i + 1 && i + 1 < tokens.size() && isNounTail(tokens, i + 1);
+        if (side == null || !plain || numbered || tail) {
             return null;
         }
         String own = words.in("bloc", word) && words.in("bloc-modifier", tokens.get(Math.max(0, i - 1)))
                 ? phrase(tokens, i)
                 : side; // "poor countries" are not the island countries of another sentence
-        return new Mention(startOf(tokens, i), i + 1, bare(own));
+        return new Mention(startOf(tokens, i), acting, bare(own));
+    }
+
+    /** "the Palestinian group", "the bloc", but not "a group", "the group of seven". */
+    private @Nullable Mention definite(List<Token> tokens, int i, String name) {
+        int from = i;
+        while (from > Math.max(0, i - DESCRIBED) && isDescription(tokens.get(from - 1))) {
+            from--;
+        }
+        boolean the = from > 0 && tokens.get(from - 1).is("the");
+        boolean other = i + 1 < tokens.size()
+                && (tokens.get(i + 1).is("of")
+                        || words.in("role", tokens.get(i + 1))
+                        || PositionWords.isPossessiveMark(tokens.get(i + 1)));
+        return the && !other ? new Mention(from, i + 1, name) : null;
+    }
+
+    /** "Lebanese", "27-nation": what may stand between the article and the noun. */
+    private boolean isDescription(Token token) {
+        return !words.in("function", token)
+                && !words.isTrigger(token)
+                && (token.kind() != Token.Kind.PUNCTUATION || token.is("-"));
     }
 
     /** "Six coastal states" and "Main opposition" without what only counts or ranks them. */

@@ -29,6 +29,12 @@ final class Groups {
         nouns.unionIs(name);
     }
 
+    /** Takes the only armed party and the only bloc of the article, by which "the group" and "the bloc" are known. */
+    void bodiesAre(@Nullable String movement, @Nullable String bloc) {
+        nouns.movementIs(movement);
+        nouns.blocIs(bloc);
+    }
+
     /** Says whose "the government" is, where no other government is told by name. */
     void governedBy(@Nullable String country) {
         nouns.governedBy(country);

@@ -30,7 +30,14 @@ record MentionGrammar(List<Token> tokens, PositionWords words) {
                 && !opensClause(mention, before)
                 && !reportsBefore(before)
                 && !absolute(mention, before)
-                && !embodied(before);
+                && !embodied(before)
+                && !isMembership(mention, before);
+    }
+
+    /** "Members of the Harbour Workers Union": they act as the union, as those of a parliament do not. */
+    private boolean isMembership(Mention mention, int before) {
+        boolean members = before > 0 && tokens.get(before).is("of") && words.in("members", tokens.get(before - 1));
+        return members && words.nameUnion(mention.side());
     }
 
     boolean afterPreposition(Mention mention) {
@@ -78,8 +85,29 @@ record MentionGrammar(List<Token> tokens, PositionWords words) {
         }
         Token noun = tokens.get(before - 1);
         boolean of = tokens.get(before).is("of");
+        boolean seated = tokens.get(before).is("in")
+                && (words.in("body", noun) || words.in("acting-noun", noun))
+                && !isForeign(before - 1); // "the ministry in Oslo"
         return (of && words.in("body", noun))
+                || seated
                 || ((of || tokens.get(before).is("from") || tokens.get(before).is("for")) && words.in("role", noun));
+    }
+
+    /** "the Danish envoys in Oslo", "Denmark's embassy in Oslo". */
+    private boolean isForeign(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.PUNCTUATION || words.in("preposition", token)) {
+                return PositionWords.isPossessiveMark(token);
+            }
+            if (PositionWords.isPossessiveMark(token) || token.capitalised() && i > 0 && !words.in("article", token)) {
+                return !words.in("office-field", token);
+            }
+            if (i == 0) {
+                return token.capitalised() && !words.in("article", token) && !words.in("group-rank", token);
+            }
+        }
+        return false;
     }
 
     boolean isVerbalOrMark(Token token) {
@@ -113,11 +141,13 @@ record MentionGrammar(List<Token> tokens, PositionWords words) {
                 || noun.capitalised()
                 || words.in("role", noun)
                 || words.in("acting-noun", noun)
-                || words.in("own-body", noun)
+                || words.in("own-body", noun) && (isPossessive(mention) || !words.in("private-body", noun))
                 || words.in("body", noun)
                 || words.in("link", noun) && (head == mention.to() || isHead(tokens.get(head - 1)))
                 || PositionWords.isPossessiveMark(noun);
-        return acts && (isPossessive(mention) || mention.describes()) && onlyNouns(mention.to(), head + 1);
+        boolean others =
+                head > mention.to() && words.in("of-its-own", tokens.get(head - 1)); // "Norwegian business leaders"
+        return acts && !others && (isPossessive(mention) || mention.describes()) && onlyNouns(mention.to(), head + 1);
     }
 
     private boolean isHead(Token noun) {

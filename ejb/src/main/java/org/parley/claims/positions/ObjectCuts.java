@@ -164,7 +164,8 @@ final class ObjectCuts {
         boolean seen = from > 0 && tokens.get(from - 1).is("see");
         boolean asked = end > from + 1 && clause.isTo(end - 1);
         if (last.equals("go") && (seen || asked)) {
-            return noun + " of " + flat(from, asked ? end - 1 : end);
+            boolean has = asked && words.in("needing", tokens.get(end - 2)); // "the duty has to go"
+            return noun + " of " + flat(from, has ? end - 2 : asked ? end - 1 : end);
         }
         if (!infinite && !isNoun && !last.equals("go") && noun != null && end > from) {
             return noun + " of " + flat(from, end);

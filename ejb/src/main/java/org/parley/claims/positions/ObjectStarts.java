@@ -47,7 +47,7 @@ final class ObjectStarts {
                 return Optional.of(i + 1);
             }
         }
-        if (word.equals("to") && trigger.takes("to") && !namesSomebody(i + 1)) {
+        if (word.equals("to") && trigger.takes("to") && !namesSomebody(i + 1) && !handsOver(trigger, i + 1)) {
             boolean have =
                     i + 2 < tokens.size() && tokens.get(i + 1).is("have") && words.in("article", tokens.get(i + 2));
             return Optional.of(have ? i + 2 : i + 1);
@@ -141,9 +141,23 @@ final class ObjectStarts {
         return -1;
     }
 
-    /** "refused to Iceland": no infinitive. */
+    /** "delivered its proposal to mediators in Oslo": to whom, and not to do what. */
+    private boolean handsOver(Trigger trigger, int i) {
+        return trigger.wordClass() == Trigger.WordClass.NOUN
+                && i < tokens.size()
+                && (words.in("recipient", tokens.get(i))
+                        || words.in("article", tokens.get(i))
+                        || words.in("owner", tokens.get(i)));
+    }
+
+    /** "refused to Iceland": no infinitive; but "agreed to Iceland's demand". */
     private boolean namesSomebody(int i) {
-        return i < tokens.size() && tokens.get(i).capitalised();
+        boolean named = i < tokens.size() && tokens.get(i).capitalised();
+        int end = i;
+        while (named && end < tokens.size() && tokens.get(end).capitalised()) {
+            end++;
+        }
+        return named && !(end + 1 < tokens.size() && PositionWords.isPossessiveMark(tokens.get(end)));
     }
 
     /** "appealed to both sides for a truce", "appealed to both to lay down their arms". */
@@ -233,6 +247,9 @@ final class ObjectStarts {
     private boolean mayBeRefused(int i) {
         Token verb = tokens.get(i);
         String word = PositionWords.lower(verb);
+        if (word.equals("go") && i + 2 < tokens.size() && words.in("how-far", tokens.get(i + 1))) {
+            return true; // "would not go below 10 percent"
+        }
         return clause.isBaseForm(verb)
                 && (!words.in("encounter-verb", word) || words.in("unmet", word) && (hasTerms(i + 1) || yields(i + 1)))
                 && !words.in("unrefused", word)

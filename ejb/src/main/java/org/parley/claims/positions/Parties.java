@@ -29,6 +29,7 @@ final class Parties {
     private final People people;
     private final PositionWords words;
     private final Groups groups;
+    private final Speakers speakers;
     private final UnionNames unions;
     private final Allegiances allegiances;
     private final Descriptions descriptions;
@@ -45,6 +46,7 @@ final class Parties {
         this.words = words;
         this.names = new SentenceNames(people, words);
         this.groups = new Groups(words);
+        this.speakers = new Speakers(words);
         this.unions = new UnionNames(words);
         this.allegiances = new Allegiances(words, groups);
         this.descriptions = new Descriptions(people, words);
@@ -64,6 +66,7 @@ final class Parties {
         sentences.forEach(sentence -> unions.note(sentence.tokens()));
         groups.unionIs(unions.name());
         groups.governedBy(Offices.governed(people, article, words));
+        groups.bodiesAre(only(Sides.Kind.PARTY), only(Sides.Kind.BLOC));
         sentences.forEach(sentence -> allegiances.note(sentence.tokens(), names.runs(sentence), inSentence(sentence)));
         sentences.forEach(sentence -> descriptions.note(sentence, people, names.runs(sentence), this::isKnown));
         descriptions.settle();
@@ -71,6 +74,16 @@ final class Parties {
         sentences.forEach(sentence -> main.count(sentence.tokens(), inSentence(sentence), personsIn(sentence)));
         List<String> two = main.standingOut();
         this.both = two.isEmpty() ? null : joint(List.of(two.get(0), two.get(1)));
+    }
+
+    /** The only side of that kind which the article names; null for none or several. */
+    private @Nullable String only(Sides.Kind kind) {
+        List<String> named = people.sides().stream()
+                .map(SideMention::side)
+                .filter(side -> Sides.kind(side) == kind)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? named.get(0) : null;
     }
 
     private boolean isKnown(String name) {
@@ -98,8 +111,9 @@ final class Parties {
             int from = Tokens.at(tokens, side.span().start());
             int to = Tokens.at(tokens, side.span().end() - 1) + 1;
             boolean describes = side.use() == SideMention.Use.ADJECTIVE;
-            if (describes && to < tokens.size() && words.in("acting-noun", tokens.get(to))) {
-                to++;
+            int acting = speakers.mayHave(side, tokens, from) ? speakers.end(tokens, to) : to;
+            if (acting > to) {
+                to = acting;
                 describes = false;
             }
             if (name != null) {
@@ -114,9 +128,11 @@ final class Parties {
                 boolean kept = run.to() < tokens.size()
                         && name.endsWith(" " + tokens.get(run.to()).text());
                 int to = kept ? run.to() + 1 : run.to();
-                boolean describes =
-                        to < tokens.size() && (words.in("role", tokens.get(to)) || words.in("body", tokens.get(to)));
-                byStart.put(run.from(), new Mention(run.from(), to, name, name, describes));
+                int acting = speakers.end(tokens, to);
+                boolean describes = acting == to
+                        && to < tokens.size()
+                        && (words.in("role", tokens.get(to)) || words.in("body", tokens.get(to)));
+                byStart.put(run.from(), new Mention(run.from(), acting, name, name, describes));
             }
         }
         for (Mention union : unions.in(tokens)) {
@@ -133,6 +149,9 @@ final class Parties {
         }
         for (int i = tokens.size() - 1; i >= 0; i--) {
             Mention noun = groups.nounAt(tokens, i);
+            if (noun != null && isDescribed(byStart, noun)) {
+                byStart.subMap(noun.from(), noun.to()).clear(); // "the Norwegian airline"
+            }
             if (noun != null && free(byStart, noun.from(), noun.to())) {
                 Mention named = namedAmong(byStart, tokens, noun.to() - 1);
                 Mention group = named == null
@@ -176,6 +195,11 @@ final class Parties {
                 .distinct()
                 .toList();
         return countries.size() == 1 ? countries.get(0) : null;
+    }
+
+    private static boolean isDescribed(NavigableMap<Integer, Mention> byStart, Mention noun) {
+        return byStart.subMap(noun.from(), noun.to()).values().stream()
+                .allMatch(m -> m.describes() && m.to() < noun.to());
     }
 
     private static boolean free(NavigableMap<Integer, Mention> byStart, int from, int to) {

@@ -1,6 +1,7 @@
 package org.parley.claims.positions;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -192,6 +193,13 @@ final class PositionWords {
                 || in("restriction", token)
                 || in("unit", token)
                 || in("money-sign", token);
+    }
+
+    /** "Harbour Workers Union", "Dockers' union", but not "European Union". */
+    boolean nameUnion(String side) {
+        return !isCountry(side)
+                && Arrays.stream(side.toLowerCase(Locale.ROOT).split(" ", -1))
+                        .anyMatch(word -> in("union", word) || in("union-name", word));
     }
 
     /** The members of a list, each as its single words. */

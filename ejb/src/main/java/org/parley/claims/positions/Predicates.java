@@ -40,6 +40,9 @@ final class Predicates {
         if (tokens.get(at).is("back") && words.in("motion", previous)) {
             return false;
         }
+        if (previous.is("or") && isOpenQuestion(before)) {
+            return false;
+        }
         if (previous.is(",") && words.in("asked", tokens.get(at)) && isAside(at)) {
             return false;
         }
@@ -60,6 +63,16 @@ final class Predicates {
         for (int i = at + 1; i < Math.min(tokens.size() - 1, at + 12); i++) {
             if (tokens.get(i).is(",")) {
                 return words.in("speech", tokens.get(i + 1)) || words.in("asserting", tokens.get(i + 1));
+            }
+        }
+        return false;
+    }
+
+    /** "would debate whether to reject the plan or ask for another": neither has been done. */
+    private boolean isOpenQuestion(int or) {
+        for (int i = or - 1; i > 0 && tokens.get(i).kind() != Token.Kind.PUNCTUATION; i--) {
+            if (tokens.get(i).is("to") && tokens.get(i - 1).is("whether")) {
+                return true;
             }
         }
         return false;

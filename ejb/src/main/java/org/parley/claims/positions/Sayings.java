@@ -128,6 +128,10 @@ final class Sayings {
             if (described && !infinitive) {
                 return false;
             }
+            boolean calledFor = words.in("call-noun", token) && i < last && words.in("called-for", tokens.get(i + 1));
+            if (calledFor && !infinitive) {
+                return false; // "rejected Oslo's call for a lower duty"
+            }
             boolean looked = trigger.act() == Position.Act.CONSIDERS && words.in("looked-at", token);
             if (looked || token.is("interests") || words.in("encounter", token) || words.in("comment", token)) {
                 return true;
@@ -140,9 +144,9 @@ final class Sayings {
             return true;
         }
         boolean hoped = last - first < 3 && words.in("any-deal", tokens.get(last));
-        boolean refused = trigger.act() == Position.Act.REJECTS
-                && (words.in("refusable", tokens.get(last))
-                        || last > first && words.in("half-way", tokens.get(last - 1))); // "a partial settlement"
+        boolean answers = trigger.act() == Position.Act.REJECTS || trigger.act() == Position.Act.AGREES;
+        boolean refused = trigger.act() == Position.Act.REJECTS && words.in("refusable", tokens.get(last))
+                || answers && last > first && words.in("which-deal", tokens.get(last - 1)); // "a truce deal"
         return hoped && !refused || words.in("vague-object", plain(object.text()));
     }
 

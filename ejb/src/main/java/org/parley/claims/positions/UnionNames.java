@@ -13,12 +13,14 @@ final class UnionNames {
     private static final int SHORTEST_INITIALS = 3;
 
     private final PositionWords words;
+    private final Speakers speakers;
     private final Set<String> letters = new HashSet<>();
     private List<Token> full = List.of();
     private @Nullable String called;
 
     UnionNames(PositionWords words) {
         this.words = words;
+        this.speakers = new Speakers(words);
     }
 
     /** Takes notice of what one sentence tells. */
@@ -49,9 +51,11 @@ final class UnionNames {
         for (int i = 0; name != null && i < tokens.size(); i++) {
             int to = letters.contains(tokens.get(i).text()) ? i + 1 : i + common(tokens, i);
             if (to > i) {
-                boolean describes =
-                        to < tokens.size() && (words.in("role", tokens.get(to)) || words.in("body", tokens.get(to)));
-                found.add(new Mention(i, to, name, name, describes));
+                int acting = speakers.end(tokens, to);
+                boolean describes = acting == to
+                        && to < tokens.size()
+                        && (words.in("role", tokens.get(to)) || words.in("body", tokens.get(to)));
+                found.add(new Mention(i, acting, name, name, describes));
                 i = to - 1;
             }
         }
