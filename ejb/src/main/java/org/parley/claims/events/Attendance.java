@@ -72,6 +72,11 @@ final class Attendance {
         telling.persons.addAll(listed);
         visitors(telling, trigger, subjects, listEnd);
         telling.sides.addAll(parties.withSides(trigger.to(), listEnd));
+        if (telling.sides.size() == 1
+                && telling.persons.isEmpty()
+                && s.at(trigger.to()).equals("with")) {
+            telling.sides.addAll(parties.speakingSides());
+        }
         gathered(telling, trigger, end);
         if (relative != null && ATTENDS.contains(s.at(verb))) {
             telling.persons.addAll(people.between(relative.from(), verb));

@@ -7,6 +7,8 @@ import org.parley.claims.events.Clauses.Clause;
 
 /** Tells who acts in a clause and on whom, the unnamed and the sides included. */
 final class ClauseParties {
+    private static final Set<String> MEDIA = EventLists.of("media");
+
     private final Passage passage;
     private final Scene s;
     private final Participants people;
@@ -68,11 +70,54 @@ final class ClauseParties {
 
     Set<String> withSides(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (s.at(i).equals("with") || s.at(i).equals("between")) {
+            if (s.at(i).equals("with") || s.at(i).equals("between") || s.at(i).equals("among")) {
                 return people.sides(i, Math.min(to, i + 12));
             }
         }
-        return Set.of();
+        int of = s.at(from).equals("of") ? from + 1 : from;
+        return of > from ? companySides(of, to) : Set.of();
+    }
+
+    /** "Talks with Denmark will go on, Norway said": whose talks they are. */
+    Set<String> speakingSides() {
+        Set<String> sides = new LinkedHashSet<>();
+        for (Clause clause : passage.clauses) {
+            int verb = people.firstVerb(clause, clause.to());
+            if (verb < clause.to() && s.speech(verb) && !media(clause.from(), verb)) {
+                sides.addAll(people.sides(clause.from(), verb));
+            }
+        }
+        return sides.size() == 1 ? sides : Set.of();
+    }
+
+    /** "Norwegian radio": who reports takes no side. */
+    private boolean media(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (MEDIA.contains(s.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The sides of the unnamed people at {@code from}: "Danish officials", "officials from Denmark". */
+    Set<String> companySides(int from, int to) {
+        int end = Company.end(s, from, to);
+        if (end == 0) {
+            return Set.of();
+        }
+        int until = end;
+        if (s.at(end).equals("from")) {
+            until++;
+            while (until < to
+                    && (s.side[until] != null
+                            || s.at(until).equals("and")
+                            || s.at(until).equals(",")
+                            || s.at(until).equals("the"))) {
+                until++;
+            }
+        }
+        return people.sides(from, until);
     }
 
     /** Whoever is listed behind "with" at {@code with}. */

@@ -19,6 +19,11 @@ final class Company {
 
     /** Whether unnamed people stand right at {@code from}, where whoever is met stands. */
     static boolean at(Scene s, int from, int to) {
+        return end(s, from, to) > 0;
+    }
+
+    /** The index behind the unnamed people at {@code from}; 0 where nobody of that kind stands there. */
+    static int end(Scene s, int from, int to) {
         int end = Math.min(from + LOOK, to);
         for (int j = from; j < end; j++) {
             boolean owner = j == from && OWNERS.contains(s.at(j)); // "met her trade team"
@@ -26,17 +31,17 @@ final class Company {
                 continue;
             }
             if (s.person[j] != null || s.time[j] != null || ENDS.contains(s.at(j))) {
-                return false;
+                return 0;
             }
             if (people(s, j)) {
-                return true;
+                return j + 1;
             }
             boolean list = s.at(j).equals("and") && s.capitalised(j + 1);
             if (s.at(j).equals("and") && !list && !people(s, j + 1)) {
-                return false;
+                return 0;
             }
         }
-        return false;
+        return 0;
     }
 
     /** Whether several unnamed people are the subject of the verb at {@code verb}. */
@@ -56,7 +61,8 @@ final class Company {
         return word.endsWith("s") || word.endsWith("men") || BODIES.contains(word);
     }
 
-    private static boolean people(Scene s, int j) {
+    /** Whether the word at {@code j} means people, nobody of them named. */
+    static boolean people(Scene s, int j) {
         return EventWords.people(s.at(j))
                 && s.person[j] == null
                 && !s.possessive(j + 1)

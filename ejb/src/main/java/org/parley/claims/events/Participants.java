@@ -10,6 +10,7 @@ import org.parley.people.SideMention;
 /** Tells who takes part: subjects and objects of a verb, people behind "with" and "between", never those merely named. */
 final class Participants {
     private static final int TITLE = 8;
+    private static final int LISTED = 12;
     private static final Set<String> NOT_BEHIND = Set.of(
             "of",
             "on",
@@ -45,6 +46,8 @@ final class Participants {
     private static final Set<String> SKIPPED =
             Set.of("the", "'s", "its", "his", "their", "her", "former", "then", "new", "both", "either");
     private static final Set<String> MORE_HELPERS = Set.of("did", "does");
+
+    private static final Set<String> SENT = Set.of("from", "of", "for", "representing");
 
     private final Scene s;
 
@@ -213,7 +216,7 @@ final class Participants {
             SideMention side = s.side[i];
             if (side != null
                     && !EventWords.summitName(side.side().toLowerCase(Locale.ROOT))
-                    && side.use() != SideMention.Use.PLACE
+                    && (side.use() != SideMention.Use.PLACE || sent(i))
                     && s.mentionStart[i] == i) {
                 sides.add(side.side());
                 SideMention other = s.otherSide[i];
@@ -223,6 +226,20 @@ final class Participants {
             }
         }
         return sides;
+    }
+
+    /** "officials from Norway and Denmark": the land they come from is the side they take. */
+    private boolean sent(int place) {
+        int i = place - 1;
+        int least = Math.max(1, place - LISTED);
+        while (i > least
+                && (s.side[i] != null
+                        || s.at(i).equals("and")
+                        || s.at(i).equals(",")
+                        || s.at(i).equals("the"))) {
+            i--;
+        }
+        return i > 0 && SENT.contains(s.at(i)) && s.person[i - 1] == null && Company.people(s, i - 1);
     }
 
     private static boolean auxiliary(String word) {

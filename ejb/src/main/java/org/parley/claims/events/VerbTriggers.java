@@ -111,6 +111,7 @@ final class VerbTriggers {
                                 && VerbSubjects.opensSentence(
                                         i, clause) // "Speaking by phone on Monday, A and B agreed"
                         || (subjects.pluralSubject(i, clause) && (phone || lengthBehind(i + 1, clause.to())))
+                        || phone && unnamedSpeak(i, clause)
                         || (together(verb) && (subjects.twoPersons(i, clause) || subjects.partySubject(i, clause)))
                         || (subjects.twoPersons(i, clause)
                                 && (inPerson(i + 1, clause.to())
@@ -133,6 +134,7 @@ final class VerbTriggers {
                 !foresees(i, verb, clause)
                         && (!verb.base().equals("brief") || timed(i + 1, clause.to()))
                         && (objects.whom(i, clause)
+                                || hosts(i, verb, clause)
                                 || whomBefore(i, clause)
                                 || objects.eachOther(i + 1)
                                 || (objects.counterpartBehind(i, clause)
@@ -175,6 +177,16 @@ final class VerbTriggers {
         };
     }
 
+    /** "Norwegian officials spoke by phone with Danish ones", "Oslo and Lima spoke by phone": nobody of them is named. */
+    private boolean unnamedSpeak(int i, Clause clause) {
+        int with = i + 1;
+        while (with < clause.to() && !s.at(with).equals("with")) {
+            with++;
+        }
+        boolean behind = with < clause.to() && Company.at(s, with + 1, clause.to());
+        return behind && Company.before(s, clause.from(), i) || subjects.sides(clause.from(), i) > 1;
+    }
+
     /** "The minister sees A and B on the phone soon": he expects it, and meets neither. */
     private boolean foresees(int i, EventWords.Verb verb, Clause clause) {
         if (!verb.base().equals("see") || verb.form() == Form.PAST) {
@@ -191,6 +203,11 @@ final class VerbTriggers {
         return false;
     }
 
+    /** "Norway hosted officials from Denmark in Oslo on Monday": people who are not named, and when. */
+    private boolean hosts(int i, EventWords.Verb verb, Clause clause) {
+        return verb.base().equals("host") && Company.at(s, i + 1, clause.to()) && timed(i + 1, clause.to());
+    }
+
     private boolean saw(int i, EventWords.Verb verb) {
         return verb.form() == Form.PAST && !s.at(i - 1).equals("be");
     }
@@ -198,6 +215,9 @@ final class VerbTriggers {
     /** Whether the word is a verb here, where it could be a noun as well. */
     boolean verbHere(int i, EventWords.Verb verb, Clause clause) {
         String word = s.at(i);
+        if (s.at(i - 1).equals("by") && verb.frame() == Frame.PHONE && verb.form() == Form.BASE) {
+            return false; // "spoke by phone with"
+        }
         boolean ambiguous =
                 EventWords.noun(word) != null || word.equals("left") || word.equals("land") || word.equals("calls");
         if (!ambiguous) {

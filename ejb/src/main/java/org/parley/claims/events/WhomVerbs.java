@@ -67,6 +67,7 @@ final class WhomVerbs {
         telling.persons.addAll(objects);
         included(telling, clause, to);
         telling.sides.addAll(parties.withSides(trigger.to(), to));
+        telling.sides.addAll(parties.companySides(trigger.to(), to));
         telling.pair = !subjects.isEmpty() && !objects.isEmpty();
         boolean sides = parties.partyIn(clause.from(), to) || parties.goesOnFromParties(clause);
         telling.talks =
