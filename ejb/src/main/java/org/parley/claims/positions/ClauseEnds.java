@@ -360,6 +360,7 @@ final class ClauseEnds {
         return ",“\"-—".contains(token.text())
                 || token.is("and")
                 || token.is("also")
+                || token.is("shortly")
                 || token.is("or")
                 || words.in("time-preposition", token)
                 || token.is("under")

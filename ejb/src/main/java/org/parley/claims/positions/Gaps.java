@@ -299,7 +299,10 @@ final class Gaps {
         Optional<Mention> agent = actors.agentAfter(by);
         boolean takes = trigger.takes("np") || isAgreed(trigger);
         StatedObject object = agent.isPresent() && takes ? objects.nounBefore(at) : null;
-        return object == null
+        boolean idle = object == null
+                || sayings.isIdle(object)
+                        && object.text().split(" ", -1).length < 3; // "a new proposal tabled by mediators"
+        return object == null || idle
                 ? Stated.NOTHING
                 : about(trigger, agent.get(), object, agent.get().to());
     }

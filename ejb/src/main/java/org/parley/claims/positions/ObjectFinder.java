@@ -260,7 +260,9 @@ final class ObjectFinder {
             Token token = tokens.get(i);
             boolean own = words.in("article", token) || words.in("owner", token) || words.in("quantifier", token);
             if (own && i < end - 1) {
-                if (i == 0 || !words.in("joins-noun", tokens.get(i - 1))) {
+                boolean answered =
+                        i > 1 && words.in("answer-noun", tokens.get(i - 2)); // "its approval of a plan tabled by"
+                if (i == 0 || answered || !words.in("joins-noun", tokens.get(i - 1))) {
                     return cuts.object(i, end);
                 }
                 nearest = nearest < 0 ? i : nearest;

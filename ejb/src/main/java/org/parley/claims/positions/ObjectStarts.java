@@ -144,6 +144,7 @@ final class ObjectStarts {
     /** "delivered its proposal to mediators in Oslo": to whom, and not to do what. */
     private boolean handsOver(Trigger trigger, int i) {
         return trigger.wordClass() == Trigger.WordClass.NOUN
+                && trigger.act() == Position.Act.OFFERS
                 && i < tokens.size()
                 && (words.in("recipient", tokens.get(i))
                         || words.in("article", tokens.get(i))

@@ -149,7 +149,7 @@ final class Parties {
         }
         for (int i = tokens.size() - 1; i >= 0; i--) {
             Mention noun = groups.nounAt(tokens, i);
-            if (noun != null && isDescribed(byStart, noun)) {
+            if (noun != null && !words.in("bloc", tokens.get(noun.to() - 1)) && isDescribed(byStart, noun)) {
                 byStart.subMap(noun.from(), noun.to()).clear(); // "the Norwegian airline"
             }
             if (noun != null && free(byStart, noun.from(), noun.to())) {

@@ -69,8 +69,12 @@ final class Predicates {
     }
 
     /** "would debate whether to reject the plan or ask for another": neither has been done. */
-    private boolean isOpenQuestion(int or) {
-        for (int i = or - 1; i > 0 && tokens.get(i).kind() != Token.Kind.PUNCTUATION; i--) {
+    boolean isOpenQuestion(int or) {
+        for (int i = or - 1; i > 0; i--) {
+            boolean mark = tokens.get(i).kind() == Token.Kind.PUNCTUATION;
+            if (mark && !PositionWords.isPossessiveMark(tokens.get(i))) {
+                return false;
+            }
             if (tokens.get(i).is("to") && tokens.get(i - 1).is("whether")) {
                 return true;
             }

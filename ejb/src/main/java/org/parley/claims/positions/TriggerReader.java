@@ -93,7 +93,10 @@ final class TriggerReader {
     private boolean fits(Trigger trigger, int at) {
         return switch (trigger.wordClass()) {
             case VERB -> predicates.isVerb(trigger, at);
-            case NOUN -> !predicates.isPossible(at) && !words.in("modal", tokens.get(Math.max(0, at - 1)));
+            case NOUN ->
+                !predicates.isPossible(at)
+                        && !words.in("modal", tokens.get(Math.max(0, at - 1)))
+                        && !(at > 1 && tokens.get(at - 1).is("or") && predicates.isOpenQuestion(at - 1));
             case ADJ -> predicates.followsBe(at);
         };
     }
